@@ -1,0 +1,91 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { BackgroundMessages, PageMessages } from '@/lib/messages';
+
+/** A contract: names to functions of one argument. */
+type Messages<M> = { [K in keyof M]: (request: never) => unknown };
+type Request<M extends Messages<M>, K extends keyof M> = Parameters<M[K]>[0];
+type Reply<M extends Messages<M>, K extends keyof M> = Awaited<ReturnType<M[K]>>;
+type Handlers<M extends Messages<M>> = {
+  [K in keyof M]: (
+    request: Request<M, K>,
+    sender: Browser.runtime.MessageSender,
+  ) => Reply<M, K> | Promise<Reply<M, K>>;
+};
+
+interface Envelope {
+  reply?: unknown;
+  /** The sentence of the error that the handler threw. */
+  error?: string;
+}
+
+/** What browsers say when the other side died or was not there yet: the worker was stopped, or is just being started. */
+const LOST = /Receiving end does not exist|message channel (?:is )?closed|channel closed|Could not establish connection|No answer/i;
+
+/**
+ * Ask the background. It may be killed at any moment, so a lost question is asked once more: every handler must bear
+ * to be asked twice.
+ *
+ * @throws Error with the handler's sentence, or the browser's own when the background cannot be reached.
+ */
+export async function askBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  request: Request<BackgroundMessages, K>,
+): Promise<Reply<BackgroundMessages, K>> {
+  const send = () => browser.runtime.sendMessage({ to: 'background', name, request });
+  const opened = await send().then(open, error => {
+    if (LOST.test(String(error))) return send().then(open);
+    throw error;
+  });
+  return opened as Reply<BackgroundMessages, K>;
+}
+
+/**
+ * Ask the page in a tab.
+ *
+ * @throws Error when no content script of ours answers there (browser pages, stores, pages open since before the install).
+ */
+export async function askPage<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  request: Request<PageMessages, K>,
+): Promise<Reply<PageMessages, K>> {
+  return open(await browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 })) as Reply<
+    PageMessages,
+    K
+  >;
+}
+
+function open(envelope: Envelope | undefined): unknown {
+  if (!envelope) throw new Error('No answer');
+  if (envelope.error !== undefined) throw new Error(envelope.error);
+  return envelope.reply;
+}
+
+/** Answer as the background. Handlers check and bound what they are asked: a page's renderer may lie. */
+export function answerAsBackground(handlers: Handlers<BackgroundMessages>): void {
+  answer('background', handlers);
+}
+
+/** Answer as a page, until `signal` aborts. */
+export function answerAsPage(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
+  answer('page', handlers, signal);
+}
+
+function answer<M extends Messages<M>>(to: string, handlers: Handlers<M>, signal?: AbortSignal): void {
+  const listener = (
+    message: { to?: string; name?: keyof M; request?: never } | undefined,
+    sender: Browser.runtime.MessageSender,
+    respond: (envelope: Envelope) => void,
+  ): true | undefined => {
+    const { name } = message ?? {};
+    if (message?.to !== to || sender.id !== browser.runtime.id) return;
+    if (name === undefined || !Object.hasOwn(handlers, name)) return;
+    Promise.try(handlers[name], message.request as never, sender).then(
+      reply => respond({ reply }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    return true; // Keeps the channel open: Chrome does not take a promise.
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

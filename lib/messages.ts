@@ -1,0 +1,31 @@
+import type { Match, NodeKey, NodeSummary, PageState, Passage } from './model';
+
+/**
+ * Everything that is said between contexts. Types only.
+ *
+ * A name maps to a function: its argument is the request, its result the reply. Both must survive JSON. Our own
+ * pages write to the library themselves (`lib/store`), so a content script has nothing more to ask than this.
+ */
+
+/** Asked of the background by a content script. A page's renderer may lie: all of it is checked and bounded. */
+export interface BackgroundMessages {
+  /** Which findings do these passages speak to? At most 200 passages a call. */
+  matchPassages(request: { passages: Passage[] }): { matches: Match[]; nodes: NodeSummary[] };
+  /** How many findings does this page speak to? The badge shows it. */
+  reportPage(request: { findings: number }): void;
+  /** The reader says that a passage does not speak to a finding, or takes that back. */
+  correct(request: { text: string; node: NodeKey; related: boolean }): void;
+  /** Show a finding's network in the library page. */
+  openNetwork(request: { node: NodeKey }): void;
+}
+
+/** Asked of one page by the popup or the background. */
+export interface PageMessages {
+  getPage(request: null): PageState;
+  /** Scroll a passage into view and pulse it; `open` also opens its card. */
+  revealPassage(request: { id: Passage['id']; open?: boolean }): void;
+  /** Go to the next (1) or previous (-1) passage and open its card. */
+  stepPassage(request: { by: 1 | -1 }): void;
+  /** Hide or show all highlights; the reply says whether they are visible now. */
+  toggleHighlights(request: null): boolean;
+}

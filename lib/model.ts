@@ -1,0 +1,186 @@
+/** The words of Netgloss, as types. One name for each thing; W3C Web Annotation's where it has one. */
+
+/** A named claim with its text. */
+export interface Finding {
+  /** The name in kebab-case, unique within its network: `employer-sovereignty`. */
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** A named statement seen through a facet: `Deferred Burden` *via* `Shifts Over Time`. */
+export interface Relationship {
+  /** The name in kebab-case, unique within its network, findings included. */
+  id: string;
+  name: string;
+  facet: string;
+  text: string;
+}
+
+/** A named subject with the words that show it. Words may be phrases; case, hyphens and inflection do not matter. */
+export interface Topic {
+  /** The name in kebab-case, unique within its network. */
+  id: string;
+  name: string;
+  /** Enough alone. */
+  strong: string[];
+  /** Need company: another topic word in the sentence, or a strong one in the same block. */
+  weak: string[];
+  /** Show that the sentence is about something else: `login credentials`. */
+  against: string[];
+}
+
+/** The words a network is recognised by: its topics, and the surface forms each finding or relationship goes by. */
+export interface Vocabulary {
+  topics: Topic[];
+  /** Finding or relationship id -> short phrases (at most 5 words) in which pages speak of it. */
+  forms: Record<string, string[]>;
+}
+
+/** A question, its title, its findings and relationships: the content that the hashtag is the fingerprint of. */
+export interface Network {
+  question: string;
+  title: string;
+  findings: Finding[];
+  relationships: Relationship[];
+  /** Written by a person. Absent: derived from the text when the network is stored. Not part of the fingerprint. */
+  vocabulary?: Vocabulary;
+}
+
+/** SHA-256 of a network's canonical form as 43 base64url characters. */
+export type NetworkId = string;
+/** The first 11 characters (66 bits) of a {@link NetworkId}, or an alias of the same form that a report carried. */
+export type Hashtag = string;
+/** `<network id>/<finding or relationship id>`: one node in the whole library. */
+export type NodeKey = string;
+
+/** A network as the library keeps it. */
+export interface StoredNetwork {
+  id: NetworkId;
+  hashtag: Hashtag;
+  /** Hashtags that reports or links carried for it. */
+  aliases: Hashtag[];
+  network: Network;
+  /** The one in use: the network's own, or derived. */
+  vocabulary: Vocabulary;
+  /** Whether pages are matched against it. */
+  enabled: boolean;
+  builtIn: boolean;
+  /** ISO 8601. */
+  addedAt: string;
+}
+
+/** How sure a link is, and what the density setting chooses among. `topic`: on topic, linked to nothing. */
+export type Strength = 'strong' | 'weak' | 'topic';
+
+/** What is shown on pages: strong links, all links, or everything on topic. */
+export type Density = 'strong' | 'links' | 'topic';
+
+/** A topic word as the gate found it. */
+export interface TopicWord {
+  /** As the page wrote it. */
+  text: string;
+  /** Offset in the passage's text. */
+  start: number;
+  /** Index into {@link Lexicon.topics}. */
+  topic: number;
+  strong: boolean;
+}
+
+/** One sentence of a page that the gate let through. */
+export interface Passage {
+  /** Unique within one visit of a page, rising, not in page order. */
+  id: number;
+  /** White space collapsed, at most 2,000 characters. */
+  text: string;
+  words: TopicWord[];
+}
+
+/** One way in which a passage met a finding. Every point of a link's score comes from one. */
+export interface Reason {
+  /** As the passage wrote it. */
+  words: string;
+  /** The finding's surface form. */
+  form: string;
+  /** `same`: equal up to inflection and hyphens. `similar`: met by Fuse.js. */
+  how: 'same' | 'similar';
+  /** Its part of the score, 0 to 1. */
+  weight: number;
+}
+
+/** A passage's link to one finding or relationship. */
+export interface Link {
+  node: NodeKey;
+  /** 0 to 1; comparable between passages. */
+  score: number;
+  strength: 'strong' | 'weak';
+  /** The weightiest first. */
+  reasons: Reason[];
+}
+
+/** A passage and its links, the best first; none when it is on topic only. */
+export interface Match {
+  passage: Passage['id'];
+  links: Link[];
+}
+
+/** What a card or list needs to show a finding or relationship without asking again. */
+export interface NodeSummary {
+  key: NodeKey;
+  kind: 'finding' | 'relationship';
+  name: string;
+  /** Relationships only. */
+  facet?: string;
+  text: string;
+  hashtag: Hashtag;
+  /** Index into {@link Lexicon.topics}: the topic whose colour it wears. */
+  topic: number;
+  /** Keys of the relationships that bear on this finding. */
+  relationships: NodeKey[];
+}
+
+/** The topics of all enabled networks, compiled small for the gate in the content script. Plain JSON. */
+export interface Lexicon {
+  /** Rises with every change of the library. */
+  revision: number;
+  topics: { id: string; name: string; network: NetworkId; /** Which of the six styles it wears, 0 to 5. */ style: number }[];
+  /** Folded word or phrase -> index into `topics`. */
+  strong: [form: string, topic: number][];
+  weak: [form: string, topic: number][];
+  against: [form: string, topic: number][];
+}
+
+/** A passage on the page, as popups and lists show it. In page order. */
+export interface PagePassage {
+  id: Passage['id'];
+  text: string;
+  /** Indices into {@link Lexicon.topics}, the foremost first. */
+  topics: number[];
+  links: Link[];
+}
+
+/**
+ * What became of a page.
+ *
+ * - `reading`: under way; `passages` holds what is known so far.
+ * - `read`: done, and followed as it changes.
+ * - `busy`: it never stopped changing, and was left alone; `passages` holds what was found until then.
+ * - `off`: switched off everywhere; `site-off`: switched off for this site.
+ * - `unreadable`: a document that holds no prose for us (image, PDF, JSON, XML).
+ */
+export type PageStatus = 'reading' | 'read' | 'busy' | 'off' | 'site-off' | 'unreadable';
+
+/** Everything a popup needs from a page. */
+export interface PageState {
+  status: PageStatus;
+  /** `location.host`, or `file` for local files: the key of the per-site off list. */
+  site: string;
+  url: string;
+  contentType: string;
+  highlightsVisible: boolean;
+  lexicon: Lexicon['topics'];
+  passages: PagePassage[];
+  nodes: NodeSummary[];
+  /** The passage the reader last stepped to or opened. */
+  current?: Passage['id'];
+}

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const messages = generateChromeMessages(
+  await parseMessagesFile(resolve(import.meta.dirname, '../assets/locales/en.yml')),
+);
+
+/** The fake browser has no `i18n` of its own: views say in tests what they say in English. */
+fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) =>
+  [substitutions]
+    .flat()
+    .reduce<string>(
+      (text, value, index) => text.replaceAll(`$${index + 1}`, value),
+      messages[key]?.message ?? '',
+    );

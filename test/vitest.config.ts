@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Unit tests: the pure core, the store on a fake IndexedDB, views in happy-dom. Real browsers are in `test/browser`. */
+export default defineConfig({
+  root,
+  plugins: [WxtVitest()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias: { '#i18n': resolve(root, '.wxt/i18n/index.ts') } },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**', 'test/bench/**', 'node_modules/**'],
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+  },
+});
