@@ -1,0 +1,54 @@
+import { isFrequent, isGrammar } from './common-words';
+import { fold, words, type Word } from './text';
+
+/** A word or short run of words that a text is about. */
+export interface Phrase {
+  /** As first written, in lower case. */
+  text: string;
+  /** Its stems: the same for all inflections. */
+  key: string;
+  /** How often the text has it. */
+  count: number;
+  /** Whether it is a name, by its capitals. */
+  named: boolean;
+}
+
+/** Capitalised words, digits among them, joined by blanks or small words: "AWS Educate", "Coursera for Business". */
+const NAME = /\b\p{Lu}[\p{L}\p{N}&]*(?:\s+(?:(?:for|of|and)\s+)?(?:\p{Lu}[\p{L}\p{N}&]*|\d{4}))*/gu;
+
+/** Names of people, companies, programmes: runs of capitalised words; a lone one only inside a sentence. */
+export function namedThings(text: string): Phrase[] {
+  const folded = fold(text);
+  const found = folded.matchAll(NAME).filter(match => {
+    const starts = /(?:^|[.!?:"]\s*)$/.test(folded.slice(0, match.index));
+    const parts = words(match[0]);
+    return parts.length > 1 ? parts.length <= 5 : !starts && parts.length === 1 && !isFrequent(parts[0]!.stem);
+  });
+  return counted(found.map(match => words(match[0])), true);
+}
+
+/** Rare words, and pairs of neighbours with no grammar or punctuation between, of which one is rare. */
+export function keyPhrases(text: string): Phrase[] {
+  const all = words(text);
+  const folded = fold(text);
+  const singles = all.filter(({ stem, text }) => !isFrequent(stem) && text.length > 2).map(word => [word]);
+  const pairs = all.flatMap((word, index) => {
+    const next = all[index + 1];
+    const joined = next && /^[ -]$/.test(folded.slice(word.start + word.text.length, next.start));
+    const apt = joined && !isGrammar(word.stem) && !isGrammar(next.stem);
+    return apt && !(isFrequent(word.stem) && isFrequent(next.stem)) ? [[word, next]] : [];
+  });
+  return counted([...pairs, ...singles].values(), false);
+}
+
+function counted(runs: Iterable<Word[]>, named: boolean): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  for (const run of runs) {
+    const key = run.map(({ stem }) => stem).join(' ');
+    const text = run.map(word => word.text.toLowerCase()).join(' ');
+    const known = phrases.get(key);
+    if (known) known.count++;
+    else phrases.set(key, { text, key, count: 1, named });
+  }
+  return [...phrases.values()];
+}

@@ -1,0 +1,130 @@
+import { isFrequent } from './common-words';
+import type { Candidate } from './matching';
+import type { Link, Reason } from './model';
+import type { ContentWord } from './similar';
+import { words } from './text';
+
+/** From here on a link is strong: one rare phrase with a telling word beside it is enough. */
+const STRONG = 0.55;
+/** A link below this is noise and is dropped: one word that other findings share too stays under it. */
+const WEAK = 0.25;
+/** The best and its runners-up. */
+const MAX_LINKS = 3;
+/** A runner-up with a smaller share of the best's score is not worth showing. */
+const NEAR = 0.5;
+/** The card has room for no more. */
+const MAX_REASONS = 6;
+/** What a form of one, two, three or more words weighs when nobody else has it: longer forms are met less by chance. */
+const BY_LENGTH = [0, 0.34, 0.5, 0.6];
+/** A single frequent word ("company") tells less. */
+const FREQUENT = 0.4;
+/** The words of a form may stand so many other words apart. */
+const SLACK = 4;
+
+interface Form {
+  candidate: number;
+  text: string;
+  stems: string[];
+  /** What it adds to a score when met whole, 0 to 1. */
+  weight: number;
+}
+
+/** All forms of some candidates, by the stems in them. */
+export interface FormIndex {
+  candidates: Candidate[];
+  byStem: Map<string, Form[]>;
+}
+
+/** Index the forms of candidates; a stem weighs more the fewer candidates have it. */
+export function formIndex(candidates: Candidate[]): FormIndex {
+  const forms = candidates.flatMap(({ name, forms }, candidate) =>
+    [...new Set([name.toLowerCase(), ...forms])].map(text => ({
+      candidate,
+      text,
+      stems: [...new Set(words(text).map(({ stem }) => stem))],
+    })),
+  );
+  const owners = new Map<string, Set<number>>();
+  for (const { stems, candidate } of forms) {
+    for (const stem of stems) owners.set(stem, (owners.get(stem) ?? new Set()).add(candidate));
+  }
+  const byStem = new Map<string, Form[]>();
+  for (const form of forms) {
+    const weighed = { ...form, weight: weightOf(form.stems, owners, candidates.length) };
+    for (const stem of form.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), weighed]);
+  }
+  return { candidates, byStem };
+}
+
+/** Inverse document frequency over the candidates, scaled to 0..1, averaged over the form's stems. */
+function weightOf(stems: string[], owners: Map<string, Set<number>>, count: number): number {
+  const rarity = stems.map(stem => Math.log((count + 1) / owners.get(stem)!.size) / Math.log(count + 1));
+  const mean = rarity.reduce((sum, value) => sum + value, 0) / stems.length;
+  const plain = BY_LENGTH[Math.min(stems.length, BY_LENGTH.length - 1)]! * mean;
+  return stems.length === 1 && isFrequent(stems[0]!) ? plain * FREQUENT : plain;
+}
+
+/** A form that a passage met, with the words it met. */
+interface Meeting {
+  form: Form;
+  met: ContentWord[];
+  weight: number;
+  same: boolean;
+}
+
+/** The links of one passage, the best first. */
+export function rank(passage: ContentWord[], { candidates, byStem }: FormIndex): Link[] {
+  const touched = new Set(passage.flatMap(({ stands }) => stands.flatMap(({ stem }) => byStem.get(stem) ?? [])));
+  const meetings = Map.groupBy(
+    [...touched].map(form => meet(form, passage)).filter(meeting => meeting !== undefined),
+    ({ form }) => form.candidate,
+  );
+  const links = [...meetings].map(([candidate, met]) => linkOf(candidates[candidate]!, distinct(met)));
+  links.sort((a, b) => b.score - a.score || (a.node < b.node ? -1 : 1));
+  const best = links[0]?.score ?? 0;
+  return links.filter(({ score }) => score >= WEAK && score >= best * NEAR).slice(0, MAX_LINKS);
+}
+
+/** Whether and how well a passage has a form: two thirds of its words, near each other. */
+function meet(form: Form, passage: ContentWord[]): Meeting | undefined {
+  const met: ContentWord[] = [];
+  let closeness = 1;
+  for (const stem of form.stems) {
+    const standsFor = ({ stands }: ContentWord) => stands.some(stand => stand.stem === stem);
+    const near = (a: ContentWord, b: ContentWord) => Math.abs(a.place - met[0]!.place) - Math.abs(b.place - met[0]!.place);
+    const found = met.length === 0 ? passage.find(standsFor) : passage.filter(standsFor).sort(near)[0];
+    if (!found) continue;
+    closeness *= found.stands.find(stand => stand.stem === stem)!.closeness;
+    if (!met.includes(found)) met.push(found);
+  }
+  const share = met.length / form.stems.length;
+  const places = met.map(({ place }) => place);
+  const apart = Math.max(...places) - Math.min(...places) + 1 - met.length;
+  if (share < 0.66 || apart > SLACK) return;
+  return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
+}
+
+/** The weightiest meetings that do not count the same words twice. */
+function distinct(meetings: Meeting[]): Meeting[] {
+  const used = new Set<ContentWord>();
+  return meetings
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ met }) => {
+      if (met.every(word => used.has(word))) return false;
+      for (const word of met) used.add(word);
+      return true;
+    });
+}
+
+/** Chances add up as in a noisy-or: the score stays below 1, and each reason's part of it is its part of the weights. */
+function linkOf({ key }: Candidate, meetings: Meeting[]): Link {
+  const score = 1 - meetings.reduce((rest, { weight }) => rest * (1 - weight), 1);
+  const total = meetings.reduce((sum, { weight }) => sum + weight, 0);
+  const reasons = meetings.slice(0, MAX_REASONS).map(({ form, met, weight, same }): Reason => ({
+    words: met.toSorted((a, b) => a.place - b.place).map(({ text }) => text).join(' '),
+    form: form.text,
+    how: same ? 'same' : 'similar',
+    weight: (score * weight) / total,
+  }));
+  return { node: key, score, strength: score >= STRONG ? 'strong' : 'weak', reasons };
+}

@@ -1,0 +1,86 @@
+import Fuse from 'fuse.js';
+import { isFrequent, isGrammar } from './common-words';
+import { stem, words, type Word } from './text';
+
+/** A stem of the library that a passage's word stands for. */
+export interface Stand {
+  stem: string;
+  /** 1 when equal up to inflection; less when Fuse.js brought them together. */
+  closeness: number;
+}
+
+/** A word of a passage that carries matter, with the library's stems it stands for. */
+export interface ContentWord extends Word {
+  /** Its place among all words of the passage, for nearness. */
+  place: number;
+  stands: Stand[];
+}
+
+/** Shorter words have too many neighbours to be told from a typo. */
+const MIN_FUZZY = 6;
+/** Fuse counts distance. Two letters in eight pass, "nugget" for "noughat" does not. */
+const THRESHOLD = 0.25;
+/** A known word with fewer letters than this is no half of a compound: "per" + "sist". */
+const MIN_PART = 4;
+
+/** Every word of every form of the library, as first written, in lower case, by its stem. */
+export type FormWords = ReadonlyMap<string, string>;
+
+/** The words of a passage that some form of the library has, exactly or nearly. */
+export function contentWords(text: string, formWords: FormWords): ContentWord[] {
+  const all = words(text);
+  const lookUp = lookUpIn(formWords);
+  return all
+    .map((word, place): ContentWord => {
+      const joined = all[place + 1] && stem(word.text + all[place + 1]!.text);
+      const stands = isGrammar(word.stem) ? [] : lookUp(word);
+      if (joined && formWords.has(joined)) stands.push({ stem: joined, closeness: 1 });
+      return { ...word, place, stands };
+    })
+    .filter(({ stands }) => stands.length > 0);
+}
+
+type LookUp = (word: Word) => Stand[];
+
+/** One look-up for each state of the library: its answers are kept, each distinct word is searched once. */
+const lookUps = new WeakMap<FormWords, LookUp>();
+
+function lookUpIn(formWords: FormWords): LookUp {
+  const known = lookUps.get(formWords);
+  if (known) return known;
+  const entries = [...formWords].map(([stemmed, word]) => ({ stemmed, word }));
+  const fuse = new Fuse(entries, {
+    keys: ['word'],
+    threshold: THRESHOLD,
+    distance: 16,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  });
+  const answers = new Map<string, Stand[]>();
+  const lookUp: LookUp = word => {
+    if (formWords.has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
+    const answer = answers.get(word.stem) ?? partsOf(word.stem, formWords) ?? fuzzy(word, fuse);
+    answers.set(word.stem, answer);
+    return [...answer];
+  };
+  lookUps.set(formWords, lookUp);
+  return lookUp;
+}
+
+/** "microcredential" stands for "micro" and "credential". */
+function partsOf(stemmed: string, formWords: FormWords): Stand[] | undefined {
+  for (let cut = MIN_PART; cut <= stemmed.length - MIN_PART; cut++) {
+    const parts = [stem(stemmed.slice(0, cut)), stemmed.slice(cut)];
+    if (parts.every(part => formWords.has(part))) return parts.map(part => ({ stem: part, closeness: 1 }));
+  }
+}
+
+/** The nearest word, if it is near. Frequent words are spelled right more often than they are typos of rare ones. */
+function fuzzy({ text, stem: stemmed }: Word, fuse: Fuse<{ stemmed: string; word: string }>): Stand[] {
+  const word = text.toLowerCase();
+  if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
+  const near = fuse
+    .search(word, { limit: 5 })
+    .find(({ item }) => item.word[0] === word[0] && Math.abs(item.word.length - word.length) <= 2);
+  return near ? [{ stem: near.item.stemmed, closeness: 1 - (near.score ?? 1) }] : [];
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { type Candidate, type FindingSource, matchPassages } from '@/lib/matching';
+import type { Passage } from '@/lib/model';
+import { words } from '@/lib/text';
+
+const node = (id: string, name: string, forms: string[], more: Partial<Candidate> = {}): Candidate => ({
+  key: `n/${id}`,
+  kind: 'finding',
+  name,
+  text: `${name}.`,
+  hashtag: 'AAAAAAAAAAA',
+  topic: 0,
+  relationships: ['n/debt'],
+  forms,
+  ...more,
+});
+
+const rent = node('rent', 'Platform Rent', ['subscription fees', 'enterprise clients', 'coursera', 'recurring revenue']);
+const flood = node('flood', 'Credential Flood', ['identical certificates', 'crowded entry level', 'coursera']);
+const debt = node('debt', 'Deferred Debt', ['personal debt'], { kind: 'relationship', facet: 'Time', relationships: [] });
+
+/** A library held in memory. */
+function sourceOf(nodes: Candidate[], corrected: string[] = []): FindingSource {
+  const stemsOf = ({ name, forms }: Candidate) => [name, ...forms].flatMap(form => words(form).map(({ stem }) => stem));
+  const all = nodes.flatMap(({ name, forms }) => words([name, ...forms].join(' ')));
+  const formWords = new Map(all.map(({ stem, text }) => [stem, text.toLowerCase()]));
+  return {
+    formWords: async () => formWords,
+    candidates: async wanted => nodes.filter(each => stemsOf(each).some(stem => wanted.includes(stem))),
+    summaries: async keys => nodes.filter(({ key }) => keys.includes(key)),
+    corrected: async pairs => pairs.map(({ text, node }) => corrected.includes(`${node} ${text}`)),
+  };
+}
+
+const passage = (text: string, id = 1): Passage => ({ id, text, words: [] });
+const library = sourceOf([rent, flood, debt]);
+
+async function linksOf(text: string, source = library) {
+  const { matches } = await matchPassages([passage(text)], source);
+  return matches[0]!.links;
+}
+
+test('a passage is linked to the finding whose forms it meets', async () => {
+  const [best] = await linksOf('Most of the money now comes as recurring revenue from enterprise clients.');
+  expect(best).toMatchObject({ node: 'n/rent', strength: 'strong' });
+});
+
+test('each link says which words met which form, and the parts make up its score', async () => {
+  const [best] = await linksOf('Most of the money now comes as recurring revenue from enterprise clients.');
+  expect(best!.reasons.map(({ words, form, how }) => [words, form, how])).toEqual([
+    ['recurring revenue', 'recurring revenue', 'same'],
+    ['enterprise clients', 'enterprise clients', 'same'],
+  ]);
+  expect(best!.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(best!.score);
+});
+
+test('inflection, hyphens and spelling do not matter', async () => {
+  const [best] = await linksOf('An enterprise-client pays a subscription fee each month.');
+  expect(best!.node).toBe('n/rent');
+  expect(best!.reasons.every(({ how }) => how === 'same')).toBe(true);
+});
+
+test('a typo is met, and said to be similar only', async () => {
+  const [best] = await linksOf('Two identicle certificats lay on the desk.');
+  expect(best).toMatchObject({ node: 'n/flood' });
+  expect(best!.reasons[0]).toMatchObject({ words: 'identicle certificats', how: 'similar' });
+});
+
+test('words far apart are no phrase', async () => {
+  const far = 'The enterprise, founded on a rainy morning by two sisters and their patient uncle, never had any clients.';
+  const near = 'It is the enterprise clients who pay.';
+  const [apart] = await linksOf(far);
+  const [together] = await linksOf(near);
+  expect(together!.score).toBeGreaterThan(apart?.score ?? 0);
+});
+
+test('a word that several findings share links less than one that only one has', async () => {
+  const [shared] = await linksOf('They looked at Coursera that day.');
+  const [own] = await linksOf('They looked at recurring revenue that day.');
+  expect(own!.score).toBeGreaterThan(shared?.score ?? 0);
+});
+
+test('nothing near gives no link', async () => {
+  expect(await linksOf('The train to Basel leaves every half hour.')).toEqual([]);
+});
+
+test('an empty library links nothing', async () => {
+  expect(await matchPassages([passage('recurring revenue')], sourceOf([]))).toEqual({
+    matches: [{ passage: 1, links: [] }],
+    nodes: [],
+  });
+});
+
+test('what the reader called not related is not linked again', async () => {
+  const text = 'All of it is recurring revenue from enterprise clients.';
+  expect(await linksOf(text, sourceOf([rent, flood, debt], [`n/rent ${text}`]))).toEqual([]);
+});
+
+test('the relationships that bear on a linked finding come along', async () => {
+  const { nodes } = await matchPassages([passage('It is recurring revenue from enterprise clients.')], library);
+  expect(nodes.map(({ key }) => key)).toEqual(['n/rent', 'n/debt']);
+});
+
+test('passages keep their order, with links or without', async () => {
+  const texts = ['Personal debt is what remains.', 'Nothing of the kind.', 'Such identical certificates.'];
+  const { matches } = await matchPassages(texts.map((text, index) => passage(text, index + 7)), library);
+  expect(matches.map(({ passage, links }) => [passage, links[0]?.node])).toEqual([
+    [7, 'n/debt'],
+    [8, undefined],
+    [9, 'n/flood'],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '@/lib/model';
+import { compileGate, lexiconOf } from '@/lib/topics';
+
+const badges: Topic = {
+  id: 'badges',
+  name: 'Badges',
+  strong: ['micro-credential', 'skills program', 'coursera'],
+  weak: ['badge', 'certificate', 'learner'],
+  against: ['badge reader', 'birth certificate'],
+};
+const retraining: Topic = { id: 'retraining', name: 'Retraining', strong: ['retrain', 'micro-credential'], weak: ['worker'], against: [] };
+
+const network = { id: 'n', vocabulary: { topics: [badges, retraining], forms: {} } };
+const gate = compileGate(lexiconOf([network], 1));
+const lit = (block: string) => gate.sentences(block).map(({ start, end }) => block.slice(start, end));
+
+test.each([
+  'A micro-credential takes a few weeks of study.',
+  'Many microcredentials take a few weeks of study.',
+  'Some Micro credentials take a few weeks of study.',
+  'Some micro\u2011credentials take a few weeks of study.',
+  'The skills programmes of the nineties were free.',
+  'They retrained the whole night shift in a month.',
+])('a strong word is enough alone: %s', sentence => {
+  expect(lit(sentence)).toEqual([sentence]);
+});
+
+test('a weak word alone lets nothing through', () => {
+  expect(lit('She wore the badge on her coat all day long.')).toEqual([]);
+});
+
+test('two different weak words are enough, twice the same is not', () => {
+  expect(lit('Every learner was handed a certificate at the end.')).toHaveLength(1);
+  expect(lit('A badge is a badge, whoever it is pinned on.')).toEqual([]);
+});
+
+test('a weak word is enough beside a strong one in the same block', () => {
+  const block = 'Coursera sells such courses by the month. The certificate comes by mail a week later.';
+  expect(lit(block)).toHaveLength(2);
+});
+
+test('a word against darkens the weak words of its sentence, not the strong ones', () => {
+  expect(lit('The badge reader asks each learner for a certificate.')).toEqual([]);
+  expect(lit('The badge reader stands beside the Coursera poster.')).toHaveLength(1);
+});
+
+test('words inside other words do not count', () => {
+  expect(lit('The courserabot wrote a badgered reply to nobody at all.')).toEqual([]);
+});
+
+test('pieces shorter than a sentence are left alone', () => {
+  expect(lit('Coursera and others')).toEqual([]);
+});
+
+test('topic words say where they stand, for each of their topics', () => {
+  const block = 'So it goes. Today a micro-credential pays for itself, they say.';
+  const [sentence] = gate.sentences(block);
+  expect(sentence!.words).toEqual([
+    { text: 'micro-credential', start: 8, topic: 0, strong: true },
+    { text: 'micro-credential', start: 8, topic: 1, strong: true },
+  ]);
+});
+
+test('mayHold sees strong and weak words, and only those', () => {
+  expect(gate.mayHold('An old badge lay there')).toBe(true);
+  expect(gate.mayHold('An old coin lay there')).toBe(false);
+});
+
+test('an empty lexicon lets nothing through', () => {
+  const none = compileGate(lexiconOf([], 0));
+  expect(none.mayHold('micro-credential')).toBe(false);
+  expect(none.sentences('A micro-credential takes a few weeks of study.')).toEqual([]);
+});
+
+test('characters that mean something to RegExp are only characters', () => {
+  const odd: Topic = { ...badges, strong: ['c++ (iso)', 'a.b*c'], weak: [], against: [] };
+  const strange = compileGate(lexiconOf([{ id: 'n', vocabulary: { topics: [odd], forms: {} } }], 1));
+  expect(strange.mayHold('aXbbbc')).toBe(false);
+});
+
+test('the seventh topic wears the style of the first', () => {
+  const topics = Array.from({ length: 7 }, (_, index) => ({ ...badges, id: `t${index}` }));
+  const { topics: styled } = lexiconOf([{ id: 'n', vocabulary: { topics, forms: {} } }], 3);
+  expect(styled.map(({ style }) => style)).toEqual([0, 1, 2, 3, 4, 5, 0]);
+});
