@@ -14,8 +14,13 @@ export type ProblemKey =
   | 'noQuestion'
   | 'noFindings'
   | 'noFindingText'
+  | 'countDiffers'
+  | 'leftOut'
+  | 'notReport'
   | 'linkDamaged'
   | 'linkMismatch'
+  | 'linkTooLarge'
+  | 'hashtagOnly'
   | 'hashtagUnknown'
   | 'libraryUnavailable'
   | 'libraryFull'
@@ -33,3 +38,6 @@ export class Problem extends Error {
     this.values = values;
   }
 }
+
+/** A remark on what was read all the same: said like a problem, but nothing is wrong enough to stop. */
+export type Note = Pick<Problem, 'key' | 'values'>;

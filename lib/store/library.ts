@@ -1,3 +1,4 @@
+import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeKey, NodeSummary, StoredNetwork } from '@/lib/model';
 
@@ -31,13 +32,4 @@ export interface Library extends FindingSource {
   importAll(file: LibraryFile): Promise<{ added: number; known: number; corrections: number }>;
   /** Erase everything (the built-in network too). */
   erase(): Promise<void>;
-}
-
-/** The export of everything. `version` rises when older code could not read it. */
-export interface LibraryFile {
-  format: 'netgloss-library';
-  version: 1;
-  exportedAt: string;
-  networks: (Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'>)[];
-  corrections: { text: string; node: NodeKey; correctedAt: string }[];
 }

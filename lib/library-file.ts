@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { HASHTAG } from './hashtag';
+import { MAX_ROWS } from './limits';
+import type { NodeKey, StoredNetwork } from './model';
+import { withIds } from './network-json';
+import { Problem } from './problem';
+import { checked, filled, isFormat, networkFields } from './schema';
+
+const FORMAT = 'netgloss-library';
+
+/** The export of everything. `version` rises when older code could not read it. */
+export interface LibraryFile {
+  format: typeof FORMAT;
+  version: 1;
+  /** ISO 8601. */
+  exportedAt: string;
+  networks: Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'>[];
+  corrections: { text: string; node: NodeKey; correctedAt: string }[];
+}
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const hashtag = v.pipe(v.string(), v.regex(new RegExp(`^${HASHTAG}$`)));
+const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
+
+const file = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(1),
+  exportedAt: time,
+  networks: v.pipe(
+    v.array(
+      v.strictObject({
+        network: v.strictObject(networkFields),
+        aliases: v.pipe(v.array(hashtag), v.maxLength(1000)),
+        enabled: v.boolean(),
+        builtIn: v.boolean(),
+        addedAt: time,
+      }),
+    ),
+    v.maxLength(MAX_ROWS),
+  ),
+  corrections: v.pipe(
+    v.array(v.strictObject({ text: filled, node: nodeKey, correctedAt: time })),
+    v.maxLength(MAX_ROWS),
+  ),
+});
+
+/** A library as the text of a file. */
+export function libraryFileToJson(library: LibraryFile): string {
+  return JSON.stringify(library, null, 2);
+}
+
+/** Whether parsed JSON says that it is a library of ours. Throws Problem `newerVersion`. */
+export function isLibraryJson(value: unknown): boolean {
+  return isFormat(value, FORMAT);
+}
+
+/**
+ * The library that parsed JSON holds. Throws Problem `notNetwork`, `newerVersion`, `tooManyRows` (100,000 rows in all),
+ * or `badField` with the path of the first field that is wrong, missing or unknown.
+ */
+export function libraryFileFromJson(value: unknown): LibraryFile {
+  if (!isLibraryJson(value)) throw new Problem('notNetwork');
+  const library = checked(file, value);
+  const rows = library.networks.reduce(
+    (sum, { network }) => sum + 1 + network.findings.length + network.relationships.length,
+    library.corrections.length,
+  );
+  if (rows > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
+  return { ...library, networks: library.networks.map(kept => ({ ...kept, network: withIds(kept.network) })) };
+}

@@ -1,0 +1,56 @@
+import { Problem } from './problem';
+
+/** The largest text that is read at all: 20 MiB of UTF-8. A library of 10,000 findings is about 10 MiB. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+/** The deepest JSON that is parsed. Ours needs 8 levels. */
+export const MAX_DEPTH = 32;
+/** The most findings, or relationships, of one network. */
+export const MAX_FINDINGS = 10_000;
+/** The most networks, findings, relationships and corrections of one file together. */
+export const MAX_ROWS = 100_000;
+/** The longest single string, in bytes of UTF-8: ten times the longest finding seen. */
+export const MAX_STRING_BYTES = 16 * 1024;
+
+/** Keys that meet an object's prototype when they are copied. No file of ours has them. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Throws Problem `tooLarge` when `text` takes more than `bytes` in UTF-8. */
+export function checkSize(text: string, bytes = MAX_BYTES): void {
+  const tooLong = text.length > bytes || (text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes);
+  if (tooLong) throw new Problem('tooLarge', { megabytes: bytes / 1024 / 1024 });
+}
+
+/**
+ * Parse JSON of unknown origin. Size and depth are checked first: `JSON.parse` takes a million levels, and whatever
+ * walks them afterwards dies. Throws Problem `tooLarge`, `tooDeep`, `notJson`, or `badField` for a forbidden key.
+ */
+export function parseBoundedJson(text: string): unknown {
+  checkSize(text);
+  checkDepth(text);
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''), refuseForbidden);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('notJson', {}, error);
+  }
+}
+
+function refuseForbidden(key: string, value: unknown): unknown {
+  if (FORBIDDEN.has(key)) throw new Problem('badField', { field: key });
+  return value;
+}
+
+function checkDepth(text: string): void {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted && code === BACKSLASH) at += 1;
+    else if (code === QUOTE) quoted = !quoted;
+    else if (!quoted && (code === 0x7b || code === 0x5b)) depth += 1; // { [
+    else if (!quoted && (code === 0x7d || code === 0x5d)) depth -= 1; // } ]
+    if (depth > MAX_DEPTH) throw new Problem('tooDeep', { levels: MAX_DEPTH });
+  }
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Network, Topic, Vocabulary } from './model';
+import { Problem } from './problem';
+import { checked, isFormat, networkFields } from './schema';
+import { uniqueSlugs } from './slug';
+
+const FORMAT = 'netgloss-network';
+
+const bare = v.strictObject(networkFields);
+const file = v.strictObject({ format: v.literal(FORMAT), version: v.literal(1), ...networkFields });
+
+/** A network as others give it, ids or none. */
+export type NetworkFields = v.InferInput<typeof bare>;
+
+/** One network as JSON for people and files; `indent` 0 writes it on one line. */
+export function networkToJson(network: Network, indent = 2): string {
+  return JSON.stringify({ format: FORMAT, version: 1, ...network }, null, indent);
+}
+
+/** Whether parsed JSON says that it is a network of ours. Throws Problem `newerVersion`. */
+export function isNetworkJson(value: unknown): boolean {
+  return isFormat(value, FORMAT);
+}
+
+/**
+ * The network that parsed JSON holds, with its ids computed anew. Throws Problem `notNetwork`, `newerVersion`,
+ * `tooManyRows`, or `badField` with the path of the first field that is wrong, missing or unknown.
+ */
+export function networkFromJson(value: unknown): Network {
+  if (!isNetworkJson(value)) throw new Problem('notNetwork');
+  const { format: _format, version: _version, ...fields } = checked(file, value);
+  return withIds(fields);
+}
+
+/** A network from its fields alone, checked and bounded in the same way. Throws Problem `tooManyRows` or `badField`. */
+export function networkFromFields(fields: NetworkFields): Network {
+  return withIds(checked(bare, fields));
+}
+
+/** Ids follow from names, so that they are the same wherever a network is read. */
+export function withIds({ question, title, findings, relationships, vocabulary }: NetworkFields): Network {
+  const nodes = [...findings, ...relationships];
+  const ids = uniqueSlugs(nodes.map(({ name }) => name));
+  const network: Network = {
+    question,
+    title,
+    findings: findings.map(({ name, text }, index) => ({ id: ids[index]!, name, text })),
+    relationships: relationships.map(({ name, facet, text }, index) => ({
+      id: ids[findings.length + index]!,
+      name,
+      facet,
+      text,
+    })),
+  };
+  if (!vocabulary) return network;
+  const given = new Map(nodes.flatMap(({ id }, index) => (id === undefined ? [] : [[id, ids[index]!] as const])));
+  return { ...network, vocabulary: { topics: topicsWithIds(vocabulary.topics), forms: rename(vocabulary.forms, given, ids) } };
+}
+
+function topicsWithIds(topics: (Omit<Topic, 'id'> & { id?: string })[]): Topic[] {
+  const ids = uniqueSlugs(topics.map(({ name }) => name));
+  return topics.map(({ name, strong, weak, against }, index) => ({ id: ids[index]!, name, strong, weak, against }));
+}
+
+/** Forms are keyed by the ids that the file gave, or by those that follow from the names. */
+function rename(forms: Vocabulary['forms'], given: Map<string, string>, ids: string[]): Vocabulary['forms'] {
+  const known = new Set(ids);
+  return Object.fromEntries(
+    Object.entries(forms).map(([key, list]) => {
+      const id = given.get(key) ?? key;
+      if (!known.has(id)) throw new Problem('badField', { field: `vocabulary.forms.${key.slice(0, 200)}` });
+      return [id, list];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { MAX_FINDINGS, MAX_STRING_BYTES } from './limits';
+import { Problem } from './problem';
+
+/** Any text of ours. */
+export const text = v.pipe(v.string(), v.maxBytes(MAX_STRING_BYTES));
+/** A text that says something. */
+export const filled = v.pipe(
+  text,
+  v.check(value => value.trim() !== ''),
+);
+
+/** A word or phrase of a vocabulary: 200 characters hold any phrase that a sentence could. */
+const term = v.pipe(filled, v.maxLength(200));
+const terms = v.pipe(v.array(term), v.maxLength(1000));
+const topic = v.strictObject({ id: v.optional(filled), name: filled, strong: terms, weak: terms, against: terms });
+
+/** All words of all topics become one regular expression in every page: this many still compile in milliseconds. */
+const MAX_TOPIC_WORDS = 10_000;
+
+const topics = v.pipe(
+  v.array(topic),
+  v.maxLength(100),
+  v.check(
+    list => list.reduce((sum, one) => sum + one.strong.length + one.weak.length + one.against.length, 0) <= MAX_TOPIC_WORDS,
+  ),
+);
+
+/** The fields of a network as others give it: ids are optional, because they follow from the names. */
+export const networkFields = {
+  question: filled,
+  title: filled,
+  findings: v.pipe(
+    v.array(v.strictObject({ id: v.optional(filled), name: filled, text: filled })),
+    v.maxLength(MAX_FINDINGS),
+  ),
+  relationships: v.pipe(
+    v.array(v.strictObject({ id: v.optional(filled), name: filled, facet: text, text: filled })),
+    v.maxLength(MAX_FINDINGS),
+  ),
+  vocabulary: v.optional(v.strictObject({ topics, forms: v.record(filled, v.pipe(v.array(term), v.maxLength(200))) })),
+};
+
+/** `value` as the schema has it. Throws Problem `tooManyRows`, or `badField` with the path of the first fault. */
+export function checked<T extends v.GenericSchema>(schema: T, value: unknown): v.InferOutput<T> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) {
+    throw new Problem('tooManyRows', { rows: Number(issue.requirement) });
+  }
+  throw new Problem('badField', { field: (v.getDotPath(issue) ?? '').slice(0, 200) });
+}
+
+/** Whether `value` says that it is of our `format`, at version 1. Throws Problem `newerVersion` when it is beyond that. */
+export function isFormat(value: unknown, format: string): boolean {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return false;
+  const version = 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > 1) throw new Problem('newerVersion', { version });
+  return true;
+}
