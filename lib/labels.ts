@@ -1,0 +1,41 @@
+/** The width of a text in px at a font size of 1 px; `bold` for the weight of findings' names. */
+export type Measure = (text: string, bold: boolean) => number;
+
+/** On the wide side of common interface fonts (DejaVu Sans, Verdana), so that no label is cut where nothing can be measured. */
+export const estimate: Measure = (text, bold) => {
+  let width = 0;
+  for (const character of text) width += /[iljI.,:;'’| ]/.test(character) ? 0.36 : /[mwMW—@%]/.test(character) ? 0.98 : 0.64;
+  return width * (bold ? 1.1 : 1);
+};
+
+/** Wrap a text into at most `maxLines` lines of at most `maxWidth` (at a font size of 1); what does not fit ends in "…". */
+export function wrap(text: string, maxWidth: number, maxLines: number, width: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let rest = text.trim().split(/\s+/);
+  while (rest.length > 0 && lines.length < maxLines) {
+    const isLast = lines.length === maxLines - 1;
+    const count = fitting(rest, maxWidth, width);
+    if (count === rest.length || !isLast) {
+      lines.push(shorten(rest.slice(0, Math.max(1, count)).join(' '), maxWidth, width));
+      rest = rest.slice(Math.max(1, count));
+    } else {
+      lines.push(shorten(`${rest.join(' ')}`, maxWidth, width));
+      rest = [];
+    }
+  }
+  return lines;
+}
+
+/** How many of the words fit one line. */
+function fitting(parts: string[], maxWidth: number, width: (text: string) => number): number {
+  let count = 0;
+  while (count < parts.length && width(parts.slice(0, count + 1).join(' ')) <= maxWidth) count++;
+  return count;
+}
+
+function shorten(line: string, maxWidth: number, width: (text: string) => number): string {
+  if (width(line) <= maxWidth) return line;
+  let end = Math.min(line.length, 200); // A name may be a whole paragraph.
+  while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > maxWidth) end--;
+  return `${line.slice(0, end).trimEnd()}…`;
+}
