@@ -7,7 +7,7 @@ import { words } from './text';
 /** From here on a link is strong: one rare phrase with a telling word beside it is enough. */
 const STRONG = 0.55;
 /** A link below this is noise and is dropped: one word that other findings share too stays under it. */
-const WEAK = 0.25;
+const WEAK = 0.2;
 /** The best and its runners-up. */
 const MAX_LINKS = 3;
 /** A runner-up with a smaller share of the best's score is not worth showing. */
