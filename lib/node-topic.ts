@@ -1,0 +1,50 @@
+import type { NodeKey, StoredNetwork, Topic } from './model';
+import { bearing } from './network';
+import { words } from './text';
+
+/** No topic of the lexicon: the network is switched off, or has no topics. */
+export const NO_TOPIC = -1;
+
+/**
+ * Which of a network's topics each of its findings and relationships wears, by id: the one whose words it uses most; the
+ * first when none is used, or several alike.
+ */
+export function nodeTopics({ network, vocabulary }: Pick<StoredNetwork, 'network' | 'vocabulary'>): Map<string, number> {
+  const topics = vocabulary.topics.map(phrasesOf);
+  return new Map(
+    [...network.findings, ...network.relationships].map(({ id, name, text }) => {
+      const spoken = spokenIn([name, ...(vocabulary.forms[id] ?? []), text]);
+      const uses = topics.map(phrases => usesOf(phrases, spoken));
+      return [id, uses.indexOf(Math.max(...uses))];
+    }),
+  );
+}
+
+/** Keys of the relationships that bear on each finding, by the finding's id. */
+export function bearingOn({ id, network, vocabulary }: StoredNetwork): Map<string, NodeKey[]> {
+  return new Map(
+    Map.groupBy(bearing(network, vocabulary), ({ to }) => to)
+      .entries()
+      .map(([finding, joints]) => [finding, joints.map(({ from }) => `${id}/${from}`)]),
+  );
+}
+
+/** Each topic word as stems between blanks, so that a phrase is only found as a whole; strong words count twice. */
+function phrasesOf({ strong, weak }: Topic): Map<string, number> {
+  return new Map([...weak.map(each => [stemmed(each), 1] as const), ...strong.map(each => [stemmed(each), 2] as const)]);
+}
+
+/** Texts as stems between blanks, a bar between them: no phrase is found across two. */
+function spokenIn(texts: string[]): string {
+  return texts.map(stemmed).join('|');
+}
+
+function stemmed(text: string): string {
+  return ` ${words(text)
+    .map(word => word.stem)
+    .join(' ')} `;
+}
+
+function usesOf(phrases: Map<string, number>, spoken: string): number {
+  return phrases.entries().reduce((sum, [phrase, weight]) => sum + weight * (spoken.split(phrase).length - 1), 0);
+}

@@ -1,0 +1,24 @@
+import type { Network } from '@/lib/model';
+import { readMeta, writeMeta, type LibraryDb } from './db';
+import { guarded } from './failures';
+import { keep, prepare } from './networks';
+import { raiseRevision, write } from './writing';
+
+/**
+ * Put in a network that comes with the extension, and remember it in the same transaction: it is not put in again after
+ * the reader took it out or erased everything. Says whether it was put in.
+ */
+export async function addBuiltIn(db: LibraryDb, network: Network): Promise<boolean> {
+  const prepared = await prepare(network, { builtIn: true });
+  const { id } = prepared.stored;
+  const known = () => guarded(async () => (await readMeta(db, 'builtIn')) ?? []);
+  if ((await known()).includes(id)) return false; // Most starts of the background end here, without a write.
+  return write(db, async () => {
+    const before = (await readMeta(db, 'builtIn')) ?? [];
+    if (before.includes(id)) return false;
+    await writeMeta(db, 'builtIn', [...before, id]);
+    const { isNew } = await keep(db, prepared);
+    if (isNew) await raiseRevision(db);
+    return isNew;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '@/lib/matching';
+import type { NodeKey, NodeSummary } from '@/lib/model';
+import { NO_TOPIC } from '@/lib/node-topic';
+import type { FormWords } from '@/lib/similar';
+import { words } from '@/lib/text';
+import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
+
+/** Findings and relationships of enabled networks with a form that holds at least one of `stems`. */
+export async function candidates(db: LibraryDb, stems: string[]): Promise<Candidate[]> {
+  if (stems.length === 0) return [];
+  const rows = await db.findings.where('terms').anyOf(stems).distinct().toArray();
+  const topics = await readMeta(db, 'topics');
+  return rows.map(row => ({ ...summaryOf(row, topics), forms: row.forms }));
+}
+
+/** What to show of some nodes, in their order; unknown keys are left out. */
+export async function summaries(db: LibraryDb, keys: NodeKey[]): Promise<NodeSummary[]> {
+  const rows = await db.findings.bulkGet(keys);
+  const topics = await readMeta(db, 'topics');
+  return rows.filter(row => row !== undefined).map(row => summaryOf(row, topics));
+}
+
+/** What to show of every node of all networks. */
+export async function allSummaries(db: LibraryDb): Promise<NodeSummary[]> {
+  const topics = await readMeta(db, 'topics');
+  return (await db.findings.toArray()).map(row => summaryOf(row, topics));
+}
+
+/** The words of all forms and names, read again when the revision is another; the same object until then. */
+export function createFormWords(db: LibraryDb): () => Promise<FormWords> {
+  let known: { revision: number | undefined; formWords: FormWords } | undefined;
+  return async () => {
+    const revision = await readMeta(db, 'revision');
+    if (!known || known.revision !== revision) known = { revision, formWords: await readFormWords(db) };
+    return known.formWords;
+  };
+}
+
+async function readFormWords(db: LibraryDb): Promise<FormWords> {
+  const found = new Map<string, string>();
+  await db.findings.each(({ terms, name, forms }) => {
+    if (terms.length === 0) return; // Its network is switched off.
+    for (const { stem, text } of [name, ...forms].flatMap(words)) {
+      if (!found.has(stem)) found.set(stem, text.toLowerCase());
+    }
+  });
+  return found;
+}
+
+function summaryOf(row: FindingRow, topics: Meta['topics'] = {}): NodeSummary {
+  const { key, kind, name, facet, text, hashtag, relationships } = row;
+  const first = topics[row.networkId];
+  const topic = first === undefined || row.topic === NO_TOPIC ? NO_TOPIC : first + row.topic;
+  return { key, kind, name, ...(facet === undefined ? {} : { facet }), text, hashtag, topic, relationships };
+}

@@ -1,0 +1,100 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+
+/** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
+export const SCHEMA = 1;
+
+/** A finding or relationship as stored: found by its stems, shown without asking for its network. */
+export interface FindingRow {
+  key: NodeKey;
+  networkId: NetworkId;
+  /** Distinct stems of its name and forms; none while its network is switched off, so that nothing finds it. */
+  terms: string[];
+  kind: 'finding' | 'relationship';
+  name: string;
+  facet?: string;
+  text: string;
+  hashtag: Hashtag;
+  /** Index into its own network's topics, or -1. */
+  topic: number;
+  relationships: NodeKey[];
+  forms: string[];
+}
+
+/** A passage that does not speak to a node, as the reader said. */
+export interface CorrectionRow {
+  node: NodeKey;
+  /** The text's words alone, in lower case: what makes two texts the same. */
+  fingerprint: string;
+  text: string;
+  /** ISO 8601. */
+  correctedAt: string;
+}
+
+/** A network that was taken out and can be brought back. */
+export interface RemovedRow {
+  id: NetworkId;
+  stored: StoredNetwork;
+  /** ISO 8601. */
+  removedAt: string;
+}
+
+/** What the library knows about itself, one row each. */
+export interface Meta {
+  /** {@link SCHEMA} of the code that last wrote. */
+  schema: number;
+  /** Rises with every change of the lexicon. */
+  revision: number;
+  /** Which database this is: another one when a lost one was made anew. */
+  dbId: string;
+  /** Built-in networks that were put in once, whether or not the reader kept them. */
+  builtIn: NetworkId[];
+  /** Where the topics of each enabled network begin in the lexicon. */
+  topics: Record<NetworkId, number>;
+}
+
+type MetaRow = { [K in keyof Meta]: { name: K; value: Meta[K] } }[keyof Meta];
+
+/** The library's database. */
+export type LibraryDb = Dexie & {
+  networks: EntityTable<StoredNetwork, 'id'>;
+  findings: EntityTable<FindingRow, 'key'>;
+  corrections: Table<CorrectionRow, [NodeKey, string]>;
+  removed: EntityTable<RemovedRow, 'id'>;
+  meta: EntityTable<MetaRow, 'name'>;
+};
+
+/** Describe the database; it is opened by its first use. */
+export function openDb(name: string): LibraryDb {
+  const db = new Dexie(name) as LibraryDb;
+
+  // Only what is queried is indexed. A change of a line needs a new version with its upgrade, and the old line stays.
+  db.version(1).stores({
+    networks: 'id, hashtag, *aliases, addedAt',
+    findings: 'key, networkId, *terms',
+    corrections: '[node+fingerprint]',
+    removed: 'id, removedAt',
+    meta: 'name',
+  });
+
+  db.on('populate', () => {
+    db.meta.bulkAdd([
+      { name: 'schema', value: SCHEMA },
+      // From the clock, so that a new database never repeats a revision of one that was lost.
+      { name: 'revision', value: Date.now() },
+      { name: 'dbId', value: crypto.randomUUID() },
+    ]);
+  });
+  return db;
+}
+
+/** One thing the library knows about itself; undefined before it was first written. */
+export async function readMeta<K extends keyof Meta>(db: LibraryDb, name: K): Promise<Meta[K] | undefined> {
+  const row = await db.meta.get(name);
+  return row?.value as Meta[K] | undefined;
+}
+
+/** Note one thing the library knows about itself. */
+export async function writeMeta<K extends keyof Meta>(db: LibraryDb, name: K, value: Meta[K]): Promise<void> {
+  await db.meta.put({ name, value } as MetaRow);
+}

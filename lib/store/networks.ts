@@ -1,0 +1,94 @@
+import { hashtagOf, networkIdOf } from '@/lib/hashtag';
+import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
+import { vocabularyOf } from '@/lib/vocabulary';
+import type { FindingRow, LibraryDb } from './db';
+import { rowsOf } from './rows';
+import { raiseRevision } from './writing';
+
+/** What may be said of a network when it is kept. */
+export interface Keeping {
+  aliases?: Hashtag[];
+  builtIn?: boolean;
+  enabled?: boolean;
+  /** ISO 8601. */
+  addedAt?: string;
+}
+
+/** A network as it will be stored, with its rows. */
+export interface Prepared {
+  stored: StoredNetwork;
+  rows: FindingRow[];
+}
+
+/** Work out all that will be stored. Outside any transaction: WebCrypto's digest would end it. */
+export async function prepare(network: Network, keeping: Keeping = {}): Promise<Prepared> {
+  const id = await networkIdOf(network);
+  const hashtag = hashtagOf(id);
+  const stored = {
+    id,
+    hashtag,
+    aliases: [...new Set(keeping.aliases)].filter(alias => alias !== hashtag),
+    network,
+    vocabulary: vocabularyOf(network),
+    enabled: keeping.enabled ?? true,
+    builtIn: keeping.builtIn ?? false,
+    addedAt: keeping.addedAt ?? new Date().toISOString(),
+  };
+  return { stored, rows: rowsOf(stored) };
+}
+
+/** Keep a network, inside a transaction. One that is there only gains aliases; one that was taken out is new. */
+export async function keep(
+  db: LibraryDb,
+  { stored, rows }: Prepared,
+): Promise<{ stored: StoredNetwork; isNew: boolean }> {
+  const known = await db.networks.get(stored.id);
+  if (known) {
+    const both = { ...known, aliases: [...new Set([...known.aliases, ...stored.aliases])] };
+    if (both.aliases.length > known.aliases.length) await db.networks.put(both);
+    return { stored: both, isNew: false };
+  }
+  await put(db, stored, rows);
+  await db.removed.delete(stored.id);
+  return { stored, isNew: true };
+}
+
+/** The networks that a hashtag names, as their own or as an alias. */
+export function byHashtag(db: LibraryDb, hashtag: Hashtag): Promise<StoredNetwork[]> {
+  return db.networks.where('hashtag').equals(hashtag).or('aliases').equals(hashtag).distinct().toArray();
+}
+
+/** Let pages be matched against a network, or not. Says whether that is a change. */
+export async function setEnabled(db: LibraryDb, id: NetworkId, enabled: boolean): Promise<boolean> {
+  const stored = await db.networks.get(id);
+  if (!stored || stored.enabled === enabled) return false;
+  await put(db, { ...stored, enabled });
+  await raiseRevision(db);
+  return true;
+}
+
+/** Take a network out, keeping it for {@link restore}. Says whether it was there. */
+export async function remove(db: LibraryDb, id: NetworkId): Promise<boolean> {
+  const stored = await db.networks.get(id);
+  if (!stored) return false;
+  await db.removed.put({ id, stored, removedAt: new Date().toISOString() });
+  await db.networks.delete(id);
+  await db.findings.where('networkId').equals(id).delete();
+  await raiseRevision(db);
+  return true;
+}
+
+/** Bring a network back as it was. Says whether it could be: not when it is there, or was never, or is long gone. */
+export async function restore(db: LibraryDb, id: NetworkId): Promise<boolean> {
+  const removed = await db.removed.get(id);
+  if (!removed) return false;
+  await put(db, removed.stored);
+  await db.removed.delete(id);
+  await raiseRevision(db);
+  return true;
+}
+
+async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
+  await db.networks.put(stored);
+  await db.findings.bulkPut(rows);
+}

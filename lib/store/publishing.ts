@@ -1,0 +1,37 @@
+import { lexiconOf } from '@/lib/topics';
+import { readMeta, type LibraryDb } from './db';
+import { guarded } from './failures';
+import type { Published } from './library';
+
+/** Which database this is, and at which revision of the lexicon. */
+export async function identityOf(db: LibraryDb): Promise<{ dbId: string; revision: number }> {
+  return { dbId: (await readMeta(db, 'dbId')) ?? '', revision: (await readMeta(db, 'revision')) ?? 0 };
+}
+
+/**
+ * Publish what the library holds. One at a time over all contexts, each reading when its turn comes: what was published
+ * last is what was written last.
+ */
+export function createPublisher(
+  db: LibraryDb,
+  published: ((published: Published) => Promise<void> | void) | undefined,
+): () => Promise<void> {
+  return async () => {
+    if (!published) return;
+    await navigator.locks.request(`${db.name}:publish`, async () => published(await guarded(() => publishedBy(db))));
+  };
+}
+
+/** What there is to publish now, all of one moment. */
+function publishedBy(db: LibraryDb): Promise<Published> {
+  return db.transaction('r', [db.networks, db.findings, db.meta], async () => {
+    const networks = await db.networks.orderBy('addedAt').toArray();
+    const { dbId, revision } = await identityOf(db);
+    return {
+      lexicon: lexiconOf(networks.filter(({ enabled }) => enabled), revision),
+      networks: networks.length,
+      findings: await db.findings.count(),
+      dbId,
+    };
+  });
+}

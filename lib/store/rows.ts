@@ -1,0 +1,37 @@
+import type { Network, StoredNetwork } from '@/lib/model';
+import { bearingOn, nodeTopics } from '@/lib/node-topic';
+import { words } from '@/lib/text';
+import type { FindingRow } from './db';
+
+/** The rows by which the findings and relationships of a network are found and shown. */
+export function rowsOf(stored: StoredNetwork): FindingRow[] {
+  const topics = nodeTopics(stored);
+  const bearing = bearingOn(stored);
+  return nodesOf(stored.network).map(({ id, name, text, kind, facet }) => {
+    const forms = stored.vocabulary.forms[id] ?? [];
+    return {
+      key: `${stored.id}/${id}`,
+      networkId: stored.id,
+      terms: stored.enabled ? termsOf([name, ...forms]) : [],
+      kind,
+      name,
+      ...(facet === undefined ? {} : { facet }),
+      text,
+      hashtag: stored.hashtag,
+      topic: topics.get(id)!,
+      relationships: bearing.get(id) ?? [],
+      forms,
+    };
+  });
+}
+
+function nodesOf({ findings, relationships }: Network) {
+  return [
+    ...findings.map(finding => ({ ...finding, kind: 'finding' as const, facet: undefined })),
+    ...relationships.map(relationship => ({ ...relationship, kind: 'relationship' as const })),
+  ];
+}
+
+function termsOf(forms: string[]): string[] {
+  return [...new Set(forms.flatMap(form => words(form).map(({ stem }) => stem)))];
+}

@@ -1,0 +1,44 @@
+import type { LibraryFile } from '@/lib/library-file';
+import { correctionOf } from './corrections';
+import type { LibraryDb } from './db';
+import { keep, prepare } from './networks';
+import { raiseRevision, write } from './writing';
+
+/** Everything, as plain JSON. */
+export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
+  const networks = await db.networks.orderBy('addedAt').toArray();
+  const corrections = await db.corrections.toArray();
+  return {
+    format: 'netgloss-library',
+    version: 1,
+    exportedAt: new Date().toISOString(),
+    networks: networks.map(({ network, aliases, enabled, builtIn, addedAt }) =>
+      ({ network, aliases, enabled, builtIn, addedAt })),
+    corrections: corrections.map(({ text, node, correctedAt }) => ({ text, node, correctedAt })),
+  };
+}
+
+/** Add everything of a file in one transaction; what is there already stays. */
+export async function importAll(
+  db: LibraryDb,
+  file: LibraryFile,
+): Promise<{ added: number; known: number; corrections: number }> {
+  const prepared = await Promise.all(file.networks.map(({ network, ...keeping }) => prepare(network, keeping)));
+  const corrections = file.corrections.map(({ text, node, correctedAt }) => correctionOf(text, node, correctedAt));
+  return write(db, async () => {
+    let added = 0;
+    for (const each of prepared) if ((await keep(db, each)).isNew) added++;
+    const before = await db.corrections.count();
+    await db.corrections.bulkPut(corrections);
+    if (added > 0) await raiseRevision(db);
+    return { added, known: prepared.length - added, corrections: (await db.corrections.count()) - before };
+  });
+}
+
+/** Erase everything but what the library knows about itself. */
+export function erase(db: LibraryDb): Promise<void> {
+  return write(db, async () => {
+    for (const table of [db.networks, db.findings, db.corrections, db.removed]) await table.clear();
+    await raiseRevision(db);
+  });
+}

@@ -1,0 +1,34 @@
+import { Problem } from '@/lib/problem';
+import { readMeta, SCHEMA, writeMeta, type LibraryDb } from './db';
+import { guarded } from './failures';
+
+/**
+ * Write in one transaction, all or nothing. `change` must await nothing but the database: anything else ends the
+ * transaction early.
+ *
+ * @throws Problem `libraryNewer` when a newer version of the code wrote here (`stored`, `known`: versions), and those of
+ *   {@link guarded}. Nothing was stored then.
+ */
+export function write<T>(db: LibraryDb, change: () => Promise<T>): Promise<T> {
+  return guarded(() =>
+    db.transaction('rw', db.tables, async () => {
+      // Dexie opens and writes to a newer database without a word.
+      const stored = (await readMeta(db, 'schema')) ?? SCHEMA;
+      if (stored > SCHEMA) throw new Problem('libraryNewer', { stored, known: SCHEMA });
+      return change();
+    }),
+  );
+}
+
+/** The lexicon changes with what this transaction writes: raise the revision, and note where each network's topics begin. */
+export async function raiseRevision(db: LibraryDb): Promise<void> {
+  const topics: Record<string, number> = {};
+  let next = 0;
+  for (const { id, enabled, vocabulary } of await db.networks.orderBy('addedAt').toArray()) {
+    if (!enabled) continue;
+    topics[id] = next;
+    next += vocabulary.topics.length;
+  }
+  await writeMeta(db, 'topics', topics);
+  await writeMeta(db, 'revision', ((await readMeta(db, 'revision')) ?? Date.now()) + 1);
+}
