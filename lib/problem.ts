@@ -16,7 +16,7 @@ export type ProblemKey =
   | 'noFindingText'
   | 'countDiffers'
   | 'leftOut'
-  | 'notReport'
+  | 'webPage'
   | 'linkDamaged'
   | 'linkMismatch'
   | 'linkTooLarge'

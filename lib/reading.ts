@@ -1,0 +1,41 @@
+import { networkIdOf, parseHashtag } from './hashtag';
+import { isLibraryJson, libraryFileFromJson, type LibraryFile } from './library-file';
+import { checkSize, parseBoundedJson } from './limits';
+import { networkOfLink, parseLink } from './link';
+import type { Hashtag, Network, NetworkId } from './model';
+import { networkFromJson } from './network-json';
+import { Problem, type Note } from './problem';
+import { readReport } from './report';
+
+/** What a text turned out to be. */
+export type Reading =
+  | { kind: 'network'; network: Network; id: NetworkId; aliases: Hashtag[]; notes: Note[] }
+  | { kind: 'library'; file: LibraryFile };
+
+/**
+ * The one door for anything that is pasted, dropped or opened: a full link, our JSON (a network or a library), else a
+ * report. Stores nothing. Throws Problem and nothing else, whatever comes.
+ */
+export async function read(text: string): Promise<Reading> {
+  checkSize(text);
+  const trimmed = text.trim();
+  if (trimmed === '') throw new Problem('empty');
+  const link = parseLink(trimmed);
+  const hashtag = link?.hashtag ?? parseHashtag(trimmed);
+  if (link?.payload !== undefined) {
+    const found = await networkOfLink({ hashtag: link.hashtag, payload: link.payload });
+    return { kind: 'network', ...found, aliases: [], notes: [] };
+  }
+  if (hashtag !== undefined) throw new Problem('hashtagOnly', { hashtag });
+  if (/^\S*#\S*netgloss=/.test(trimmed)) throw new Problem('linkDamaged', { hashtag: '' });
+  if (/^[[{]/.test(trimmed)) return readJson(parseBoundedJson(trimmed));
+  if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
+  const report = readReport(trimmed);
+  return { kind: 'network', id: await networkIdOf(report.network), ...report };
+}
+
+async function readJson(value: unknown): Promise<Reading> {
+  if (isLibraryJson(value)) return { kind: 'library', file: libraryFileFromJson(value) };
+  const network = networkFromJson(value);
+  return { kind: 'network', network, id: await networkIdOf(network), aliases: [], notes: [] };
+}
