@@ -1,0 +1,133 @@
+import { readFileSync, globSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** No file of ours is longer than this, in lines. */
+const MAX_LINES = 150;
+
+/** The words of the project stand in one place, however many there are. */
+const LONG_BY_DESIGN = ['lib/model.ts'];
+
+interface Place {
+  name: string;
+  /** Files of this place, by path. */
+  files: RegExp;
+  /** What they may import: paths from the project's root, or package names. */
+  imports: RegExp;
+}
+
+const PURE_PACKAGES = 'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force';
+const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-(force|zoom|drag|selection)';
+
+/** The folder says where code may run. The first place that a file belongs to counts. */
+const PLACES: Place[] = [
+  { name: 'lib', files: /^lib\/[^/]+$/, imports: new RegExp(`^(lib/[^/]+|${PURE_PACKAGES})$`) },
+  { name: 'lib/store', files: /^lib\/store\//, imports: new RegExp(`^(lib/(store/)?[^/]+|dexie|${PURE_PACKAGES})$`) },
+  {
+    name: 'lib/browser',
+    files: /^lib\/browser\//,
+    imports: /^(lib\/(browser\/)?[^/]+|lib\/store\/[^/]+|wxt\/.+|#imports|#i18n)$/,
+  },
+  {
+    name: 'components',
+    files: /^components\//,
+    imports: new RegExp(`^(lib/[^/]+|components/.+|assets/.+|#i18n|${VIEW_PACKAGES})$`),
+  },
+  {
+    name: 'the background',
+    files: /^entrypoints\/background\//,
+    imports: /^(lib\/.+|valibot|assets\/.+|entrypoints\/background\/.+|wxt\/.+|#imports|#i18n)$/,
+  },
+  {
+    name: 'the content script',
+    files: /^entrypoints\/content\//,
+    imports: new RegExp(
+      `^(lib/[^/]+|lib/browser/.+|components/.+|assets/.+|entrypoints/content/.+|wxt/.+|#imports|#i18n|${VIEW_PACKAGES})$`,
+    ),
+  },
+  {
+    name: 'pages',
+    files: /^entrypoints\//,
+    imports: new RegExp(`^(lib/.+|components/.+|assets/.+|wxt/.+|#imports|#i18n|${VIEW_PACKAGES})$`),
+  },
+];
+
+/** What would let a page's or a network's text become code, or anything leave the browser. */
+const FORBIDDEN: [what: string, pattern: RegExp][] = [
+  ['innerHTML', /\b(inner|outer)HTML\b/],
+  ['insertAdjacentHTML', /\binsertAdjacentHTML\b/],
+  ['document.write', /\bdocument\.write/],
+  ['dangerouslySetInnerHTML', /\bdangerouslySetInnerHTML\b/],
+  ['eval', /\beval\(/],
+  ['new Function', /\bnew Function\b/],
+  ['srcdoc', /\bsrcdoc\b/],
+  ['fetch', /\bfetch\(/],
+  ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+  ['WebSocket', /\bWebSocket\b/],
+  ['sendBeacon', /\bsendBeacon\b/],
+  ['EventSource', /\bEventSource\b/],
+  ['Math.random', /\bMath\.random\b/],
+];
+
+const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
+const sources = files.map(file => ({ file, source: readFileSync(join(ROOT, file), 'utf8') }));
+
+/** `import … from 'x'`, `import 'x'`, `export … from 'x'`, `import('x')`. */
+const IMPORT =
+  /^import\s+(?:[^'";()]*?\sfrom\s+)?['"]([^'"]+)['"]|^export\s[^'";()=]*?\sfrom\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]/gm;
+
+/** The imports of a file, those of our own as paths from the root. */
+function importsOf(file: string, source: string): string[] {
+  return source
+    .matchAll(IMPORT)
+    .map(([, imported, exported, called]) => (imported ?? exported ?? called)!)
+    .map(path => (path.startsWith('.') ? join(dirname(file), path) : path.replace(/^[@~]\//, '')))
+    .toArray();
+}
+
+describe('the architecture', () => {
+  it('has sources to look at', () => expect(files.length).toBeGreaterThan(20));
+
+  for (const place of PLACES)
+    it(`lets ${place.name} import only what it may`, () => {
+      const wrong = sources
+        .filter(({ file }) => PLACES.find(({ files: belongs }) => belongs.test(file)) === place)
+        .flatMap(({ file, source }) =>
+          importsOf(file, source)
+            .filter(path => !place.imports.test(path) && dirname(path) !== dirname(file))
+            .map(path => `${file} imports ${path}`),
+        );
+      expect(wrong).toEqual([]);
+    });
+
+  it('touches the extension API only in lib/browser and entrypoints', () => {
+    const wrong = sources.filter(
+      ({ file, source }) =>
+        /^(lib\/[^/]+$|lib\/store|components)/.test(file) && /\b(browser|chrome)\.[a-z]+\.[a-z]/.test(source),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps every file short enough to read at once', () => {
+    const long = sources.filter(
+      ({ file, source }) => source.trimEnd().split('\n').length > MAX_LINES && !LONG_BY_DESIGN.includes(file),
+    );
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each(FORBIDDEN)('never uses %s', (_, pattern) => {
+    const used = sources.filter(({ source }) => pattern.test(withoutComments(source)));
+    expect(used.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names things with words that say what they are', () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|managers?|handlers?|data|info|misc)(\.|\/|-)/;
+    expect(files.filter(file => vague.test(file) && !file.endsWith('common-words.ts'))).toEqual([]);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/model.ts';
+import type { Launched } from '../run/launch.ts';
+import { backgroundRuns } from './background.ts';
+import { inChrome } from './firefox-chrome.ts';
+import { until } from './until.ts';
+
+/** The part of the extension API that these scripts use; Chromium calls it `chrome`. */
+interface Api {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ reply?: unknown }>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/**
+ * Open one of the extension's pages in a tab.
+ *
+ * @param behind leaves the tab in front that is: for the popup, which asks about the tab in front.
+ */
+export async function extensionPage(launched: Launched, path: string, { behind = false } = {}): Promise<Page> {
+  const page = await launched.browser.newPage({ type: 'tab', background: behind });
+  const arrived = page.goto(`${launched.origin}/${path}`);
+  if (launched.name === 'chromium') await arrived;
+  else {
+    arrived.catch(() => {}); // Firefox goes there, but never says that it has arrived.
+    const there = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+    await until(() => page.evaluate(there), `${path} to open`);
+  }
+  return page;
+}
+
+/** Open the popup for `page`: the real one in Chromium; in Firefox, which keeps it out of reach, its page in a tab behind. */
+export async function openPopup(launched: Launched, page: Page): Promise<Page> {
+  await page.bringToFront();
+  if (launched.name === 'firefox') return extensionPage(launched, 'popup.html', { behind: true });
+  const extension = (await launched.browser.extensions()).get(launched.id)!;
+  const opened = launched.browser.waitForTarget(target => target.url() === `${launched.origin}/popup.html`);
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
+
+/** Ask the content script of the tab in front, through an extension page that is open behind it. Wakes nobody. */
+export async function pageState(asker: Page): Promise<PageState> {
+  const state = await asker.evaluate(async () => {
+    const { tabs } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return (await tabs.sendMessage(tab!.id, { to: 'page', name: 'getPage', request: null }, { frameId: 0 })).reply;
+  });
+  return state as PageState;
+}
+
+/** The keys of the commands in `wxt.config.ts`, all with Alt and Shift. */
+const KEYS = { 'next-passage': 'J', 'previous-passage': 'K', 'toggle-highlights': 'H' };
+
+/** Press the keys of a command, or as good as: a script's key presses reach no browser's own shortcuts. */
+export async function command(launched: Launched, name: keyof typeof KEYS): Promise<void> {
+  if (launched.name === 'firefox') {
+    const key = `keyset[id^="ext-keyset-id"] key[key="${KEYS[name]}"]`;
+    await inChrome(launched, `document.querySelector('${key}').doCommand(); true`);
+    return;
+  }
+  await wake(launched);
+  const worker = await launched.browser.waitForTarget(
+    target => target.type() === 'service_worker' && target.url().startsWith(launched.origin),
+  );
+  await (await worker.worker())!.evaluate(async dispatched => {
+    const { commands, tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch(dispatched, tab);
+  }, name);
+}
+
+/** Wake Chromium's worker with a message that says nothing: a stopped one can be sent no command. */
+async function wake(launched: Launched): Promise<void> {
+  if (await backgroundRuns(launched)) return;
+  const page = await extensionPage(launched, 'manifest.json', { behind: true });
+  await page.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage({}));
+  await page.close();
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../run/find-browser.ts';
+import { type Launched, type LaunchOptions, launch } from '../run/launch.ts';
+import { serve, type Site } from '../run/serve.ts';
+import { watchRequests } from './firefox-chrome.ts';
+import { outsideRequests } from './net-log.ts';
+import { recordChanges } from './page.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The browsers that tests run in: both, or the one that NETGLOSS_BROWSER names. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter(
+  name => (process.env.NETGLOSS_BROWSER ?? name) === name,
+);
+
+/** Headers that some of the hard pages come with. */
+const HEADERS = {
+  'strict-csp.html': {
+    'content-security-policy':
+      "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+  },
+};
+
+/** A headless browser with the extension, and a site with the hard pages. */
+export interface Session extends Launched {
+  /** `test/pages`. */
+  site: Site;
+  /** `assets`, for the sample article. */
+  assets: Site;
+  profile: string;
+  /** Requests that a page, the extension, or nobody known made to anything but this machine. Ends the session. */
+  outsideRequests(): Promise<string[]>;
+  /** End the browser; the profile stays when it was given. */
+  close(): Promise<void>;
+}
+
+/** Where the built extension for a browser is. */
+export function builtFolder(name: BrowserName): string {
+  return resolve(ROOT, process.env.NETGLOSS_OUT ?? '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/** Start a browser with the built extension. A profile that is not given is new, and gone at the end. */
+export async function openSession(name: BrowserName, options: { profile?: string } = {}): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'netgloss-test-'));
+  const netLog = join(profile, 'net-log.json');
+  const launched = await launch(name, builtFolder(name), launchOptions(profile, netLog));
+  if (name === 'firefox') await watchRequests(launched);
+  const site = await serve(resolve(ROOT, 'test/pages'), { headers: HEADERS });
+  const assets = await serve(resolve(ROOT, 'assets'), { index: 'sample-article.html' });
+  const end = async () => {
+    await launched.browser.close();
+    site.close();
+    assets.close();
+  };
+  const forget = () => options.profile === undefined && rmSync(profile, { recursive: true, force: true });
+  return {
+    ...launched,
+    site,
+    assets,
+    profile,
+    close: () => end().finally(forget),
+    outsideRequests: () => outsideRequests(launched, netLog, end).finally(forget),
+  };
+}
+
+function launchOptions(profile: string, netLog: string): LaunchOptions {
+  const downloads = join(profile, 'downloads');
+  return {
+    profile,
+    headless: true,
+    driven: true,
+    args: [`--log-net-log=${netLog}`],
+    preferences: {
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+      'extensions.background.idle.enabled': true,
+    },
+  };
+}
+
+/** Open an address in a new tab in front, and keep an eye on what is done to the document. */
+export async function visit(session: Session, url: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(recordChanges);
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
