@@ -15,8 +15,15 @@ export const lexicon = storage.defineItem<Lexicon>('local:lexicon', {
   fallback: { revision: 0, topics: [], strong: [], weak: [], against: [] },
 });
 
-/** What the library held when it was last written: tells a library that silently vanished from a new one. */
-export const witness = storage.defineItem<{ networks: number; findings: number; writtenAt: string } | null>(
-  'local:witness',
-  { fallback: null },
-);
+/** What the library held when it was last written, and which database it was. */
+export interface Witness {
+  networks: number;
+  /** Findings and relationships. */
+  findings: number;
+  /** ISO 8601. */
+  writtenAt: string;
+  dbId: string;
+}
+
+/** Outside IndexedDB: tells a library that silently vanished from a new one. */
+export const witness = storage.defineItem<Witness | null>('local:witness', { fallback: null });

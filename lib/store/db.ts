@@ -78,7 +78,7 @@ export function openDb(name: string): LibraryDb {
   });
 
   db.on('populate', () => {
-    db.meta.bulkAdd([
+    void db.meta.bulkAdd([
       { name: 'schema', value: SCHEMA },
       // From the clock, so that a new database never repeats a revision of one that was lost.
       { name: 'revision', value: Date.now() },
@@ -96,5 +96,5 @@ export async function readMeta<K extends keyof Meta>(db: LibraryDb, name: K): Pr
 
 /** Note one thing the library knows about itself. */
 export async function writeMeta<K extends keyof Meta>(db: LibraryDb, name: K, value: Meta[K]): Promise<void> {
-  await db.meta.put({ name, value } as MetaRow);
+  await db.meta.put({ name, value });
 }

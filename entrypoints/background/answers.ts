@@ -1,0 +1,50 @@
+import type { Browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { showBadge } from '@/lib/browser/badge';
+import { openPage } from '@/lib/browser/tabs';
+import { matchPassages } from '@/lib/matching';
+import type { BackgroundMessages } from '@/lib/messages';
+import { partsOf } from '@/lib/node-key';
+import { Problem } from '@/lib/problem';
+import type { Library } from '@/lib/store/library';
+import { checked, requests } from './requests';
+
+type Answers = {
+  [K in keyof BackgroundMessages]: (
+    request: Parameters<BackgroundMessages[K]>[0],
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<ReturnType<BackgroundMessages[K]>>;
+};
+
+/** What the background answers to content scripts. Every request is checked and bounded first; each bears being asked twice. */
+export function createAnswers(library: Library): Answers {
+  return {
+    async matchPassages(request) {
+      const { passages } = checked(requests.matchPassages, request);
+      return spoken(() => matchPassages(passages, library));
+    },
+    async reportPage(request, sender) {
+      const { findings } = checked(requests.reportPage, request);
+      if (sender.tab?.id === undefined || sender.frameId !== 0) return;
+      await showBadge(sender.tab.id, findings).catch(() => undefined); // The tab may be gone by now.
+    },
+    async correct(request, sender) {
+      const { text, node, related } = checked(requests.correct, request);
+      if (sender.tab?.incognito) throw new Error(i18n.t('background.privateWindow'));
+      await spoken(() => library.correct(text, node, related));
+    },
+    async openNetwork(request, { tab }) {
+      const { network, id } = partsOf(checked(requests.openNetwork, request).node);
+      await openPage(`/library.html#network=${network}&finding=${encodeURIComponent(id)}`, tab);
+    },
+  };
+}
+
+/** A page that asked is told in a sentence; popup and library page say more. */
+async function spoken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Problem ? new Error(i18n.t('background.libraryTrouble'), { cause: error }) : error;
+  }
+}

@@ -1,0 +1,19 @@
+import { defineBackground } from '#imports';
+import { onCommand, onInstalled } from '@/lib/browser/events';
+import { openExtensionLibrary } from '@/lib/browser/library';
+import { answerAsBackground } from '@/lib/browser/messaging';
+import { openPage } from '@/lib/browser/tabs';
+import { createAnswers } from './answers';
+import { passCommand } from './commands';
+import { startLibrary } from './start-library';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const library = openExtensionLibrary();
+    answerAsBackground(createAnswers(library));
+    onCommand(passCommand);
+    onInstalled(() => void openPage('/welcome.html'));
+    startLibrary(library).catch(() => undefined); // Popup and library page ask for themselves, and say what is wrong.
+  },
+});

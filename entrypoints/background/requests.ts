@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { i18n } from '#i18n';
+import { NODE_KEY } from '@/lib/node-key';
+
+/** The longest passage; see `Passage` in `lib/model.ts`. */
+const MAX_TEXT = 2_000;
+/** Of one passage: prose has a dozen, a list of keywords some more. */
+const MAX_WORDS = 64;
+/** Of one call; a page with more asks again. */
+const MAX_PASSAGES = 200;
+/** More than any library holds. */
+const MAX_COUNT = 100_000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const node = v.pipe(v.string(), v.regex(NODE_KEY));
+
+const word = v.object({ text, start: v.pipe(count, v.maxValue(MAX_TEXT)), topic: count, strong: v.boolean() });
+const passage = v.object({
+  id: v.pipe(v.number(), v.safeInteger()),
+  text,
+  words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)),
+});
+
+/** The form of every request that the background takes: a page's renderer may send anything. */
+export const requests = {
+  matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)) }),
+  reportPage: v.object({ findings: count }),
+  correct: v.object({ text, node, related: v.boolean() }),
+  openNetwork: v.object({ node }),
+};
+
+/** `request` with nothing but what the form names. Throws Error with a sentence when it is of another form or too large. */
+export function checked<T extends v.GenericSchema>(form: T, request: unknown): v.InferOutput<T> {
+  const result = v.safeParse(form, request, { abortEarly: true });
+  if (!result.success) throw new Error(i18n.t('background.refused'));
+  return result.output;
+}

@@ -1,0 +1,16 @@
+import network from '@/assets/networks/micro-credentials.json';
+import { libraryHealth } from '@/lib/browser/library';
+import { lexicon } from '@/lib/browser/settings';
+import { networkFromFields } from '@/lib/network-json';
+import type { OpenLibrary } from '@/lib/store/library';
+
+/**
+ * Bring the library and what is published of it in step, at each start of the background: the built-in network is put in
+ * once, and a lexicon that a killed background did not get to publish is published now. A library that vanished is not
+ * filled again before the reader knows.
+ */
+export async function startLibrary(library: OpenLibrary): Promise<void> {
+  if ((await libraryHealth(library)) === 'fine') await library.addBuiltIn(networkFromFields(network));
+  const { revision } = await library.identity();
+  if ((await lexicon.getValue()).revision !== revision) await library.publish();
+}

@@ -1,0 +1,46 @@
+import { storage } from 'wxt/utils/storage';
+import { openLibrary, type OpenLibrary, type Published } from '@/lib/store/library';
+import { lexicon, witness, type Witness } from './settings';
+
+/** Open the extension's own library. Each write that changes it also tells content scripts (the lexicon) and the witness. */
+export function openExtensionLibrary(): OpenLibrary {
+  return openLibrary({ published: tell });
+}
+
+/**
+ * Whether the library is the one that was last written. Browsers replace a damaged or deleted database by an empty one
+ * without a word; only what is kept outside it can tell.
+ *
+ * @throws Problem `libraryUnavailable`, `libraryFull` or `libraryNewer` when the library cannot be opened at all.
+ */
+export async function libraryHealth(library: OpenLibrary): Promise<'fine' | 'vanished'> {
+  return (await vanishedLibrary(library)) ? 'vanished' : 'fine';
+}
+
+/** What a library that silently vanished held, and when it was last written; undefined when none did. Throws as {@link libraryHealth}. */
+export async function vanishedLibrary(library: OpenLibrary): Promise<Witness | undefined> {
+  const { dbId } = await library.identity();
+  const seen = await witness.getValue();
+  return seen && sawAnother(seen, dbId) ? seen : undefined;
+}
+
+/** The reader knows that the library vanished: begin anew with what there is. */
+export async function acknowledgeVanished(library: OpenLibrary): Promise<void> {
+  await witness.removeValue();
+  await library.publish();
+}
+
+/** As long as a loss is not acknowledged, the witness keeps saying what was lost. */
+async function tell({ lexicon: compiled, networks, findings, dbId }: Published): Promise<void> {
+  const seen = await witness.getValue();
+  const saw = { networks, findings, writtenAt: new Date().toISOString(), dbId };
+  await storage.setItems([
+    { item: lexicon, value: compiled },
+    ...(seen && sawAnother(seen, dbId) ? [] : [{ item: witness, value: saw }]),
+  ]);
+}
+
+/** An empty library was no loss. */
+function sawAnother(seen: Witness, dbId: string): boolean {
+  return seen.dbId !== dbId && seen.networks > 0;
+}

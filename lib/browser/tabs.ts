@@ -1,0 +1,28 @@
+import { browser, type PublicPath } from 'wxt/browser';
+
+/** A tab as far as the extension may know it. */
+export interface ActiveTab {
+  id: number;
+  /** Known once the reader called the extension there (`activeTab`). */
+  url?: string;
+  /** In a private window. */
+  incognito: boolean;
+}
+
+/** The tab the reader looks at; undefined when there is none (a window of developer tools). */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
+}
+
+/** One of the extension's own pages, with where in it: `#network=…`. */
+export type OwnPage = `${Extract<PublicPath, `${string}.html`>}${'' | `#${string}`}`;
+
+/**
+ * Open one of the extension's own pages in a new tab, beside `beside` where that can be: a private window holds no such
+ * pages, so there it goes to a window that does.
+ */
+export async function openPage(page: OwnPage, beside?: { windowId: number; index: number; incognito: boolean }): Promise<void> {
+  const place = beside && !beside.incognito ? { windowId: beside.windowId, index: beside.index + 1 } : {};
+  await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
+}

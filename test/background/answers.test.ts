@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createAnswers } from '@/entrypoints/background/answers';
+import { openLibrary } from '@/lib/store/library';
+import { sleep } from '../lib/store/small-networks';
+
+beforeEach(() => fakeBrowser.reset());
+
+const passage = { id: 1, text: 'The sleeping brain shows memory replay at night.', words: [] };
+const tab = { id: 7, windowId: 1, index: 0, incognito: false };
+const sender = (from: object = {}) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab, ...from }) as never;
+
+async function world() {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const { id } = (await library.add(sleep)).stored;
+  return { library, answers: createAnswers(library), id };
+}
+
+test('a passage is linked to the finding it speaks to', async () => {
+  const { answers, id } = await world();
+  const { matches, nodes } = await answers.matchPassages({ passages: [passage] }, sender());
+  expect(matches[0]!.links[0]!.node).toBe(`${id}/night-replay`);
+  expect(nodes.map(({ key }) => key)).toContain(`${id}/lost-night`);
+});
+
+test.each([
+  ['201 passages', { passages: Array.from({ length: 201 }, () => passage) }],
+  ['2,001 characters', { passages: [{ ...passage, text: 'a'.repeat(2001) }] }],
+  ['65 words', { passages: [{ ...passage, words: Array.from({ length: 65 }, () => ({ text: 'a', start: 0, topic: 0, strong: true })) }] }],
+  ['no passages', {}],
+  ['nothing', null],
+  ['a word with an offset of text', { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }] }],
+])('a request with %s is refused with a sentence', async (_what, request) => {
+  const { answers } = await world();
+  await expect(answers.matchPassages(request as never, sender())).rejects.toThrow('did not take this request');
+});
+
+test('200 passages of 2,000 characters and 64 words are taken', async () => {
+  const { answers } = await world();
+  const words = Array.from({ length: 64 }, () => ({ text: 'brain', start: 0, topic: 0, strong: true }));
+  const passages = Array.from({ length: 200 }, (_, id) => ({ id, text: 'brain '.repeat(333), words }));
+  expect((await answers.matchPassages({ passages }, sender())).matches).toHaveLength(200);
+});
+
+test('a correction is noted, and the passage is not linked there again', async () => {
+  const { answers, id } = await world();
+  await answers.correct({ text: passage.text, node: `${id}/night-replay`, related: false }, sender());
+  const { matches } = await answers.matchPassages({ passages: [passage] }, sender());
+  expect(matches[0]!.links.map(({ node }) => node)).not.toContain(`${id}/night-replay`);
+});
+
+test('nothing is written for a private window', async () => {
+  const { library, answers, id } = await world();
+  const request = { text: passage.text, node: `${id}/night-replay`, related: false };
+  await expect(answers.correct(request, sender({ tab: { ...tab, incognito: true } }))).rejects.toThrow('private windows');
+  expect((await library.exportAll()).corrections).toEqual([]);
+});
+
+test('a correction of something that is no node is refused', async () => {
+  const { answers } = await world();
+  await expect(answers.correct({ text: 'a', node: '__proto__', related: false }, sender())).rejects.toThrow('did not take');
+});
+
+test('the badge shows the findings of the page itself, not of a frame in it, nor of what is no number', async () => {
+  const { answers } = await world();
+  await answers.reportPage({ findings: 3 }, sender());
+  await answers.reportPage({ findings: 9 }, sender({ frameId: 4 }));
+  await expect(answers.reportPage({ findings: -1 }, sender())).rejects.toThrow('did not take');
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
+});
+
+test('only the own library page is opened, at the finding', async () => {
+  const { answers, id } = await world();
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  await answers.openNetwork({ node: `${id}/late-tea` }, sender());
+  const url = fakeBrowser.runtime.getURL('/library.html');
+  expect(create).toHaveBeenCalledWith({ url: `${url}#network=${id}&finding=late-tea`, windowId: 1, index: 1 });
+  await expect(answers.openNetwork({ node: 'https://evil.example/' }, sender())).rejects.toThrow('did not take');
+  expect(create).toHaveBeenCalledOnce();
+});
+
+test('a page is told in a sentence when the library cannot be reached', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'InvalidStateError');
+  });
+  const answers = createAnswers(openLibrary({ name: crypto.randomUUID() }));
+  await expect(answers.matchPassages({ passages: [passage] }, sender())).rejects.toThrow('cannot reach its library');
+});

@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startLibrary } from '@/entrypoints/background/start-library';
+import { openExtensionLibrary } from '@/lib/browser/library';
+import { lexicon } from '@/lib/browser/settings';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Dexie.delete('netgloss');
+});
+
+test('the built-in network is there after the first start, and its lexicon is published', async () => {
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  expect(await library.networks()).toMatchObject([{ builtIn: true, network: { findings: { length: 6 } } }]);
+  expect((await lexicon.getValue()).topics).toHaveLength(3);
+  library.close();
+});
+
+test('a lexicon that was not published before the background was killed is published at the next start', async () => {
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  const published = await lexicon.getValue();
+  await lexicon.setValue({ ...published, revision: published.revision - 1, topics: [] });
+  await startLibrary(library);
+  expect(await lexicon.getValue()).toEqual(published);
+  library.close();
+});
+
+test('a library that vanished is not filled again before the reader knows', async () => {
+  const first = openExtensionLibrary();
+  await startLibrary(first);
+  first.close();
+  await Dexie.delete('netgloss');
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  expect(await library.networks()).toEqual([]);
+  expect((await lexicon.getValue()).topics).toEqual([]);
+  library.close();
+});

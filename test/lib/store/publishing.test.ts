@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { openLibrary, type Published } from '@/lib/store/library';
+import { sleep, trains } from './small-networks';
+
+test('every change of the lexicon is published with a higher revision, and nothing else is', async () => {
+  const told: Published[] = [];
+  const library = openLibrary({ name: crypto.randomUUID(), published: published => void told.push(published) });
+  const { id } = (await library.add(sleep)).stored;
+  await library.add(trains);
+  await library.setEnabled(id, false);
+  await library.setEnabled(id, false);
+  await library.add(sleep, { aliases: ['AAAAAAAAAAA'] });
+  await library.correct('Tea', `${id}/late-tea`, false);
+  await library.remove(id);
+  await library.restore(id);
+  const file = await library.exportAll();
+  await library.erase();
+  await library.importAll(file);
+  expect(told.map(({ networks, findings, lexicon }) => [networks, findings, lexicon.topics.length])).toEqual([
+    [1, 3, 2], [2, 4, 3], [2, 4, 1], [1, 1, 1], [2, 4, 1], [0, 0, 0], [2, 4, 1],
+  ]);
+  const revisions = told.map(({ lexicon }) => lexicon.revision);
+  expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
+  expect((await library.identity()).revision).toBe(revisions.at(-1));
+});
+
+test('two contexts that write at once publish what was written last, last', async () => {
+  const told: number[] = [];
+  const name = crypto.randomUUID();
+  const published = async ({ networks }: Published) => void told.push(networks);
+  const [page, background] = [openLibrary({ name, published }), openLibrary({ name, published })];
+  await Promise.all([page.add(sleep), background.add(trains)]);
+  expect(told.at(-1)).toBe(2);
+  expect((await page.identity()).dbId).toBe((await background.identity()).dbId);
+});

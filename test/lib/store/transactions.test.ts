@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { openDb, SCHEMA, writeMeta } from '@/lib/store/db';
+import { openLibrary } from '@/lib/store/library';
+import { sleep, trains } from './small-networks';
+
+/** A write of the database that fails as `error` in the middle of a change. */
+function failing(error: DOMException) {
+  const { put } = IDBObjectStore.prototype;
+  let findings = 0;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === 'findings' && ++findings === 2) throw error;
+    return put.call(this, value, key);
+  });
+}
+
+test('a change that fails in the middle leaves nothing behind, and says why', async () => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  await library.add(trains);
+  const before = [await library.networks(), await library.nodes(), await library.identity()];
+  const full = failing(new DOMException('no room', 'QuotaExceededError'));
+  await expect(library.add(sleep)).rejects.toMatchObject({ key: 'libraryFull' });
+  full.mockRestore();
+  expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
+  await library.add(sleep);
+  expect(await library.networks()).toHaveLength(2);
+});
+
+test('a built-in network that could not be stored is put in at the next start', async () => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const full = failing(new DOMException('no room', 'QuotaExceededError'));
+  await expect(library.addBuiltIn(sleep)).rejects.toMatchObject({ key: 'libraryFull' });
+  full.mockRestore();
+  expect(await library.addBuiltIn(sleep)).toBe(true);
+});
+
+test('nothing is written where a newer version wrote, and reading goes on', async () => {
+  const name = crypto.randomUUID();
+  const library = openLibrary({ name });
+  const { id } = (await library.add(sleep)).stored;
+  await writeMeta(openDb(name), 'schema', SCHEMA + 1);
+  const newer = { key: 'libraryNewer', values: { stored: SCHEMA + 1, known: SCHEMA } };
+  await expect(library.add(trains)).rejects.toMatchObject(newer);
+  await expect(library.remove(id)).rejects.toMatchObject(newer);
+  await expect(library.erase()).rejects.toMatchObject(newer);
+  await expect(library.correct('Tea', `${id}/late-tea`, false)).rejects.toMatchObject(newer);
+  expect(await library.networks()).toHaveLength(1);
+});
+
+test.each(['InvalidStateError', 'UnknownError'])('a database that cannot be opened (%s) makes the library unavailable', async name => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', name);
+  });
+  const library = openLibrary({ name: crypto.randomUUID() });
+  await expect(library.networks()).rejects.toMatchObject({ key: 'libraryUnavailable', values: { reason: name } });
+  await expect(library.add(sleep)).rejects.toMatchObject({ key: 'libraryUnavailable' });
+});
+
+test('a network taken out 31 days ago is forgotten with its corrections when the library is opened, a newer one is kept', async () => {
+  const name = crypto.randomUUID();
+  const library = openLibrary({ name });
+  const ids = [];
+  for (const network of [sleep, trains]) {
+    const { id } = (await library.add(network)).stored;
+    await library.correct('Not so', `${id}/x`, false);
+    await library.remove(id);
+    ids.push(id);
+  }
+  const db = openDb(name);
+  const days = (count: number) => new Date(Date.now() - count * 24 * 60 * 60 * 1000).toISOString();
+  await db.removed.update(ids[0]!, { removedAt: days(31) });
+  await db.removed.update(ids[1]!, { removedAt: days(29) });
+  library.close();
+  db.close();
+  const again = openLibrary({ name });
+  expect((await again.exportAll()).corrections).toMatchObject([{ node: `${ids[1]}/x` }]);
+  for (const id of ids) await again.restore(id);
+  expect((await again.networks()).map(({ id }) => id)).toEqual([ids[1]]);
+});
