@@ -25,6 +25,17 @@ const highlightOnRoot: Plugin = {
   transform: (code, id) => (id.endsWith('/highlight.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null),
 };
 
+/** Chromium refuses scripts with noncharacters in them as "not UTF-8"; the minifier writes Dexie's "\\uffff" as such. */
+const escapeNoncharacters: Plugin = {
+  name: 'netgloss:escape-noncharacters',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replaceAll(/[\uFFFE\uFFFF]/g, found => `\\u${found.charCodeAt(0).toString(16)}`);
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env.NETGLOSS_OUT ?? '.output',
@@ -40,7 +51,7 @@ export default defineConfig({
     ],
   },
   vite: ({ browser }) => ({
-    plugins: browser === 'firefox' ? [] : [highlightOnRoot],
+    plugins: [escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
