@@ -1,4 +1,4 @@
-import type { Finding, Lexicon, Network, NodeKey, StoredNetwork, Vocabulary } from './model';
+import type { Finding, Network, NodeKey, StoredNetwork, Vocabulary } from './model';
 import { sharedTerms, termsOf, type Shared, type Terms } from './shared-terms';
 import { words } from './text';
 
@@ -110,13 +110,6 @@ export function bearing(network: Network, vocabulary: Vocabulary): Joint[] {
   const terms = termsOf(network, vocabulary);
   return network.relationships.flatMap(({ id }) =>
     best(network.findings.map(finding => joint(terms, id, finding.id)).filter(({ score }) => score > 0), MAX_BEARINGS),
-  );
-}
-
-/** Which of the six styles each topic of a network wears, 0 to 5: the lexicon's, or its own order when it is not in there. */
-export function topicStyles({ id, vocabulary }: Pick<StoredNetwork, 'id' | 'vocabulary'>, lexicon: Lexicon['topics']): number[] {
-  return vocabulary.topics.map(
-    (topic, index) => lexicon.find(known => known.network === id && known.id === topic.id)?.style ?? index % 6,
   );
 }
 

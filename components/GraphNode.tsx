@@ -1,0 +1,93 @@
+import { drag, type D3DragEvent } from 'd3-drag';
+import { select } from 'd3-selection';
+import { useEffect, useRef } from 'preact/hooks';
+import { GAP, LINE, type Spot } from '@/lib/layout';
+import type { PictureNode } from '@/lib/network';
+import { nodeLabel } from './graph-words';
+
+interface Props {
+  node: PictureNode;
+  spot: Spot;
+  fontSize: number;
+  style: number;
+  selected: boolean;
+  /** Names may be left away where they could not be read. */
+  named: boolean;
+  tabIndex: 0 | -1;
+  onSelect(): void;
+  onLook(looked: boolean): void;
+  onMove(dx: number, dy: number): void;
+}
+
+/** A press that moves less than this is a click, px. */
+const CLICK = 4;
+
+/** One node: a circle for a finding, a diamond for a relationship, a dot for the question. */
+export function GraphNode({ node, spot, fontSize, style, selected, named, tabIndex, onSelect, onLook, onMove }: Props) {
+  const group = useRef<SVGGElement>(null);
+  const move = useRef(onMove);
+  move.current = onMove;
+  useEffect(() => {
+    const element = group.current!;
+    select(element).call(
+      drag<SVGGElement, unknown>()
+        .clickDistance(CLICK)
+        .on('drag', ({ dx, dy }: D3DragEvent<SVGGElement, unknown, unknown>) => move.current(dx, dy)),
+    );
+    return () => void select(element).on('.drag', null);
+  }, []);
+  const radius = radiusOf(node, spot);
+  return (
+    <g
+      ref={group}
+      class={['node', node.kind, `topic-${style}`, node.lit ? `lit ${node.lit.strength}` : 'dim', selected ? 'selected' : ''].join(' ')}
+      transform={`translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)})`}
+      role={node.kind === 'question' ? 'img' : 'button'}
+      aria-label={nodeLabel(node)}
+      aria-pressed={node.kind === 'question' ? undefined : selected}
+      tabIndex={tabIndex}
+      data-node={node.key}
+      onClick={onSelect}
+      onFocus={() => onLook(true)}
+      onBlur={() => onLook(false)}
+      onPointerEnter={() => onLook(true)}
+      onPointerLeave={() => onLook(false)}
+    >
+      <Shape kind={node.kind} radius={radius + 4} name="ring" />
+      <Shape kind={node.kind} radius={radius} name="shape" />
+      {node.lit && (
+        <text class="count" y={fontSize * 0.36} font-size={Math.min(13, radius * 0.95)}>
+          {node.lit.passages > 99 ? '99+' : node.lit.passages}
+        </text>
+      )}
+      {named && <Label spot={spot} radius={radius} fontSize={fontSize} />}
+    </g>
+  );
+}
+
+/** The more passages, the larger, up to the room the layout kept; 7 passages fill it. */
+function radiusOf({ kind, lit }: PictureNode, { radius }: Spot): number {
+  if (kind === 'question') return radius - 1;
+  if (!lit) return radius * 0.42;
+  return radius * (0.62 + 0.38 * Math.min(1, Math.sqrt((lit.passages - 1) / 6)));
+}
+
+function Shape({ kind, radius, name }: { kind: PictureNode['kind']; radius: number; name: string }) {
+  if (kind !== 'relationship') return <circle class={name} r={radius} />;
+  const half = radius * 0.78;
+  return <rect class={name} x={-half} y={-half} width={half * 2} height={half * 2} rx={3} transform="rotate(45)" />;
+}
+
+function Label({ spot: { lines, side }, radius, fontSize }: { spot: Spot; radius: number; fontSize: number }) {
+  const lineHeight = fontSize * LINE;
+  const first = side === 'below' ? radius + GAP + fontSize * 0.9 : -radius - GAP - fontSize * 0.2 - (lines.length - 1) * lineHeight;
+  return (
+    <text class="label" font-size={fontSize}>
+      {lines.map((line, index) => (
+        <tspan key={line + index} x={0} y={first + index * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { NodeKey, PagePassage, PageState } from '@/lib/model';
+import { Emphasis } from './Emphasis';
+import type { PageView } from './popup-page';
+import { Switch } from './Switch';
+
+interface Props {
+  view: PageView;
+  passages: PagePassage[];
+  /** Keys of the network that is shown. */
+  nodes: NodeKey[];
+  onSwitch(on: boolean): void;
+  onReload(): void;
+}
+
+/** One line on the page below, with the switch for its site. */
+export function PageLine({ view, passages, nodes, onSwitch, onReload }: Props) {
+  const page = view.kind === 'page' ? view.page : undefined;
+  return (
+    <section class={`page-line ${view.kind}`} aria-label={i18n.t('popup.pageLine')}>
+      <p role="status">
+        {page && <Emphasis text={pageSentence(page, passages, nodes)} />}
+        {view.kind === 'waiting' && <span class="late">{i18n.t('popup.waiting')}</span>}
+        {view.kind === 'unreadable' && i18n.t(`popup.unreadable.${view.why}`)}
+      </p>
+      {view.kind === 'unreadable' && view.why === 'silent' && (
+        <button type="button" class="button" onClick={onReload}>{i18n.t('popup.reload')}</button>
+      )}
+      {page && <Switch on={page.status !== 'off' && page.status !== 'site-off'} label={switchLabel(page)} onChange={onSwitch} />}
+    </section>
+  );
+}
+
+function switchLabel({ status, site }: PageState): string {
+  if (status === 'off') return i18n.t('popup.switchAll');
+  return site === 'file' ? i18n.t('popup.switchFiles') : i18n.t('popup.switchSite', { site });
+}
+
+function pageSentence({ status, site }: PageState, passages: PagePassage[], nodes: NodeKey[]): string {
+  if (status === 'off') return i18n.t('popup.off');
+  if (status === 'site-off') return site === 'file' ? i18n.t('popup.filesOff') : i18n.t('popup.siteOff', { site });
+  const told = matchSentence(passages, nodes);
+  if (status === 'busy') return `${i18n.t('popup.busy')} ${told ?? ''}`;
+  if (status === 'reading') return told ?? i18n.t('popup.reading');
+  return told ?? i18n.t('popup.nothing');
+}
+
+/** Undefined when nothing here is on topic. */
+function matchSentence(passages: PagePassage[], nodes: NodeKey[]): string | undefined {
+  const keys = new Set(nodes);
+  const here = passages.filter(({ links }) => links.some(({ node }) => keys.has(node)));
+  const touched = new Set(here.flatMap(({ links }) => links.map(({ node }) => node).filter(node => keys.has(node))));
+  if (here.length > 0) {
+    return i18n.t('popup.speaks', here.length, [String(here.length), String(touched.size), String(keys.size)]);
+  }
+  const linked = passages.filter(({ links }) => links.length > 0).length;
+  if (linked > 0) return i18n.t('popup.elsewhere', linked);
+  return passages.length > 0 ? i18n.t('popup.onTopic', passages.length) : undefined;
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { PagePassage } from '@/lib/model';
+
+interface Props {
+  passages: PagePassage[];
+  current?: PagePassage['id'];
+  onStep(by: 1 | -1): void;
+}
+
+/** Through the passages of the page, one by one. */
+export function PassageSteps({ passages, current, onStep }: Props) {
+  if (passages.length === 0) return null;
+  const index = passages.findIndex(({ id }) => id === current);
+  return (
+    <div class="steps">
+      <button type="button" aria-label={i18n.t('popup.previous')} title={i18n.t('popup.previous')} onClick={() => onStep(-1)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 13V3M4 7l4-4 4 4" /></svg>
+      </button>
+      <button type="button" aria-label={i18n.t('popup.next')} title={i18n.t('popup.next')} onClick={() => onStep(1)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M4 9l4 4 4-4" /></svg>
+      </button>
+      <span aria-live="polite">
+        {index < 0
+          ? i18n.t('graph.passages', passages.length)
+          : i18n.t('popup.passageOf', { n: index + 1, total: passages.length })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NodeKey } from '@/lib/model';
+import type { Answer } from './query-state';
+import { QueryResults } from './QueryResults';
+
+interface Props {
+  text: string;
+  answer: Answer;
+  /** Titles of networks by hashtag: findings of several networks are told apart by them. */
+  titles: ReadonlyMap<string, string>;
+  onAsk(text: string): void;
+  onFinding(key: NodeKey): void;
+}
+
+/** The one door: words, a hashtag or a full link. "/" leads here; up, down and Enter choose. */
+export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const results = useId();
+  const [active, setActive] = useState(0);
+  useSlash(input);
+  useEffect(() => setActive(0), [text]);
+  const found = answer.kind === 'findings' ? answer.found : [];
+  const isListed = answer.kind === 'findings' || answer.kind === 'unknown' || answer.kind === 'problem';
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = found[active]?.node.key;
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && key !== undefined) onFinding(key);
+    else if (event.key === 'Escape' && text !== '') onAsk('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search class="query">
+      <div class="query-field">
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          value={text}
+          placeholder={i18n.t('query.placeholder')}
+          aria-label={i18n.t('query.label')}
+          aria-expanded={found.length > 0}
+          aria-controls={results}
+          aria-activedescendant={found.length > 0 ? `${results}-${active}` : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={event => onAsk(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {text === '' ? (
+          <kbd aria-hidden="true">/</kbd>
+        ) : (
+          <button type="button" aria-label={i18n.t('query.clear')} title={i18n.t('query.clear')} onClick={() => { onAsk(''); input.current?.focus(); }}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4.5 4.5 7 7m0-7-7 7" /></svg>
+          </button>
+        )}
+      </div>
+      {isListed && <QueryResults {...{ id: results, answer, active, titles, onFinding, onAsk }} />}
+    </search>
+  );
+}
+
+/** "/" goes to the field, wherever the focus is, as long as nothing else is typed in. */
+function useSlash(input: { current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

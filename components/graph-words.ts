@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
+
+/** A node's name as it is spoken of: relationships with their facet. */
+export function nameOf({ name, facet }: PictureNode): string {
+  return facet ? i18n.t('graph.via', { name, facet }) : name;
+}
+
+/** What a screen reader says of a node. */
+export function nodeLabel(node: PictureNode): string {
+  if (node.kind === 'question') return i18n.t('graph.question', { question: node.name });
+  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched');
+  const kind = i18n.t(node.kind === 'finding' ? 'graph.finding' : 'graph.relationship');
+  return `${nameOf(node)}, ${kind}, ${state}`;
+}
+
+/** What an edge stands for, in a line. */
+export function edgeLine({ from, to, kind, shared }: PictureEdge, nodes: ReadonlyMap<string, PictureNode>): string {
+  const names = { one: nodes.get(from)!.name, other: nodes.get(to)!.name };
+  if (kind === 'theme') return i18n.t('graph.theme', { name: names.other });
+  const both = i18n.t(kind === 'shared' ? 'graph.shares' : 'graph.bears', names);
+  return shared.length > 0 ? `${both}: ${shared.join(', ')}` : both;
+}
+
+/** What a node stands for and shares, in lines. */
+export function nodeLines(node: PictureNode, { edges }: NetworkPicture, nodes: ReadonlyMap<string, PictureNode>): string[] {
+  if (node.kind === 'question') return [node.name];
+  const joined = edges.filter(({ from, to, kind }) => kind !== 'theme' && (from === node.key || to === node.key));
+  return [
+    node.lit ? `${nameOf(node)} · ${i18n.t('graph.passages', node.lit.passages)}` : `${nameOf(node)} · ${i18n.t('graph.untouched')}`,
+    ...joined.map(({ from, to, shared }) => {
+      const other = nodes.get(from === node.key ? to : from)!.name;
+      return shared.length > 0 ? i18n.t('graph.with', { name: other, words: shared.join(', ') }) : other;
+    }),
+  ];
+}

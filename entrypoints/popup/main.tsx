@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { measureIn } from '@/components/measure';
+import { Popup } from '@/components/Popup';
+import { createPopupState } from '@/components/popup-state';
+import { openExtensionLibrary } from '@/lib/browser/library';
+import { popupSources } from './sources';
+
+/** How often the page is asked again while the popup is open, ms: it is read on, and the reader steps through it. */
+const ASK_EVERY = 800;
+
+const state = createPopupState(popupSources(openExtensionLibrary()));
+
+render(<Popup state={state} measure={measureIn(document.body)} />, document.body);
+await state.load();
+setInterval(() => void state.refresh(), ASK_EVERY);

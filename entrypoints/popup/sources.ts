@@ -1,0 +1,37 @@
+import type { PopupSources } from '@/components/popup-state';
+import { fragmentOf } from '@/components/library-route';
+import { libraryHealth } from '@/lib/browser/library';
+import { askPage } from '@/lib/browser/messaging';
+import { enabled, lexicon, offSites } from '@/lib/browser/settings';
+import { activeTab, openPage, reloadTab } from '@/lib/browser/tabs';
+import type { OpenLibrary } from '@/lib/store/library';
+import { watchQuery } from '@/lib/store/live';
+
+/** What the popup needs from the browser and the library. */
+export function popupSources(library: OpenLibrary): PopupSources {
+  return {
+    watchLibrary: (onValue, onError) => watchQuery(
+      () => Promise.all([library.networks(), library.nodes()]),
+      ([networks, nodes]) => onValue(networks, nodes),
+      onError,
+    ),
+    lexicon: async () => (await lexicon.getValue()).topics,
+    libraryHealth: () => libraryHealth(library),
+    add: network => library.add(network),
+    tab: activeTab,
+    page: tab => askPage(tab, 'getPage', null),
+    reveal: (tab, id) => askPage(tab, 'revealPassage', { id }),
+    step: (tab, by) => askPage(tab, 'stepPassage', { by }),
+    reload: reloadTab,
+    setEnabled: on => enabled.setValue(on),
+    async setSite(site, on) {
+      const others = (await offSites.getValue()).filter(other => other !== site);
+      await offSites.setValue(on ? others : [...others, site]);
+    },
+    copy: text => navigator.clipboard.writeText(text),
+    async openLibrary(network, node) {
+      await openPage(`/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as '/library.html');
+      window.close();
+    },
+  };
+}
