@@ -26,3 +26,8 @@ export async function openPage(page: OwnPage, beside?: { windowId: number; index
   const place = beside && !beside.incognito ? { windowId: beside.windowId, index: beside.index + 1 } : {};
   await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
 }
+
+/** Load a tab's page anew: pages open since before an install or update have nothing of ours in them. */
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}
