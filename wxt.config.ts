@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -36,6 +38,25 @@ const escapeNoncharacters: Plugin = {
   },
 };
 
+/**
+ * The sample article, of which there is one copy, stands in the welcome page as HTML: our pages may not make HTML from
+ * text. Their CSP takes no inline style, so its style is a module, kept to `#sample` by nesting.
+ */
+const sampleArticle: Plugin = {
+  name: 'netgloss:sample-article',
+  resolveId: id => (id === 'virtual:sample-article.css' ? `\0${id}` : null),
+  load: id => (id === '\0virtual:sample-article.css' ? `#sample {${partOfSample('style')}}` : null),
+  transformIndexHtml: {
+    order: 'pre',
+    handler: html => html.replace('<!-- sample article -->', () => `<article>${partOfSample('article')}</article>`),
+  },
+};
+
+function partOfSample(element: 'style' | 'article'): string {
+  const sample = readFileSync(resolve(import.meta.dirname, 'assets/sample-article.html'), 'utf8');
+  return sample.slice(sample.indexOf(`<${element}>`) + element.length + 2, sample.indexOf(`</${element}>`));
+}
+
 export default defineConfig({
   imports: false,
   outDir: process.env.NETGLOSS_OUT ?? '.output',
@@ -51,7 +72,7 @@ export default defineConfig({
     ],
   },
   vite: ({ browser }) => ({
-    plugins: [escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
+    plugins: [sampleArticle, escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -60,6 +81,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-passage': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },

@@ -8,7 +8,7 @@ import { openDb, type LibraryDb } from './db';
 import { guarded } from './failures';
 import { byHashtag, keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher, identityOf } from './publishing';
-import { purgeRemoved } from './removed';
+import { purgeRemoved, removedNetworks } from './removed';
 import { erase, exportAll, importAll } from './transfer';
 import { raiseRevision, write } from './writing';
 
@@ -37,6 +37,8 @@ export interface Library extends FindingSource {
   /** Take a network out; `restore` brings it back as it was, for 30 days. */
   remove(id: NetworkId): Promise<void>;
   restore(id: NetworkId): Promise<void>;
+  /** What `restore` can still bring back, the last removed first. Fit for `liveQuery`. */
+  removed(): Promise<StoredNetwork[]>;
   /** The reader says whether a passage's text speaks to a node. */
   correct(text: string, node: NodeKey, related: boolean): Promise<void>;
   /** Everything, as plain JSON. */
@@ -113,6 +115,7 @@ function reading(db: LibraryDb) {
     networks: () => guarded(() => db.networks.orderBy('addedAt').toArray()),
     network: (id: NetworkId) => guarded(() => db.networks.get(id)),
     byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
+    removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
     formWords: () => guarded(formWords),
     candidates: (wanted: string[]) => guarded(() => candidates(db, wanted)),

@@ -1,3 +1,4 @@
+import type { StoredNetwork } from '@/lib/model';
 import type { LibraryDb } from './db';
 import { write } from './writing';
 
@@ -14,4 +15,10 @@ export async function purgeRemoved(db: LibraryDb): Promise<void> {
       await db.removed.delete(id);
     }
   });
+}
+
+/** Networks that can still be brought back, the last removed first. */
+export async function removedNetworks(db: LibraryDb): Promise<StoredNetwork[]> {
+  const rows = await db.removed.orderBy('removedAt').reverse().toArray();
+  return rows.map(({ stored }) => stored);
 }

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { StoredNetwork } from '@/lib/model';
+import type { Found } from './add-state';
+import { fragmentOf } from './library-route';
+import { NodeText } from './NodeText';
+import { problemSentence } from './problem-sentence';
+
+interface Props {
+  found: Found;
+  /** The same network, when the library has it. */
+  known?: StoredNetwork;
+  busy: boolean;
+  onKeep(): void;
+  onDiscard(): void;
+}
+
+/** What was found in what the reader gave. Nothing of it is stored yet. */
+export function FoundPreview({ found, known, busy, onKeep, onDiscard }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const news = found.kind === 'network' ? !known || found.aliases.length > 0 : found.added.length + found.file.corrections.length > 0;
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <p class="eyebrow">{i18n.t('library.notStored')}</p>
+      {found.kind === 'network' ? (
+        <NetworkPreview found={found} known={known} titleRef={title} />
+      ) : (
+        <LibraryPreview found={found} titleRef={title} />
+      )}
+      <div class="actions">
+        {news && (
+          <button type="button" class="button primary" disabled={busy} onClick={onKeep}>
+            {i18n.t(found.kind === 'network' ? 'library.keep' : 'library.import')}
+          </button>
+        )}
+        {known && (
+          <a class={news ? 'quiet' : 'button primary'} href={fragmentOf({ view: 'network', network: known.id })}>
+            {i18n.t('library.openIt')}
+          </a>
+        )}
+        <button type="button" class="button" onClick={onDiscard}>
+          {i18n.t('library.discard')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+type TitleRef = { titleRef: { current: HTMLHeadingElement | null } };
+
+function NetworkPreview({ found, known, titleRef }: { found: Found & { kind: 'network' }; known?: StoredNetwork } & TitleRef) {
+  const { network, hashtag, notes } = found;
+  return (
+    <>
+      <h2 id="preview-title" tabIndex={-1} ref={titleRef}>
+        {network.title}
+      </h2>
+      <p class="question">{network.question}</p>
+      <p class="small">
+        <code>#{hashtag}</code>
+        <span>{i18n.t('library.findings', network.findings.length)}</span>
+        <span>{i18n.t('library.relationships', network.relationships.length)}</span>
+      </p>
+      {known && <p class="note">{i18n.t('library.known')}</p>}
+      {notes.map(note => (
+        <p key={note.key} class="note">
+          {problemSentence(note)}
+        </p>
+      ))}
+      <div class="texts">
+        {[...network.findings, ...network.relationships].map(node => (
+          <NodeText key={node.id} {...node} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'library' } } & TitleRef) {
+  return (
+    <>
+      <h2 id="preview-title" tabIndex={-1} ref={titleRef}>
+        {i18n.t('library.exportFound')}
+      </h2>
+      <ul>
+        <li>{i18n.t('library.newNetworks', found.added.length)}</li>
+        <li>{i18n.t('library.knownNetworks', found.known)}</li>
+        <li>{i18n.t('library.corrections', found.file.corrections.length)}</li>
+      </ul>
+      <p class="small">{i18n.t('library.importNote')}</p>
+      {found.added.length > 0 && (
+        <ul class="titles">
+          {found.added.map(title => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

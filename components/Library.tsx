@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { AddNetwork } from './AddNetwork';
+import { EmptyLibrary } from './EmptyLibrary';
+import { LibraryHeader } from './LibraryHeader';
+import type { LibraryState } from './library-state';
+import { NetworkList } from './NetworkList';
+import { NetworkPage } from './NetworkPage';
+import { NoticeBar } from './NoticeBar';
+import { PrivacyNote } from './PrivacyNote';
+import { LibraryProblem } from './LibraryProblem';
+import { SearchResults } from './SearchResults';
+import { Settings } from './Settings';
+
+/** The library page: networks on the left, one of them, the settings or something to add on the right. */
+export function Library({ state }: { state: LibraryState }) {
+  const { route, networks, opened, removed, health, notice, search, goTo } = state;
+  const { view } = route.value;
+  const stacked = view === 'network' && route.value.network === undefined ? 'list' : 'main';
+  return (
+    <div class="library" data-stacked={search.text.value ? 'main' : stacked}>
+      <button type="button" class="skip" onClick={focusHeading}>
+        {i18n.t('library.skip')}
+      </button>
+      <LibraryHeader query={search.text.value} view={view} onQuery={search.ask} />
+      <NetworkList
+        networks={networks.value ?? []}
+        removed={removed.value}
+        opened={opened.value?.id}
+        onEnable={state.setEnabled}
+        onRestore={state.restore}
+      />
+      <main id="main">
+        {health.value && (
+          <LibraryProblem problem={health.value} onImport={() => goTo({ view: 'add' })} onDismiss={state.dismissProblem} />
+        )}
+        {search.text.value ? <SearchResults answer={search.answer.value} networks={networks.value ?? []} /> : <View state={state} />}
+      </main>
+      <NoticeBar notice={notice.value} onUndo={state.restore} onDismiss={state.dismiss} />
+    </div>
+  );
+}
+
+/** Reading goes on at what is shown. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+/** What the address asks for. */
+function View({ state }: { state: LibraryState }) {
+  const route = state.route.value;
+  if (route.view === 'add') return <AddNetwork state={state.add} networks={state.networks.value ?? []} />;
+  if (route.view === 'settings') return <Settings state={state} />;
+  if (route.view === 'privacy') {
+    const { measure, refresh } = state.settings;
+    return <PrivacyNote networks={state.networks.value ?? []} measure={measure.value} onRefresh={refresh} />;
+  }
+  if (!state.networks.value) return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
+  const stored = state.opened.value;
+  if (!stored) {
+    const missing = state.removed.value.find(({ id }) => id === route.network);
+    return (
+      <EmptyLibrary
+        any={state.networks.value.length > 0}
+        missing={route.network !== undefined}
+        onRestore={missing && (() => state.restore(missing.id))}
+        onBuiltIn={state.addBuiltIn}
+      />
+    );
+  }
+  return (
+    <NetworkPage
+      key={stored.id}
+      stored={stored}
+      lexicon={state.settings.lexicon.value.topics}
+      selected={route.node}
+      onSelect={node => state.goTo({ view: 'network', network: stored.id, node })}
+      onCopyHashtag={() => state.copyHashtag(stored)}
+      onCopyLink={() => state.copyLink(stored)}
+      onExport={() => state.exportNetwork(stored)}
+      onRemove={() => state.remove(stored)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NetworkId } from '@/lib/model';
+import type { Notice } from './library-state';
+
+interface Props {
+  notice?: Notice;
+  onUndo(id: NetworkId): void;
+  onDismiss(): void;
+}
+
+/**
+ * What was just done, said aloud, with the way back. It stays until it is closed or something else is done: nobody has
+ * to be quick. After a removal the focus is on Undo, for what had it is gone.
+ */
+export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), [notice]);
+  return (
+    <div class="notice" role="status" aria-live="polite" data-shown={notice !== undefined}>
+      {notice && (
+        <>
+          <p>{notice.text}</p>
+          {notice.undo !== undefined && (
+            <button ref={undo} type="button" onClick={() => onUndo(notice.undo!)}>
+              {i18n.t('library.undo')}
+            </button>
+          )}
+          <button type="button" class="close" aria-label={i18n.t('library.dismiss')} onClick={onDismiss}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

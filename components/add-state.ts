@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { LibraryFile } from '@/lib/library-file';
+import { MAX_BYTES } from '@/lib/limits';
+import type { Hashtag, Network, NetworkId } from '@/lib/model';
+import { Problem, type Note } from '@/lib/problem';
+import { problemOf } from './problem-sentence';
+
+/** What was found in what the reader gave, before anything is stored. */
+export type Found =
+  | {
+      kind: 'network';
+      network: Network;
+      id: NetworkId;
+      hashtag: Hashtag;
+      /** Hashtags that it carries and the library does not know it by. */
+      aliases: Hashtag[];
+      /** What else there is to say about how it was read. */
+      notes: Note[];
+    }
+  | { kind: 'library'; file: LibraryFile; /** Titles of the networks that are not here yet. */ added: string[]; known: number };
+
+/** What adding needs from outside. */
+export interface AddSources {
+  /** @throws Problem when nothing can be made of it. */
+  readGiven(text: string): Promise<Found>;
+  /** Store what was found, all or nothing. */
+  keep(found: Found): Promise<void>;
+}
+
+/** What the page says and opens once something is kept. */
+export interface Kept {
+  text: string;
+  opened?: NetworkId;
+}
+
+export type AddState = ReturnType<typeof createAddState>;
+
+/** Adding to the library: what the reader gave, what was found in it, what was wrong with it. */
+export function createAddState(sources: AddSources, onKept: (kept: Kept) => void) {
+  /** What is in the text field. Only keeping it, or the reader, empties it. */
+  const text = signal('');
+  const found = signal<Found>();
+  const problem = signal<Problem>();
+  const busy = signal(false);
+  let latest = 0;
+
+  /** Only the latest of several counts: the reader may give another while one is being read. */
+  async function attempt(work: () => Promise<Found>) {
+    const turn = ++latest;
+    busy.value = true;
+    found.value = problem.value = undefined;
+    try {
+      const result = await work();
+      if (turn === latest) found.value = result;
+    } catch (error) {
+      if (turn === latest) problem.value = problemOf(error);
+    }
+    if (turn === latest) busy.value = false;
+  }
+
+  return {
+    text, found, problem, busy,
+    /** Look into pasted text or a full link. */
+    look(given: string = text.value) {
+      text.value = given;
+      return attempt(() => sources.readGiven(given));
+    },
+    /** Look into a file; the text field stays as it is. */
+    lookIntoFile(file: Pick<File, 'size' | 'text'>) {
+      return attempt(async () => {
+        // The size is known before a byte is read.
+        if (file.size > MAX_BYTES) throw new Problem('tooLarge', { megabytes: MAX_BYTES / 2 ** 20 });
+        return sources.readGiven(await file.text());
+      });
+    },
+    /** Store what was found. What was given stays until that has worked. */
+    async keep() {
+      const keeping = found.value;
+      if (!keeping || busy.value) return;
+      busy.value = true;
+      try {
+        await sources.keep(keeping);
+        text.value = '';
+        found.value = undefined;
+        onKept(keptBy(keeping));
+      } catch (error) {
+        problem.value = problemOf(error);
+      } finally {
+        busy.value = false;
+      }
+    },
+    discard() {
+      latest++;
+      found.value = problem.value = undefined;
+      busy.value = false;
+    },
+  };
+}
+
+function keptBy(found: Found): Kept {
+  if (found.kind === 'network') {
+    return { text: i18n.t('library.added', { title: found.network.title }), opened: found.id };
+  }
+  return { text: i18n.t('library.imported', found.added.length) };
+}

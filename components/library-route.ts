@@ -1,0 +1,29 @@
+import type { NetworkId } from '@/lib/model';
+
+/** What the library page shows. Its address says it, so that back, forward, reload and deep links work. */
+export type LibraryRoute =
+  /** No network: the list, beside the first network where there is room. `node`: scrolled to. */
+  | { view: 'network'; network?: NetworkId; node?: string }
+  /** `link`: a full link to look into. */
+  | { view: 'add'; link?: string }
+  | { view: 'settings' }
+  | { view: 'privacy' };
+
+/** Read `location.hash`. What is not understood shows the list. */
+export function routeOf(fragment: string): LibraryRoute {
+  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+  if (values.has('netgloss')) return { view: 'add', link: fragment };
+  if (values.has('add')) return { view: 'add' };
+  if (values.has('settings')) return { view: 'settings' };
+  if (values.has('privacy')) return { view: 'privacy' };
+  const node = values.get('finding')?.split('/').at(-1); // A node's key is accepted too.
+  return { view: 'network', network: values.get('network') || undefined, node: node || undefined };
+}
+
+/** The fragment that leads to a view: the other way of {@link routeOf}. */
+export function fragmentOf(route: LibraryRoute): string {
+  if (route.view === 'add') return route.link ?? '#add';
+  if (route.view !== 'network') return `#${route.view}`;
+  if (route.network === undefined) return '#';
+  return `#network=${route.network}${route.node === undefined ? '' : `&finding=${route.node}`}`;
+}

@@ -1,0 +1,102 @@
+import { signal, type Signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { Density, Lexicon } from '@/lib/model';
+
+/** One stored setting, as WXT's storage items are. */
+export interface Setting<T> {
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  watch(onChange: (value: T) => void): unknown;
+}
+
+/** A keyboard shortcut as the browser has it. */
+export interface Key {
+  name: string;
+  description: string;
+  /** Empty: not bound. */
+  shortcut: string;
+}
+
+/** What the library takes on disk, and since when. */
+export interface Measure {
+  corrections: number;
+  /** Bytes, as the browser estimates them. Absent when it does not say. */
+  bytes?: number;
+}
+
+/** What the settings need from outside. */
+export interface SettingsSources {
+  enabled: Setting<boolean>;
+  offSites: Setting<string[]>;
+  density: Setting<Density>;
+  /** Which topic wears which style. Only read. */
+  lexicon: Pick<Setting<Lexicon>, 'getValue' | 'watch'>;
+  keys(): Promise<Key[]>;
+  /** Show the browser's own page for shortcuts. */
+  openKeySettings(): Promise<void>;
+  measure(): Promise<Measure>;
+  /** Erase every network, correction and setting. */
+  eraseAll(): Promise<void>;
+}
+
+export type SettingsState = ReturnType<typeof createSettingsState>;
+
+/** The settings, as they are and as they change, also from the popup. */
+export function createSettingsState(
+  sources: SettingsSources,
+  say: (text: string) => void,
+  fail: (error: unknown) => void,
+) {
+  const enabled = follow(sources.enabled, true, fail);
+  const offSites = follow(sources.offSites, [], fail);
+  const density = follow(sources.density, 'topic', fail);
+  const lexicon = follow(sources.lexicon, { revision: 0, topics: [], strong: [], weak: [], against: [] }, fail);
+  const keys = signal<Key[]>([]);
+  const measure = signal<Measure>();
+  const sites = (list: string[]) => sources.offSites.setValue(list).catch(fail);
+
+  return {
+    enabled, offSites, density, lexicon, keys, measure,
+    /** Ask for what the browser does not tell of itself when it changes. */
+    async refresh() {
+      await Promise.all([
+        sources.keys().then(value => void (keys.value = value), fail),
+        sources.measure().then(value => void (measure.value = value), fail),
+      ]);
+    },
+    setEnabled: (value: boolean) => sources.enabled.setValue(value).catch(fail),
+    setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
+    /** Whether the text names a site. */
+    addSite(text: string): boolean {
+      const site = siteOf(text);
+      if (site === undefined) return false;
+      if (!offSites.value.includes(site)) void sites([...offSites.value, site].sort());
+      say(i18n.t('settings.siteAdded', { site }));
+      return true;
+    },
+    removeSite(site: string) {
+      void sites(offSites.value.filter(other => other !== site));
+      say(i18n.t('settings.siteRemoved', { site }));
+    },
+    openKeySettings: () => sources.openKeySettings().catch(fail),
+    async eraseAll() {
+      await sources.eraseAll().then(() => say(i18n.t('settings.erased')), fail);
+    },
+  };
+}
+
+/** The key of a site in the off list, from an address or a bare host; `file` stands for all local files. */
+export function siteOf(text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  if (typed === 'file' || typed.startsWith('file:')) return 'file';
+  const { host, protocol } = URL.parse(typed.includes('://') ? typed : `https://${typed}`) ?? {};
+  if (!host || !/^https?:$/.test(protocol ?? '') || /\s/.test(typed)) return undefined;
+  return typed.includes('://') || host.includes('.') || host.startsWith('localhost') ? host : undefined;
+}
+
+function follow<T>(setting: Pick<Setting<T>, 'getValue' | 'watch'>, initial: T, fail: (error: unknown) => void): Signal<T> {
+  const value = signal(initial);
+  setting.getValue().then(stored => void (value.value = stored), fail);
+  setting.watch(changed => void (value.value = changed));
+  return value;
+}

@@ -1,0 +1,35 @@
+import '@/assets/theme.css';
+import '@/assets/graph.css';
+import '@/assets/page.css';
+import '@/assets/fields.css';
+import './library.css';
+import './views.css';
+import './settings.css';
+import './notice.css';
+import './narrow.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Library } from '@/components/Library';
+import { createLibraryState } from '@/components/library-state';
+import { openExtensionLibrary } from '@/lib/browser/library';
+import { acceptDrops } from './drops';
+import { followFocus } from './focus';
+import { librarySources } from './sources';
+
+const state = createLibraryState(librarySources(openExtensionLibrary()));
+
+addEventListener('hashchange', () => state.follow(location.hash));
+acceptDrops(document, file => {
+  state.goTo({ view: 'add' });
+  void state.add.lookIntoFile(file);
+});
+effect(() => {
+  const title = state.opened.value?.network.title;
+  document.title = title ? `${title} – ${i18n.t('library.title')}` : i18n.t('library.title');
+});
+
+state.load();
+state.follow(location.hash);
+render(<Library state={state} />, document.body);
+followFocus();

@@ -1,0 +1,64 @@
+import builtIn from '@/assets/networks/micro-credentials.json';
+import type { Found } from '@/components/add-state';
+import type { LibrarySources } from '@/components/library-state';
+import { changeKeys, keysBound } from '@/lib/browser/keys';
+import { acknowledgeVanished, libraryHealth } from '@/lib/browser/library';
+import * as settings from '@/lib/browser/settings';
+import { hashtagOf } from '@/lib/hashtag';
+import { linkOf } from '@/lib/link';
+import { networkFromFields } from '@/lib/network-json';
+import { read } from '@/lib/reading';
+import type { OpenLibrary } from '@/lib/store/library';
+import { watchQuery } from '@/lib/store/live';
+import { networkIdOf } from '@/lib/hashtag';
+import { saveJson } from './save';
+
+/** The library page's sources: the real ones. */
+export function librarySources(library: OpenLibrary): LibrarySources {
+  return {
+    watchNetworks: (onValue, onError) => void watchQuery(() => library.networks(), onValue, onError),
+    watchRemoved: (onValue, onError) => void watchQuery(() => library.removed(), onValue, onError),
+    watchNodes: (onValue, onError) => void watchQuery(() => library.nodes(), onValue, onError),
+    checkHealth: () => libraryHealth(library),
+    acknowledgeVanished: () => acknowledgeVanished(library),
+    setEnabled: (id, enabled) => library.setEnabled(id, enabled),
+    remove: id => library.remove(id),
+    restore: id => library.restore(id),
+    addBuiltIn: async () => void (await library.add(networkFromFields(builtIn), { builtIn: true })),
+    fullLink: ({ network, id }) => linkOf(network, id),
+    copy: text => navigator.clipboard.writeText(text),
+    save: saveJson,
+    exportAll: () => library.exportAll(),
+    goTo: fragment => void (location.hash = fragment),
+    readGiven: text => found(text, library),
+    keep: async given => {
+      if (given.kind === 'library') await library.importAll(given.file);
+      else await library.add(given.network, { aliases: given.aliases });
+    },
+    ...settings,
+    keys: keysBound,
+    openKeySettings: changeKeys,
+    measure: async () => ({
+      corrections: (await library.exportAll()).corrections.length,
+      bytes: (await navigator.storage.estimate()).usage,
+    }),
+    eraseAll: async () => {
+      await library.erase();
+      await Promise.all([settings.enabled, settings.offSites, settings.density].map(setting => setting.removeValue()));
+    },
+  };
+}
+
+/** What a text turns out to be, beside what the library has already. Throws Problem. */
+async function found(text: string, library: OpenLibrary): Promise<Found> {
+  const reading = await read(text);
+  if (reading.kind === 'network') {
+    const known = await library.network(reading.id);
+    const tags = [hashtagOf(reading.id), ...(known?.aliases ?? [])];
+    return { ...reading, hashtag: hashtagOf(reading.id), aliases: reading.aliases.filter(alias => !tags.includes(alias)) };
+  }
+  const here = new Set((await library.networks()).map(({ id }) => id));
+  const ids = await Promise.all(reading.file.networks.map(({ network }) => networkIdOf(network)));
+  const added = reading.file.networks.filter((_, index) => !here.has(ids[index]!)).map(({ network }) => network.title);
+  return { ...reading, added, known: ids.length - added.length };
+}
