@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import { FindingCard, type CardView } from '@/components/FindingCard';
+import type { NodeKey, Passage } from '@/lib/model';
+import { placeCard } from '@/lib/place-card';
+import { addCardHost, type CardHost } from './card-host';
+import { rectsOf } from './rects';
+
+/** Popovers of the page that open over ours: we come up again so often within {@link FIGHT_WINDOW}, then give way. */
+const MAX_RAISES = 5;
+const FIGHT_WINDOW = 5_000;
+
+/** What a card opens for. */
+export interface CardOpening {
+  id: Passage['id'];
+  range: AbstractRange;
+  view: CardView;
+  /** Viewport x where the reader looks. */
+  near?: number;
+  /** Opened by tap or key: it stays when the pointer goes. */
+  isPinned?: boolean;
+  /** Opened by key: focus goes into the card, and back when it closes. */
+  takesFocus?: boolean;
+}
+
+/** The card on the page: one at most. */
+export interface Card {
+  readonly openFor: Passage['id'] | undefined;
+  readonly isPinned: boolean;
+  open(opening: CardOpening): void;
+  close(): void;
+  /** Where it is, while it is open. */
+  rect(): DOMRect | undefined;
+  /** Whether an event came from the card. */
+  owns(event: Event): boolean;
+}
+
+interface CardCallbacks {
+  onOpenNetwork(node: NodeKey): void;
+  onCorrect(id: Passage['id'], node: NodeKey, related: boolean): Promise<void>;
+  onChange(openFor: Passage['id'] | undefined): void;
+}
+
+interface OpenCard {
+  opening: CardOpening;
+  host: CardHost;
+  focusBefore: Element | null;
+  listening: AbortController;
+  raises: number[];
+}
+
+/** A card that is not open yet: nothing is in the page until it is. */
+export function createCard(callbacks: CardCallbacks): Card {
+  let now: OpenCard | undefined;
+  const close = () => {
+    if (!now) return;
+    const closed = now;
+    now = undefined;
+    takeAway(closed);
+    callbacks.onChange(undefined);
+  };
+  return {
+    get openFor() {
+      return now?.opening.id;
+    },
+    get isPinned() {
+      return now?.opening.isPinned ?? false;
+    },
+    open(opening) {
+      if (now) takeAway(now);
+      now = putUp(opening, callbacks, close);
+      callbacks.onChange(opening.id);
+    },
+    close,
+    rect: () => now?.host.rect(),
+    owns: event => now?.host.owns(event) ?? false,
+  };
+}
+
+function putUp(opening: CardOpening, callbacks: CardCallbacks, close: () => void): OpenCard {
+  const focusBefore = document.activeElement;
+  const host = addCardHost();
+  render(
+    <FindingCard
+      {...opening.view}
+      onOpenNetwork={callbacks.onOpenNetwork}
+      onCorrect={(node, related) => callbacks.onCorrect(opening.id, node, related)}
+    />,
+    host.body,
+  );
+  const card = { opening, host, focusBefore, listening: new AbortController(), raises: [] };
+  place(card);
+  if (opening.takesFocus) (host.body.firstElementChild as HTMLElement).focus({ preventScroll: true });
+  listen(card, close);
+  return card;
+}
+
+function takeAway({ host, listening, focusBefore, opening }: OpenCard): void {
+  listening.abort();
+  render(null, host.body);
+  host.remove();
+  if (opening.takesFocus) (focusBefore as Partial<HTMLElement> | null)?.focus?.({ preventScroll: true });
+}
+
+/** @returns false when the sentence is out of sight. */
+function place({ opening, host }: OpenCard): boolean {
+  const { innerWidth: width, innerHeight: height } = window;
+  const lines = rectsOf(opening.range);
+  if (!lines.some(({ top, bottom }) => bottom > 0 && top < height)) return false;
+  const size = host.body.getBoundingClientRect();
+  const { scrollHeight } = host.body.firstElementChild as HTMLElement;
+  const natural = { width: size.width, height: Math.max(size.height, scrollHeight + 2) };
+  host.moveTo(placeCard(lines, natural, { width, height }, opening.near));
+  return true;
+}
+
+function listen(card: OpenCard, close: () => void): void {
+  const { host, listening } = card;
+  const options = { signal: listening.signal, capture: true, passive: true };
+  const follow = () => requestAnimationFrame(() => listening.signal.aborted || place(card) || close());
+  window.addEventListener('scroll', event => host.owns(event) || follow(), options);
+  window.addEventListener('resize', follow, options);
+  window.addEventListener('fullscreenchange', close, options);
+  window.addEventListener('pagehide', close, options);
+  document.addEventListener('toggle', event => host.owns(event) || raise(card, event) || close(), options);
+  window.addEventListener('keydown', event => event.key === 'Escape' && close(), options);
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    host.body.addEventListener(type, event => event.stopPropagation(), { signal: listening.signal });
+  }
+}
+
+/** @returns false when the page has won. */
+function raise({ host, raises }: OpenCard, event: Event): boolean {
+  if ((event as ToggleEvent).newState !== 'open' || !(event.target as Partial<HTMLElement>).popover) return true;
+  const now = performance.now();
+  raises.push(now);
+  if (raises.filter(at => at > now - FIGHT_WINDOW).length > MAX_RAISES) return false;
+  host.raise();
+  return true;
+}

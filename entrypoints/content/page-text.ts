@@ -1,0 +1,104 @@
+import { createGatherer, type Block, type Gatherer } from './block';
+import { isInline, kindOf } from './prose';
+
+/** So many nodes without a block, and the walk pauses all the same. */
+const PAUSE_NODES = 512;
+
+/** A block longer than this (characters) is read in parts: to segment ten million characters at once takes seconds. */
+const MAX_BLOCK = 20_000;
+
+/** What a walk gives: a block, a place where it may be interrupted, or word that the page changed under it. */
+export type Step = Block | 'pause' | 'lost';
+
+/**
+ * The prose of a part of the page, block by block: one walk, few properties a node, open shadow roots included.
+ *
+ * Whoever interrupts the walk may find the page changed: `lost` says that it cannot go on, and must begin anew.
+ */
+export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Generator<Step> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const gatherer = createGatherer();
+  let container: Node | null = null;
+  let parent: Node | null = null;
+  let visited = 0;
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    let block: Block | undefined;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const kind = kindOf(node as Element);
+      if (bounds(kind, gatherer)) block = gatherer.take();
+      if (kind && kind !== 'inline') walker.currentNode = lastWithin(node);
+      else if ((node as Element).shadowRoot) yield* shadowBlocks(node as Element, onShadow);
+    } else if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+      if (node.parentNode !== parent) {
+        parent = node.parentNode;
+        const next = containerOf(node);
+        if (next !== container) block = gatherer.take();
+        container = next;
+      }
+      if (block) yield block;
+      block = undefined;
+      yield* inParts(node as Text, gatherer);
+    }
+    if (block) yield block;
+    else if (++visited % PAUSE_NODES === 0) yield 'pause';
+    if (!walker.currentNode.isConnected) return yield 'lost';
+  }
+  const last = gatherer.take();
+  if (last) yield last;
+}
+
+/** Whether an element ends the block before it; else it leaves its mark in the text. */
+function bounds(kind: ReturnType<typeof kindOf>, gatherer: Gatherer): boolean {
+  if (kind === 'gap') gatherer.addGap();
+  if (kind === 'break') gatherer.addLineEnd();
+  return kind === undefined || kind === 'closed';
+}
+
+function* shadowBlocks({ shadowRoot }: Element, onShadow: (root: ShadowRoot) => void): Generator<Step> {
+  if (!shadowRoot) return;
+  onShadow(shadowRoot);
+  yield* blocksIn(shadowRoot, onShadow);
+}
+
+/** The innermost element around `node` that bounds a block. */
+export function containerOf(node: Node): Node {
+  let at = node;
+  while (at.parentNode && isInline(at)) at = at.parentNode;
+  return at;
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+function* inParts(node: Text, gatherer: Gatherer): Generator<Block> {
+  const { length } = node.data;
+  for (let from = 0; from < length; ) {
+    const to = from + Math.max(1, MAX_BLOCK - gatherer.length);
+    gatherer.add(node, from, to);
+    from = to;
+    const block = gatherer.length >= MAX_BLOCK ? gatherer.take() : undefined;
+    if (block) yield block;
+  }
+}
+
+/** The paragraphs of a text file: browsers show it as one `<pre>`, often of many text nodes. */
+export function* paragraphsIn(pre: Node): Generator<Step> {
+  const gatherer = createGatherer();
+  const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    let from = 0;
+    for (const { index, 0: blank } of node.data.matchAll(/\n[^\S\n]*\n\s*/g)) {
+      gatherer.add(node, from, index);
+      from = index + blank.length;
+      const block = gatherer.take();
+      if (block) yield block;
+    }
+    gatherer.add(node, from);
+    yield 'pause';
+  }
+  const last = gatherer.take();
+  if (last) yield last;
+}

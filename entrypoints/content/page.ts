@@ -1,0 +1,130 @@
+import type { Density, Lexicon, PagePassage, PageState, PageStatus, Passage, Strength } from '@/lib/model';
+import type { CardView } from '@/components/FindingCard';
+import type { Card } from './card';
+import type { Highlighter, Mark } from './highlighter';
+import { shownParent } from './prose';
+import { rectsOf } from './rects';
+import type { PlacedPassage, Visit } from './visit';
+
+/** What the reader has set. */
+export interface Settings {
+  enabled: boolean;
+  offSites: string[];
+  density: Density;
+  lexicon: Lexicon;
+}
+
+/** All that is known in one page. */
+export interface Page {
+  settings: Settings;
+  status: PageStatus;
+  areVisible: boolean;
+  visit?: Visit;
+  current?: Passage['id'];
+  /** What the badge was last told. */
+  reported: number;
+  readonly highlighter: Highlighter;
+  readonly card: Card;
+}
+
+/** The key of a site in the off list. Our own pages and local files have no host worth naming. */
+export function siteOf({ protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
+  if (protocol.endsWith('-extension:')) return 'netgloss';
+  return protocol === 'file:' ? 'file' : host;
+}
+
+/** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
+const CONTENT_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
+
+/** What is to become of this document, before anything is read. */
+export function statusBefore({ enabled, offSites }: Settings): PageStatus {
+  if (!CONTENT_TYPES.includes(document.contentType)) return 'unreadable';
+  if (!enabled) return 'off';
+  return offSites.includes(siteOf(location)) ? 'site-off' : 'reading';
+}
+
+/** How strongly a passage is linked; `undefined` while the background has not answered. */
+export function strengthOf({ links }: Pick<PlacedPassage, 'links'>): Strength | undefined {
+  return links && (links[0]?.strength ?? 'topic');
+}
+
+const SHOWN: Record<Density, Strength[]> = {
+  strong: ['strong'],
+  links: ['strong', 'weak'],
+  topic: ['strong', 'weak', 'topic'],
+};
+
+/** Whether a density shows passages of that strength. */
+export function shows(density: Density, strength: Strength | undefined): boolean {
+  return strength !== undefined && SHOWN[density].includes(strength);
+}
+
+/** Paint what the settings let be seen. */
+export function paint({ settings, areVisible, visit, highlighter }: Page): void {
+  const placed = areVisible && visit ? [...visit.placed.values()] : [];
+  highlighter.paint(placed.flatMap(known => markOf(known, visit!, settings.density)));
+}
+
+function markOf(known: PlacedPassage, { lexicon, nodes }: Visit, density: Density): Mark[] {
+  const strength = strengthOf(known);
+  if (strength === undefined || !shows(density, strength)) return [];
+  const topic = nodes.get(known.links?.[0]?.node ?? '')?.topic ?? known.topics[0] ?? 0;
+  const style = lexicon.topics[topic]?.style ?? 0;
+  return [{ id: known.passage.id, range: known.range, style, strength }];
+}
+
+/** Passages that are painted, in page order. */
+export function shownPassages({ visit, settings }: Page): PlacedPassage[] {
+  return inPageOrder(visit).filter(known => shows(settings.density, strengthOf(known)) && rectsOf(known.range).length > 0);
+}
+
+function inPageOrder(visit: Visit | undefined): PlacedPassage[] {
+  const keyed = [...(visit?.placed.values() ?? [])].map(known => ({ known, node: outermost(known.pieces[0]!.node) }));
+  return keyed.sort((a, b) => order(a.node, b.node) || a.known.pieces[0]!.from - b.known.pieces[0]!.from).map(({ known }) => known);
+}
+
+function order(a: Node, b: Node): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** A node's stand-in in the document itself: out of shadow trees, their host. */
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return root === document || !shownParent(root) ? node : outermost(shownParent(root)!);
+}
+
+/** Everything a popup needs. */
+export function stateOf(page: Page): PageState {
+  const { visit, status, areVisible, current } = page;
+  return {
+    status,
+    site: siteOf(location),
+    url: location.href,
+    contentType: document.contentType,
+    highlightsVisible: areVisible,
+    lexicon: visit?.lexicon.topics ?? page.settings.lexicon.topics,
+    passages: inPageOrder(visit).map(pagePassage),
+    nodes: [...(visit?.nodes.values() ?? [])],
+    current,
+  };
+}
+
+function pagePassage({ passage: { id, text }, topics, links = [] }: PlacedPassage): PagePassage {
+  return { id, text, topics, links };
+}
+
+/** What a card shows of a passage. */
+export function cardViewOf({ lexicon, nodes }: Visit, { links = [], topics }: PlacedPassage): CardView {
+  const linked = links.flatMap(link => {
+    const node = nodes.get(link.node);
+    return node ? [{ link, node }] : [];
+  });
+  const related = new Set(linked.flatMap(({ node }) => node.relationships));
+  return {
+    links: linked,
+    topics: topics.map(topic => lexicon.topics[topic]?.name ?? ''),
+    styles: lexicon.topics.map(({ style }) => style),
+    relationships: [...related].flatMap(key => nodes.get(key) ?? []),
+  };
+}

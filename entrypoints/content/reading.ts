@@ -1,0 +1,119 @@
+import { askBackground } from '@/lib/browser/messaging';
+import { compileGate } from '@/lib/topics';
+import { askForLinks } from './ask';
+import { isCardHost } from './card-host';
+import { paint, statusBefore, type Page } from './page';
+import { followChanges } from './visits';
+import { dropGone, readParts, readTextFile, startVisit, type Visit } from './visit';
+
+/** What reading a page needs from outside. */
+export interface Reading {
+  page: Page;
+  /** Aborts when this visit is over. */
+  signal: AbortSignal;
+  shadows: Set<ShadowRoot>;
+  /** There is something to point at. */
+  onPassages(): void;
+  /** The page threw our listeners out. */
+  onRearm(): void;
+  /** The background is out of reach. */
+  onLost(error: unknown): void;
+}
+
+/** Read the page from the beginning with the settings as they are, and follow it from then on. */
+export async function readPage(reading: Reading): Promise<void> {
+  const { page, signal, shadows } = reading;
+  page.status = statusBefore(page.settings);
+  page.visit = undefined;
+  if (page.status !== 'reading') {
+    update(reading);
+    return report(reading);
+  }
+  const gate = compileGate(page.settings.lexicon);
+  let observe: (root: Node) => void = () => undefined;
+  const visit = startVisit({
+    lexicon: page.settings.lexicon,
+    gate,
+    signal,
+    onShadow(root) {
+      if (shadows.has(root)) return;
+      shadows.add(root);
+      observe(root);
+    },
+  });
+  page.visit = visit;
+  if (document.contentType === 'text/plain') {
+    const pre = document.querySelector('pre');
+    if (pre) await readTextFile(visit, pre);
+  } else {
+    ({ observe } = follow(reading, visit));
+    for (const root of shadows) observe(root);
+    await readParts(visit, [document.documentElement]);
+  }
+  await link(reading, visit);
+  if (page.visit === visit && page.status === 'reading') page.status = 'read';
+}
+
+function follow(reading: Reading, visit: Visit): { observe(root: Node): void } {
+  const { page, signal } = reading;
+  return followChanges({
+    signal,
+    isOurs: isCardHost,
+    unseen: () => visit.unseen,
+    async read(scopes) {
+      const hasLost = dropGone(visit);
+      const work = scopes.size > 0 ? await readParts(visit, scopes) : 0;
+      if (!signal.aborted && (hasLost || scopes.size > 0)) await link(reading, visit);
+      return work;
+    },
+    onRoute() {
+      page.card.close();
+      page.current = undefined;
+      page.reported = 0;
+    },
+    onRearm: reading.onRearm,
+    onBusy() {
+      page.status = 'busy';
+    },
+  });
+}
+
+/** Show what is known, then ask about what is not. */
+async function link(reading: Reading, visit: Visit): Promise<void> {
+  if (visit.signal.aborted) return;
+  update(reading);
+  const open = [...visit.placed.values()].filter(({ links }) => !links);
+  await askForLinks(visit, open, () => update(reading)).catch(reading.onLost);
+  await report(reading);
+}
+
+/** Ask again about every passage with that text, after the reader has corrected its links. */
+export async function relink(reading: Reading, text: string): Promise<void> {
+  const { visit } = reading.page;
+  if (!visit) return;
+  const same = [...visit.placed.values()].filter(({ passage }) => passage.text === text);
+  await askForLinks(visit, same, () => update(reading));
+  await report(reading);
+}
+
+function update({ page, onPassages }: Reading): void {
+  const { openFor } = page.card;
+  if (openFor !== undefined && !page.visit?.placed.has(openFor)) page.card.close();
+  paint(page);
+  if (page.visit && page.visit.placed.size > 0) onPassages();
+}
+
+/** Tell the badge what changed: pages that never had a finding are silent. */
+async function report({ page, signal }: Reading): Promise<void> {
+  const links = [...(page.visit?.placed.values() ?? [])].flatMap(known => known.links ?? []);
+  const findings = new Set(links.map(({ node }) => node)).size;
+  if (signal.aborted || findings === page.reported) return;
+  page.reported = findings;
+  await askBackground('reportPage', { findings }).catch(() => undefined); // A badge may be missed.
+}
+
+/** Tell the badge anew: the browser has cleared it. */
+export async function reportAgain(reading: Reading): Promise<void> {
+  reading.page.reported = 0;
+  await report(reading);
+}

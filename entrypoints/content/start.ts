@@ -1,0 +1,148 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { answerAsPage, askBackground } from '@/lib/browser/messaging';
+import { createCard } from './card';
+import { isCardHost } from './card-host';
+import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
+import { createHighlighter, eraseFormer } from './highlighter';
+import { paint, statusBefore, stateOf, type Page, type Settings } from './page';
+import { followPointer } from './pointer';
+import { readPage, relink, reportAgain, type Reading } from './reading';
+import { openCard, reveal, step } from './steps';
+
+/** A page may clear the highlight registry without a word: look so often (ms). */
+const RESTORE_EVERY = 1_000;
+
+/** One life in one page. */
+interface Content {
+  ctx: ContentScriptContext;
+  page: Page;
+  reading: Reading;
+  /** Ends with the visit: other settings begin another. */
+  visiting: AbortController;
+  /** Present while there is something to point at. */
+  pointing?: AbortController;
+  restoring?: number;
+}
+
+/** Read the page once it is seen, answer for it, and leave it as it was. */
+export async function startContent(ctx: ContentScriptContext): Promise<void> {
+  const content = createContent(ctx);
+  removeFormer();
+  ctx.onInvalidated(() => leave(content));
+  answer(content);
+  await untilSeen(ctx.signal);
+  if (ctx.isInvalid) return;
+  watchSettings(ctx.signal, settings => apply(content, settings));
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack(content));
+  content.page.settings = await readSettings();
+  await readPage(content.reading);
+}
+
+function createContent(ctx: ContentScriptContext): Content {
+  const shadows = new Set<ShadowRoot>();
+  const visiting = new AbortController();
+  const page: Page = {
+    settings: NO_SETTINGS,
+    status: statusBefore(NO_SETTINGS),
+    areVisible: true,
+    reported: 0,
+    highlighter: createHighlighter(() => [...shadows]),
+    card: createCard({
+      onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page.card.close()),
+      async onCorrect(id, node, related) {
+        const text = page.visit?.placed.get(id)?.passage.text;
+        if (text === undefined) return;
+        await askBackground('correct', { text, node, related });
+        await relink(content.reading, text);
+      },
+      onChange: id => page.highlighter.stress(id === undefined ? undefined : page.visit?.placed.get(id)?.range),
+    }),
+  };
+  const reading: Reading = {
+    page,
+    shadows,
+    signal: visiting.signal,
+    onPassages: () => content.pointing ?? point(content),
+    onRearm: () => content.pointing && point(content),
+    onLost: error => ctx.isValid && console.debug('Netgloss:', error), // An update took the background away, or it failed.
+  };
+  const content: Content = { ctx, page, visiting, reading };
+  return content;
+}
+
+/** What an older copy of this script left when the extension was updated. */
+function removeFormer(): void {
+  eraseFormer();
+  for (const host of [...document.documentElement.children].filter(isCardHost)) host.remove();
+}
+
+/** Most tabs that open in the background are never looked at; prerendered pages may never be. */
+async function untilSeen(signal: AbortSignal): Promise<void> {
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) await once('prerenderingchange', signal);
+  while (document.visibilityState === 'hidden' && !signal.aborted) await once('visibilitychange', signal);
+}
+
+function once(type: string, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    document.addEventListener(type, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
+function answer({ ctx, page }: Content): void {
+  answerAsPage(
+    {
+      getPage: () => stateOf(page),
+      revealPassage: ({ id, open = false }) => reveal(page, id, open),
+      stepPassage: ({ by }) => step(page, by),
+      toggleHighlights() {
+        page.areVisible = !page.areVisible;
+        page.card.close();
+        paint(page);
+        return page.areVisible;
+      },
+    },
+    ctx.signal,
+  );
+}
+
+/** Listen to the pointer, now that there is something to point at. */
+function point(content: Content): void {
+  const { ctx, page } = content;
+  content.pointing?.abort();
+  content.pointing = new AbortController();
+  followPointer({
+    signal: content.pointing.signal,
+    card: page.card,
+    at: (x, y) => (page.areVisible && ctx.isValid ? page.highlighter.at(x, y) : undefined),
+    open: (id, how) => openCard(page, id, how),
+  });
+  content.restoring ??= ctx.setInterval(() => page.highlighter.restore(), RESTORE_EVERY);
+}
+
+function apply(content: Content, settings: Settings): void {
+  const { page } = content;
+  const isAlike = readsAlike(page.settings, settings);
+  page.settings = settings;
+  page.card.close();
+  if (isAlike) return paint(page);
+  content.visiting.abort();
+  content.visiting = new AbortController();
+  content.reading.signal = content.visiting.signal;
+  void readPage(content.reading);
+}
+
+/** Back from the back/forward cache: settings may have changed meanwhile, and the badge is gone. */
+async function comeBack(content: Content): Promise<void> {
+  apply(content, await readSettings());
+  await reportAgain(content.reading);
+}
+
+function leave({ page, visiting, pointing }: Content): void {
+  visiting.abort();
+  pointing?.abort();
+  page.card.close();
+  page.visit = undefined;
+  paint(page);
+}
