@@ -6,16 +6,20 @@ import { words } from './text';
 export const NO_TOPIC = -1;
 
 /**
- * Which of a network's topics each of its findings and relationships wears, by id: the one whose words it uses most; the
- * first when none is used, or several alike.
+ * Which of a network's topics each of its findings and relationships wears, by id: the one it speaks of most, set against
+ * how much all of them do, since the network's subject is in each. The first when it speaks of none.
  */
 export function nodeTopics({ network, vocabulary }: Pick<StoredNetwork, 'network' | 'vocabulary'>): Map<string, number> {
   const topics = vocabulary.topics.map(phrasesOf);
+  const nodes = [...network.findings, ...network.relationships].map(({ id, name, text }) => {
+    const spoken = spokenIn([name, ...(vocabulary.forms[id] ?? []), text]);
+    return { id, uses: topics.map(phrases => usesOf(phrases, spoken)) };
+  });
+  const totals = topics.map((_, topic) => nodes.reduce((sum, { uses }) => sum + uses[topic]!, 0));
   return new Map(
-    [...network.findings, ...network.relationships].map(({ id, name, text }) => {
-      const spoken = spokenIn([name, ...(vocabulary.forms[id] ?? []), text]);
-      const uses = topics.map(phrases => usesOf(phrases, spoken));
-      return [id, uses.indexOf(Math.max(...uses))];
+    nodes.map(({ id, uses }) => {
+      const shares = uses.map((use, topic) => use / Math.max(1, totals[topic]!));
+      return [id, shares.indexOf(Math.max(...shares))];
     }),
   );
 }
