@@ -55,7 +55,7 @@ export function parseHashtag(text: string): Hashtag | undefined {
 
 /** The known hashtags that a mistyped one may mean: at most one slip away, or in other capitals. The nearest first. */
 export function nearHashtags(tag: Hashtag, known: Hashtag[]): Hashtag[] {
-  const typed = tag.replace(WRAPPING, '');
+  const typed = tag.slice(0, 40).replace(WRAPPING, '');
   const lower = typed.toLowerCase();
   const distance = (other: Hashtag) => {
     if (other.toLowerCase() === lower) return 0;

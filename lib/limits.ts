@@ -30,16 +30,25 @@ export function checkSize(text: string, bytes = MAX_BYTES): void {
 export function parseBoundedJson(text: string): unknown {
   checkSize(text);
   checkDepth(text);
+  const value = parse(text.replace(/^\ufeff/, ''));
+  refuseForbidden(value);
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''), refuseForbidden);
+    return JSON.parse(text);
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('notJson', {}, error);
+    throw new Problem('notJson', {}, error);
   }
 }
 
-function refuseForbidden(key: string, value: unknown): unknown {
-  if (FORBIDDEN.has(key)) throw new Problem('badField', { field: key });
-  return value;
+/** By hand: a reviver takes ten times as long. */
+function refuseForbidden(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const forbidden = Array.isArray(value) ? undefined : Object.keys(value).find(key => FORBIDDEN.has(key));
+  if (forbidden !== undefined) throw new Problem('badField', { field: forbidden });
+  for (const child of Object.values(value)) refuseForbidden(child);
 }
 
 function checkDepth(text: string): void {

@@ -60,7 +60,7 @@ export function parseLink(text: string): FullLink | undefined {
 export async function networkOfLink(link: Required<FullLink>): Promise<{ network: Network; id: NetworkId }> {
   const network = await carried(link.payload).catch((error: unknown) => {
     if (error instanceof Problem && ['tooLarge', 'newerVersion'].includes(error.key)) throw error;
-    throw new Problem('linkDamaged', { hashtag: link.hashtag }, error);
+    throw new Problem('linkDamaged', {}, error);
   });
   const id = await networkIdOf(network);
   const actual = hashtagOf(id);

@@ -10,7 +10,7 @@ const bare = v.strictObject(networkFields);
 const file = v.strictObject({ format: v.literal(FORMAT), version: v.literal(1), ...networkFields });
 
 /** A network as others give it, ids or none. */
-export type NetworkFields = v.InferInput<typeof bare>;
+type NetworkFields = v.InferInput<typeof bare>;
 
 /** One network as JSON for people and files; `indent` 0 writes it on one line. */
 export function networkToJson(network: Network, indent = 2): string {
@@ -54,7 +54,10 @@ export function withIds({ question, title, findings, relationships, vocabulary }
   };
   if (!vocabulary) return network;
   const given = new Map(nodes.flatMap(({ id }, index) => (id === undefined ? [] : [[id, ids[index]!] as const])));
-  return { ...network, vocabulary: { topics: topicsWithIds(vocabulary.topics), forms: rename(vocabulary.forms, given, ids) } };
+  return {
+    ...network,
+    vocabulary: { topics: topicsWithIds(vocabulary.topics), forms: rename(vocabulary.forms, given, ids) },
+  };
 }
 
 function topicsWithIds(topics: (Omit<Topic, 'id'> & { id?: string })[]): Topic[] {

@@ -27,7 +27,7 @@ export async function read(text: string): Promise<Reading> {
     return { kind: 'network', ...found, aliases: [], notes: [] };
   }
   if (hashtag !== undefined) throw new Problem('hashtagOnly', { hashtag });
-  if (/^\S*#\S*netgloss=/.test(trimmed)) throw new Problem('linkDamaged', { hashtag: '' });
+  if (trimmed.includes('netgloss=') && !/[^\S\r\n]/.test(trimmed)) throw new Problem('linkDamaged');
   if (/^[[{]/.test(trimmed)) return readJson(parseBoundedJson(trimmed));
   if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
   const report = readReport(trimmed);

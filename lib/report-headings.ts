@@ -19,7 +19,7 @@ export function endsSentence(line: string): boolean {
 }
 
 /** Whether a line is written as titles are: every word but the small ones begins with something else than a small letter. */
-export function isTitleCase(line: string): boolean {
+function isTitleCase(line: string): boolean {
   return line.split(' ').every((word, index) => {
     const small = /^["'\u201c\u2018(]*\p{Ll}[^\p{Lu}]*$/u.test(word);
     return !small || (index > 0 && SMALL.has(word));
@@ -57,15 +57,18 @@ const JUNCTION = /(?<=[\p{Ll}\d)])(?=["\u201c]\p{Lu}|\p{Lu}[\p{Ll}\s'\u2019])/gu
 export function repeatedWords(lines: string[]): (word: string) => boolean {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const [word] of line.matchAll(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word] of line.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (/\p{Ll}\p{Lu}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return word => (counts.get(word) ?? 0) > 1;
 }
 
 /** Part a line that begins with a name glued to its text. A single short word is rather a brand (`FutureLearn`). */
-export function partGlued(line: string, isRepeated: (word: string) => boolean): [name: string, text: string] | undefined {
+export function partGlued(
+  line: string,
+  isRepeated: (word: string) => boolean,
+): [name: string, text: string] | undefined {
   for (const { index } of line.slice(0, MAX_LENGTH).matchAll(JUNCTION)) {
     const [name, text] = [line.slice(0, index), line.slice(index)];
     const word = /[\p{L}\p{N}]*$/u.exec(name)![0] + /^[\p{L}\p{N}]*/u.exec(text)![0];
@@ -74,8 +77,8 @@ export function partGlued(line: string, isRepeated: (word: string) => boolean): 
   }
 }
 
-/** Where a sentence may end and a name begin without a blank: `empowerment.Credential Inflation`. */
-const AFTER_SENTENCE = /(?<=\p{Ll}{2}[.!?]["'\u201d\u2019)\]]*)(?=\p{Lu}\p{Ll})/gu;
+/** Where a sentence may end and a name begin without a blank: `empowerment.Credential Inflation`. Bounded: to stay linear. */
+const AFTER_SENTENCE = /(?<=\p{Ll}{2}[.!?]["'\u201d\u2019)\]]{0,3})(?=\p{Lu}\p{Ll})/gu;
 
 /** Part a line before each name that is glued to the end of the sentence before it. */
 export function partSentences(line: string, isRepeated: (word: string) => boolean): string[] {

@@ -3,7 +3,7 @@ import { MAX_FINDINGS, MAX_STRING_BYTES } from './limits';
 import { Problem } from './problem';
 
 /** Any text of ours. */
-export const text = v.pipe(v.string(), v.maxBytes(MAX_STRING_BYTES));
+const text = v.pipe(v.string(), v.maxBytes(MAX_STRING_BYTES));
 /** A text that says something. */
 export const filled = v.pipe(
   text,
@@ -22,7 +22,8 @@ const topics = v.pipe(
   v.array(topic),
   v.maxLength(100),
   v.check(
-    list => list.reduce((sum, one) => sum + one.strong.length + one.weak.length + one.against.length, 0) <= MAX_TOPIC_WORDS,
+    list =>
+      list.reduce((sum, one) => sum + one.strong.length + one.weak.length + one.against.length, 0) <= MAX_TOPIC_WORDS,
   ),
 );
 

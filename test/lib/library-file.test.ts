@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { libraryFileFromJson, libraryFileToJson, type LibraryFile } from '@/lib/library-file';
+import { parseBoundedJson } from '@/lib/limits';
+import { anyNetwork, sample } from '../fixtures/networks';
+
+const time = '2026-01-02T03:04:05.678Z';
+const node = `${'A'.repeat(43)}/rest-gap`;
+const library: LibraryFile = {
+  format: 'netgloss-library',
+  version: 1,
+  exportedAt: time,
+  networks: [{ network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time }],
+  corrections: [{ text: 'A sentence.', node, correctedAt: time }],
+};
+const changed = (change: object) => ({ ...structuredClone(library), ...change });
+const kept = (change: object) => changed({ networks: [{ ...library.networks[0], ...change }] });
+
+const anyTime = fc
+  .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString());
+const anyLibrary: fc.Arbitrary<LibraryFile> = fc.record({
+  format: fc.constant('netgloss-library'),
+  version: fc.constant(1),
+  exportedAt: anyTime,
+  networks: fc.array(
+    fc.record({
+      network: anyNetwork,
+      aliases: fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{11}$/), { maxLength: 3 }),
+      enabled: fc.boolean(),
+      builtIn: fc.boolean(),
+      addedAt: anyTime,
+    }),
+    { maxLength: 3 },
+  ),
+  corrections: fc.array(fc.record({ text: fc.constant('x'), node: fc.constant(node), correctedAt: anyTime })),
+});
+
+test('writing and reading a library is identity', () => {
+  fc.assert(
+    fc.property(anyLibrary, any => {
+      expect(libraryFileFromJson(parseBoundedJson(libraryFileToJson(any)))).toEqual(any);
+    }),
+  );
+});
+
+const rows = Array.from({ length: 10_000 }, () => ({ name: 'a', text: 'b' }));
+test.each([
+  [sample, 'notNetwork', {}],
+  [changed({ version: 7 }), 'newerVersion', { version: 7 }],
+  [changed({ exportedAt: 'yesterday' }), 'badField', { field: 'exportedAt' }],
+  [changed({ extra: 1 }), 'badField', { field: 'extra' }],
+  [kept({ aliases: ['short'] }), 'badField', { field: 'networks.0.aliases.0' }],
+  [kept({ enabled: 1 }), 'badField', { field: 'networks.0.enabled' }],
+  [kept({ network: { ...sample, title: 1 } }), 'badField', { field: 'networks.0.network.title' }],
+  [
+    changed({ corrections: [{ text: 'x', node: 'x', correctedAt: time }] }),
+    'badField',
+    { field: 'corrections.0.node' },
+  ],
+  [
+    changed({
+      networks: Array.from({ length: 10 }, () => ({
+        ...library.networks[0],
+        network: { ...sample, findings: rows, vocabulary: undefined },
+      })),
+    }),
+    'tooManyRows',
+    { rows: 100_000 },
+  ],
+])('what is wrong with a library is named (%#)', (value, key, values) => {
+  expect(() => libraryFileFromJson(value)).toThrow(expect.objectContaining({ key, values }));
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { networkIdOf } from '@/lib/hashtag';
+import { libraryFileToJson, type LibraryFile } from '@/lib/library-file';
+import { MAX_BYTES } from '@/lib/limits';
+import { linkOf } from '@/lib/link';
+import { networkToJson } from '@/lib/network-json';
+import { read } from '@/lib/reading';
+import { faultOf, hostileText, sample } from '../fixtures/networks';
+
+const pasted = readFileSync(resolve(import.meta.dirname, '../fixtures/report.txt'), 'utf8');
+const link = await linkOf(sample);
+const library: LibraryFile = {
+  format: 'netgloss-library',
+  version: 1,
+  exportedAt: '2026-01-02T03:04:05.678Z',
+  networks: [],
+  corrections: [],
+};
+
+test.each([
+  ['a full link', link],
+  ['the JSON of a network', `\ufeff ${networkToJson(sample)}\n`],
+])('%s is read as the network it holds', async (_, text) => {
+  const id = await networkIdOf(sample);
+  expect(await read(text)).toEqual({ kind: 'network', network: sample, id, aliases: [], notes: [] });
+});
+
+test('a library file is read as a library', async () => {
+  expect(await read(libraryFileToJson(library))).toEqual({ kind: 'library', file: library });
+});
+
+test('anything else is read as a report, even when it carries a full link', async () => {
+  const reading = await read(`${pasted}\n\n${link}`);
+  expect(reading).toMatchObject({ kind: 'network', aliases: [link.split(/[=.]/).at(-2)], notes: [] });
+  expect(reading).toHaveProperty('network.findings.length', 3);
+});
+
+test.each([
+  ['empty', ' \n\ufeff'],
+  ['hashtagOnly', '#IkdoHA-dkb8'],
+  ['hashtagOnly', 'https://a.test/#netgloss=IkdoHA-dkb8'],
+  ['linkDamaged', 'https://a.test/#netgloss=Ikdo'],
+  ['linkDamaged', link.slice(0, -9)],
+  ['linkMismatch', link.replace(/=.{11}/, '=IkdoHA-dkb8')],
+  ['notJson', '{"format":'],
+  ['notNetwork', '[1]'],
+  ['webPage', '<!DOCTYPE html><title>Key Findings</title>'],
+  ['noFindings', 'An ordinary text.'],
+  ['tooLarge', 'x'.repeat(MAX_BYTES + 1)],
+])('%s (%#)', async (key, text) => {
+  await expect(read(text)).rejects.toThrow(expect.objectContaining({ key }));
+});
+
+test('whatever comes, nothing but a Problem is thrown, and no prototype is touched', async () => {
+  const valid = [networkToJson(sample), libraryFileToJson(library), link, pasted];
+  const damaged = fc
+    .tuple(fc.constantFrom(...valid), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), hostileText)
+    .map(([text, part, length, by]) => {
+      const at = Math.floor(part * text.length);
+      return text.slice(0, at) + by + text.slice(at + length);
+    });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(damaged, hostileText), async text => {
+      expect(await faultOf(() => read(text))).toBeUndefined();
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }),
+  );
+});
