@@ -31,6 +31,8 @@ export interface Session extends Launched {
   /** `assets`, for the sample article. */
   assets: Site;
   profile: string;
+  /** Script errors on pages that were opened with {@link visit}. */
+  errors: string[];
   /** Requests that a page, the extension, or nobody known made to anything but this machine. Ends the session. */
   outsideRequests(): Promise<string[]>;
   /** End the browser; the profile stays when it was given. */
@@ -61,6 +63,7 @@ export async function openSession(name: BrowserName, options: { profile?: string
     site,
     assets,
     profile,
+    errors: [],
     close: () => end().finally(forget),
     outsideRequests: () => outsideRequests(launched, netLog, end).finally(forget),
   };
@@ -86,6 +89,10 @@ function launchOptions(profile: string, netLog: string): LaunchOptions {
 export async function visit(session: Session, url: string): Promise<Page> {
   const page = await session.browser.newPage();
   await page.bringToFront();
+  page.on('pageerror', error => {
+    // Firefox counts an icon that the page's own policy forbids.
+    if (!String(error).includes('/favicon.ico')) session.errors.push(`${url}: ${String(error)}`);
+  });
   await page.evaluateOnNewDocument(recordChanges);
   await page.goto(url, { waitUntil: 'load' });
   return page;
