@@ -25,7 +25,7 @@ export function FindingEntry({ node, passages, style, selected, current, onRevea
   return (
     <li class={`finding topic-${style}${selected ? ' selected' : ''}`} data-entry={node.key} aria-current={selected || undefined}>
       <h3>
-        <i class={`dot ${node.kind}`} aria-hidden="true" />
+        <i class={`dot of-${node.kind}`} aria-hidden="true" />
         {node.name}
         {node.facet && <span class="facet">{i18n.t('query.via')} {node.facet}</span>}
       </h3>

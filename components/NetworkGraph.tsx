@@ -78,6 +78,7 @@ export function NetworkGraph({ picture, styles, topics, width, height, label, se
   const lines = edge ? [edgeLine(edge, nodes)] : shown ? nodeLines(shown, picture, nodes) : [];
   return (
     <figure class="graph">
+      <div class="graph-picture">
       <svg
         ref={view.svg}
         viewBox={`0 0 ${width} ${height}`}
@@ -110,6 +111,7 @@ export function NetworkGraph({ picture, styles, topics, width, height, label, se
         </g>
       </svg>
       <GraphTools onZoomIn={view.zoomIn} onZoomOut={view.zoomOut} onFit={() => { setMoved(new Map()); view.fit(); }} />
+      </div>
       <GraphFoot topics={topics} lines={lines} />
       <GraphTwin picture={picture} id={twin} />
     </figure>

@@ -32,16 +32,31 @@ interface Scale {
   labelWidth: number;
 }
 
-/** From here on the picture is a map to zoom into, in a box of its own size. */
+/** More than these make the picture a map to zoom into, in a box of its own size. */
 const MAX_IN_BOX = 16;
+/** How much of a box of its own the blocks fill: more, and they are long in finding room. */
+const FILL = 0.36;
 /** The roomiest first; the next is tried when labels find no room. */
 const SCALES: Scale[] = [
-  { upTo: 9, radius: 19, fontSize: 11.5, labelWidth: 124 },
-  { upTo: 11, radius: 15, fontSize: 11, labelWidth: 96 },
-  { upTo: 13, radius: 13, fontSize: 10.5, labelWidth: 84 },
-  { upTo: MAX_IN_BOX, radius: 11, fontSize: 10, labelWidth: 72 },
+  { upTo: 9, radius: 19, fontSize: 11.5, labelWidth: 142 },
+  { upTo: 9, radius: 17, fontSize: 11.5, labelWidth: 122 },
+  { upTo: 12, radius: 15, fontSize: 11, labelWidth: 104 },
+  { upTo: MAX_IN_BOX, radius: 12, fontSize: 10.5, labelWidth: 94 },
+  { upTo: MAX_IN_BOX, radius: 11, fontSize: 10, labelWidth: 84 },
+  { upTo: MAX_IN_BOX, radius: 10, fontSize: 10, labelWidth: 70 },
   { upTo: Infinity, radius: 14, fontSize: 11, labelWidth: 96 },
 ];
+
+/** What is paid for a picture, in px that its nodes stray from the ring: for each smaller scale, and for labels cut short. */
+const SMALLER = 4;
+const CUT = 60;
+/** Good enough to look no further. */
+const GOOD = 16;
+
+interface Attempt extends Layout {
+  isClear: boolean;
+  cost: number;
+}
 
 /** The height of a label's line, in font sizes. */
 export const LINE = 1.2;
@@ -49,10 +64,13 @@ export const LINE = 1.2;
 export const GAP = 4;
 /** Between a block and the box's edge, px. */
 const MARGIN = 4;
-/** How much of a box of its own the blocks fill: more, and they are long in finding room. */
-const FILL = 0.36;
+
+/** How firmly nodes keep to their places on the ring: even enough to look calm, loose enough for edges to pull. */
+const KEEP = 0.3;
 
 interface Body extends Block, Omit<SimulationNodeDatum, 'x' | 'y'> {
+  /** Its place on the ring, to which it keeps. */
+  home: { x: number; y: number };
   key: PictureNode['key'];
 }
 
@@ -64,25 +82,32 @@ interface Body extends Block, Omit<SimulationNodeDatum, 'x' | 'y'> {
  */
 export function layout(picture: NetworkPicture, width: number, height: number, measure: Measure = estimate): Layout {
   const scales = SCALES.filter(({ upTo }) => picture.nodes.length <= upTo);
-  for (const scale of scales) {
-    const settled = attempt(picture, width, height, scale, measure);
-    if (settled.isClear || scale === scales.at(-1)) return settled;
+  let best: Attempt | undefined;
+  for (const [index, scale] of scales.entries()) {
+    if (scale.upTo === Infinity && best) break;
+    const next = attempt(picture, width, height, scale, measure);
+    next.cost += index * SMALLER;
+    if ((next.isClear || scale.upTo === Infinity) && next.cost < (best?.cost ?? Infinity)) best = next;
+    if (next.isClear && next.cost < GOOD) break;
   }
-  throw new Error('No scale fits'); // Unreachable: the last one takes any number.
+  return best!; // The last scale is always taken.
 }
 
 function attempt(
   { nodes, edges }: NetworkPicture, width: number, height: number, scale: Scale, measure: Measure,
-): Layout & { isClear: boolean } {
+): Attempt {
   const bodies = nodes.map(node => bodyOf(node, scale, measure));
   const area = bodies.reduce((sum, { blockWidth, top, bottom, labelHeight }) => sum + blockWidth * (bottom - top + labelHeight), 0);
   const grow = scale.upTo === Infinity ? Math.sqrt(Math.max(1, area / (width * height * FILL))) : 1;
   const box = { width: width * grow, height: height * grow, margin: MARGIN };
   placeOnRing(bodies, ringOrder(nodes, edges), box);
   relax(bodies, edges, box);
-  const isClear = settle(bodies, box);
+  const isClear = settle([...bodies, corner(box)], box);
+  const strayed = bodies.reduce((sum, { x, y, home }) => sum + Math.hypot(x - home.x, y - home.y), 0) / bodies.length;
+  const cut = bodies.filter(({ key, lines }) => key !== QUESTION && lines.at(-1)?.endsWith('…')).length / bodies.length;
   return {
     isClear,
+    cost: strayed + cut * CUT,
     width: box.width,
     height: box.height,
     fontSize: scale.fontSize,
@@ -92,13 +117,19 @@ function attempt(
   };
 }
 
+/** The zoom buttons' corner, bottom right, is kept free: 78 by 26 px. */
+function corner({ width, height }: { width: number; height: number }): Block {
+  const [x, y] = [width - 39, height - 13];
+  return { x, y, fx: x, radius: 0, lines: [], side: 'below', blockWidth: 78, labelHeight: 0, top: -13, bottom: 13 };
+}
+
 function bodyOf({ key, kind, name }: PictureNode, { radius, fontSize, labelWidth }: Scale, measure: Measure): Body {
   const bold = kind !== 'question';
   const own = bold ? radius : 9;
   const width = (text: string) => measure(text, bold) * fontSize;
-  const lines = wrap(name, bold ? labelWidth : labelWidth * 1.15, 2, width);
+  const lines = wrap(name, bold ? labelWidth : Math.min(labelWidth, 116), 2, width);
   const blockWidth = Math.max(own * 2, ...lines.map(width)) + 6;
-  return { key, radius: own, lines, side: 'below', blockWidth, labelHeight: GAP + lines.length * fontSize * LINE, top: -own, bottom: own, x: 0, y: 0 };
+  return { key, radius: own, lines, side: 'below', blockWidth, labelHeight: GAP + lines.length * fontSize * LINE, top: -own, bottom: own, x: 0, y: 0, home: { x: 0, y: 0 } };
 }
 
 /** Neighbours side by side, so that few edges cross: from the best joined one on, always to the best joined of the rest. */
@@ -136,20 +167,21 @@ function placeOnRing(bodies: Body[], order: PictureNode['key'][], { width, heigh
     body.side = reach === 0 || Math.sin(turn) < 0 ? 'above' : 'below';
     if (body.side === 'above') body.top -= body.labelHeight;
     else body.bottom += body.labelHeight;
+    body.home = { x: body.x, y: body.y };
     if (reach === 0) [body.fx, body.fy] = [width / 2, height / 2];
   }
 }
 
 function relax(bodies: Body[], edges: NetworkPicture['edges'], box: { width: number; height: number; margin: number }): void {
   const links = edges.map(({ from, to, kind, shared }): SimulationLinkDatum<Body> & { pull: number } => (
-    { source: from, target: to, pull: kind === 'theme' ? 0.04 : 0.03 * Math.min(4, shared.length) }
+    { source: from, target: to, pull: kind === 'theme' ? 0 : 0.02 * Math.min(4, shared.length) }
   ));
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, (typeof links)[number]>(links).id(({ key }) => key).distance(box.height * 0.36).strength(({ pull }) => pull))
-    .force('charge', forceManyBody<Body>().strength(-box.width * 0.6).distanceMax(box.width))
-    .force('x', forceX<Body>(box.width / 2).strength(0.02))
-    .force('y', forceY<Body>(box.height / 2).strength(0.05))
-    .force('apart', () => keepApart(bodies, box))
+    .force('charge', forceManyBody<Body>().strength(-box.width * 0.3).distanceMax(box.width))
+    .force('x', forceX<Body>(({ home }) => home.x).strength(KEEP))
+    .force('y', forceY<Body>(({ home }) => home.y).strength(KEEP))
+    .force('apart', () => keepApart([...bodies, corner(box)], box))
     .stop();
   simulation.tick(bodies.length > 100 ? 80 : 300);
 }

@@ -25,7 +25,7 @@ const MIN_COVERAGE = 0.66;
 /** More do not fit the popup, nor a reader's patience. */
 const MAX_FOUND = 12;
 /** Characters of text shown with a result. */
-const EXCERPT = 120;
+const EXCERPT = 92;
 
 interface Hit {
   word: Word;

@@ -27,7 +27,8 @@ const FORM = 1.5;
 /** The terms of every finding and relationship of a network, each weighed by its rarity there. */
 export function termsOf(network: Network, vocabulary: Vocabulary): Map<string, Terms> {
   const nodes = [...network.findings, ...network.relationships];
-  const raw = new Map(nodes.map(({ id, name, text }) => [id, rawTerms(name, text, vocabulary.forms[id] ?? [])]));
+  const small = new Set(nodes.flatMap(({ text }) => words(text).map(word => word.text).filter(word => /^\p{Ll}/u.test(word))));
+  const raw = new Map(nodes.map(({ id, name, text }) => [id, rawTerms(name, text, vocabulary.forms[id] ?? [], small)]));
   const holders = new Map<string, number>();
   for (const terms of raw.values()) for (const key of terms.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
   // What most nodes say is the network's subject and joins nobody in particular.
@@ -42,11 +43,11 @@ export function termsOf(network: Network, vocabulary: Vocabulary): Map<string, T
   return raw;
 }
 
-function rawTerms(name: string, text: string, forms: string[]): Terms {
+function rawTerms(name: string, text: string, forms: string[], small: ReadonlySet<string>): Terms {
   const terms: Terms = new Map();
   const add = (key: string, written: string, weight: number) => {
     const known = terms.get(key);
-    if (!known) terms.set(key, { text: written, weight });
+    if (!known) terms.set(key, { text: asInSentence(written, small), weight });
     else known.weight = Math.max(known.weight, weight);
   };
   collect(text, add, 1);
@@ -58,7 +59,7 @@ function rawTerms(name: string, text: string, forms: string[]): Terms {
 function collect(text: string, add: (key: string, written: string, weight: number) => void, factor: number): void {
   let before: Word | undefined;
   for (const word of words(text)) {
-    if (isTelling(word)) add(word.stem, written(word, text), factor * (isNamed(word, text) ? NAMED : 1));
+    if (isTelling(word)) add(word.stem, word.text, factor * (isNamed(word, text) ? NAMED : 1));
     if (before && isPair(before, word, text)) {
       add(`${before.stem} ${word.stem}`, text.slice(before.start, word.start + word.text.length), factor * PAIR);
     }
@@ -82,10 +83,11 @@ function isNamed({ text: word, start }: Word, text: string): boolean {
   return /^\p{Lu}/u.test(word) && start > 0 && !/[.!?:“"]\s*$/.test(text.slice(0, start));
 }
 
-/** Names keep their capital; a word that only begins its sentence loses it. */
-function written(word: Word, text: string): string {
-  const plain = word.text.replace(/'s$/, '');
-  return isNamed(word, text) || /\p{Lu}.*\p{Lu}/u.test(plain) ? plain : plain.toLowerCase();
+/** A word that stood at the head of its sentence loses its capital, unless nobody writes it small: then it is a name. */
+function asInSentence(written: string, small: ReadonlySet<string>): string {
+  return written
+    .replace(/['\u2019]s$/, '')
+    .replace(/^\p{Lu}\p{Ll}*/u, first => (small.has(first.toLowerCase()) ? first.toLowerCase() : first));
 }
 
 /** What two nodes share, given their terms. */
