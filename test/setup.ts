@@ -7,10 +7,10 @@ const messages = generateChromeMessages(
 );
 
 /** The fake browser has no `i18n` of its own: views say in tests what they say in English. */
-fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) =>
+fakeBrowser.i18n.getMessage = (key: string, substitutions: string | (string | number)[] = []) =>
   [substitutions]
     .flat()
     .reduce<string>(
-      (text, value, index) => text.replaceAll(`$${index + 1}`, value),
+      (text, value, index) => text.replaceAll(`$${index + 1}`, String(value)),
       messages[key]?.message ?? '',
     );
