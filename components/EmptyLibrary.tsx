@@ -16,19 +16,19 @@ export function EmptyLibrary({ any, missing, onRestore, onBuiltIn }: Props) {
   const text = onRestore ? 'library.wasRemoved' : missing ? 'library.notHere' : 'library.emptyHelp';
   return (
     <section class="empty">
-      <h1 tabIndex={-1}>{i18n.t(missing ? 'library.missing' : 'library.empty')}</h1>
+      <h1 tabIndex={-1}>{i18n.t(onRestore ? 'library.removedTitle' : missing ? 'library.missing' : 'library.empty')}</h1>
       <p>{i18n.t(text)}</p>
       <p class="actions">
         {onRestore && (
-          <button type="button" class="button" onClick={onRestore}>
+          <button type="button" class="button primary" onClick={onRestore}>
             {i18n.t('library.restore')}
           </button>
         )}
-        <a class={onRestore ? 'quiet' : 'button'} href={fragmentOf({ view: 'add' })}>
+        <a class={onRestore ? 'quiet' : 'button primary'} href={fragmentOf({ view: 'add' })}>
           {i18n.t('library.add')}
         </a>
         {!any && (
-          <button type="button" class="quiet" onClick={onBuiltIn}>
+          <button type="button" class="button" onClick={onBuiltIn}>
             {i18n.t('library.bringBuiltIn')}
           </button>
         )}

@@ -21,7 +21,7 @@ const BEND = 0.22;
 /** The edges of a picture; what two nodes share bends away from the question in the middle. */
 export function GraphEdges({ edges, places, nodes, styles, active, onHover }: Props) {
   const middle = places.get(QUESTION);
-  const isLit = (key: string) => key === QUESTION || nodes.get(key)?.lit !== undefined;
+  const isLit = (key: string) => key === QUESTION || nodes.get(key)?.lit !== undefined || nodes.get(key)?.plain;
   return (
     <g class="edges" aria-hidden="true">
       {edges.map(edge => {

@@ -40,7 +40,7 @@ export function GraphNode({ node, spot, fontSize, style, selected, named, tabInd
   return (
     <g
       ref={group}
-      class={['node', node.kind, `topic-${style}`, node.lit ? `lit ${node.lit.strength}` : 'dim', selected ? 'selected' : ''].join(' ')}
+      class={['node', node.kind, `topic-${style}`, stateOf(node), selected ? 'selected' : ''].join(' ')}
       transform={`translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)})`}
       role={node.kind === 'question' ? 'img' : 'button'}
       aria-label={nodeLabel(node)}
@@ -65,9 +65,15 @@ export function GraphNode({ node, spot, fontSize, style, selected, named, tabInd
   );
 }
 
+function stateOf({ lit, plain }: PictureNode): string {
+  if (lit) return `lit ${lit.strength}`;
+  return plain ? 'lit plain' : 'dim';
+}
+
 /** The more passages, the larger, up to the room the layout kept; 7 passages fill it. */
-function radiusOf({ kind, lit }: PictureNode, { radius }: Spot): number {
+function radiusOf({ kind, lit, plain }: PictureNode, { radius }: Spot): number {
   if (kind === 'question') return radius - 1;
+  if (plain) return radius * 0.6;
   if (!lit) return radius * 0.42;
   return radius * (0.62 + 0.38 * Math.min(1, Math.sqrt((lit.passages - 1) / 6)));
 }

@@ -30,7 +30,7 @@ export function NetworkFigure({ stored, lexicon, selected, onSelect }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const picture = useMemo(() => networkPicture(stored, new Map()), [stored]);
+  const picture = useMemo(() => networkPicture(stored), [stored]);
   const styles = useMemo(() => nodeStyles(stored, lexicon), [stored, lexicon]);
   const topics = useMemo(() => styledTopics(stored, lexicon), [stored, lexicon]);
   return (

@@ -9,13 +9,21 @@ interface Props {
   onDismiss(): void;
 }
 
+/** A word that asks nothing goes by itself after this. In milliseconds. */
+const SHOWN_FOR = 6_000;
+
 /**
- * What was just done, said aloud, with the way back. It stays until it is closed or something else is done: nobody has
- * to be quick. After a removal the focus is on Undo, for what had it is gone.
+ * What was just done, said aloud, with the way back. What can be undone stays until it is closed or something else is
+ * done: nobody has to be quick. After a removal the focus is on Undo, for what had it is gone.
  */
 export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [notice]);
+  useEffect(() => {
+    undo.current?.focus();
+    if (!notice || notice.undo !== undefined) return;
+    const timer = setTimeout(onDismiss, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <div class="notice" role="status" aria-live="polite" data-shown={notice !== undefined}>
       {notice && (

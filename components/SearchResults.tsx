@@ -3,7 +3,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';
-import { MarkedText } from './MarkedText';
+import { Marked } from './Marked';
 import type { Answer } from './search-state';
 
 interface Props {
@@ -59,13 +59,16 @@ function NodeResult({ found: { node, excerpt, marks }, networks }: { found: Foun
   return (
     <li>
       <a href={fragmentOf({ view: 'network', network, node: id })}>
-        <MarkedText text={node.name} marks={marks.name} />
+        <Marked text={node.name} ranges={marks.name} />
         {node.facet !== undefined && <span class="facet"> {i18n.t('library.via', { facet: node.facet })}</span>}
       </a>
       <p>
-        <MarkedText text={excerpt} marks={marks.excerpt} />
+        <Marked text={excerpt} ranges={marks.excerpt} />
       </p>
-      <p class="small">{networks.find(stored => stored.id === network)?.network.title}</p>
+      <p class="small">
+        <span>{networks.find(stored => stored.id === network)?.network.title}</span>
+        <code>#{node.hashtag}</code>
+      </p>
     </li>
   );
 }

@@ -9,8 +9,9 @@ export function nameOf({ name, facet }: PictureNode): string {
 /** What a screen reader says of a node. */
 export function nodeLabel(node: PictureNode): string {
   if (node.kind === 'question') return i18n.t('graph.question', { question: node.name });
-  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched');
   const kind = i18n.t(node.kind === 'finding' ? 'graph.finding' : 'graph.relationship');
+  if (node.plain) return `${nameOf(node)}, ${kind}`;
+  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched');
   return `${nameOf(node)}, ${kind}, ${state}`;
 }
 
@@ -22,15 +23,21 @@ export function edgeLine({ from, to, kind, shared }: PictureEdge, nodes: Readonl
   return shared.length > 0 ? `${both}: ${shared.join(', ')}` : both;
 }
 
-/** What a node stands for and shares, in lines. */
+/** What a node stands for and shares, in lines; the first is itself. */
 export function nodeLines(node: PictureNode, { edges }: NetworkPicture, nodes: ReadonlyMap<string, PictureNode>): string[] {
   if (node.kind === 'question') return [node.name];
+  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : undefined;
   const joined = edges.filter(({ from, to, kind }) => kind !== 'theme' && (from === node.key || to === node.key));
   return [
-    node.lit ? `${nameOf(node)} · ${i18n.t('graph.passages', node.lit.passages)}` : `${nameOf(node)} · ${i18n.t('graph.untouched')}`,
+    headOf(node),
     ...joined.map(({ from, to, shared }) => {
       const other = nodes.get(from === node.key ? to : from)!.name;
       return shared.length > 0 ? i18n.t('graph.with', { name: other, words: shared.join(', ') }) : other;
     }),
   ];
+}
+
+function headOf(node: PictureNode): string {
+  if (node.plain) return nameOf(node);
+  return `${nameOf(node)} · ${node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched')}`;
 }

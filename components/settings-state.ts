@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Density, Lexicon } from '@/lib/model';
+import { siteOf } from '@/lib/site';
 
 /** One stored setting, as WXT's storage items are. */
 export interface Setting<T> {
@@ -68,7 +69,7 @@ export function createSettingsState(
     setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
     /** Whether the text names a site. */
     addSite(text: string): boolean {
-      const site = siteOf(text);
+      const site = siteTyped(text);
       if (site === undefined) return false;
       if (!offSites.value.includes(site)) void sites([...offSites.value, site].sort());
       say(i18n.t('settings.siteAdded', { site }));
@@ -85,13 +86,13 @@ export function createSettingsState(
   };
 }
 
-/** The key of a site in the off list, from an address or a bare host; `file` stands for all local files. */
-export function siteOf(text: string): string | undefined {
+/** The site that a reader typed: an address, a bare host, or `file` for all local files. Undefined when it is none. */
+export function siteTyped(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
-  if (typed === 'file' || typed.startsWith('file:')) return 'file';
-  const { host, protocol } = URL.parse(typed.includes('://') ? typed : `https://${typed}`) ?? {};
-  if (!host || !/^https?:$/.test(protocol ?? '') || /\s/.test(typed)) return undefined;
-  return typed.includes('://') || host.includes('.') || host.startsWith('localhost') ? host : undefined;
+  if (typed === 'file') return typed;
+  if (/^(?:https?|file):\/\//.test(typed)) return siteOf(typed) || undefined;
+  const host = siteOf(`https://${typed}`);
+  return /\.|^localhost/.test(host) && !/\s/.test(typed) ? host : undefined;
 }
 
 function follow<T>(setting: Pick<Setting<T>, 'getValue' | 'watch'>, initial: T, fail: (error: unknown) => void): Signal<T> {

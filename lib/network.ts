@@ -23,6 +23,8 @@ export interface PictureNode {
   text: string;
   /** Absent: this page does not touch it. */
   lit?: Lit;
+  /** There is no page: it is neither lit nor left dark. */
+  plain?: boolean;
 }
 
 /** What joins two nodes, as keys. */
@@ -54,23 +56,23 @@ const SECOND = 0.6;
 /** A relationship bears on at most so many findings. */
 const MAX_BEARINGS = 3;
 
-/** The picture of a network, lit by what a page matched. */
+/** The picture of a network, lit by what a page matched; plain when there is no page. */
 export function networkPicture(
   { id, network, vocabulary }: Pick<StoredNetwork, 'id' | 'network' | 'vocabulary'>,
-  matched: ReadonlyMap<NodeKey, Lit>,
+  matched?: ReadonlyMap<NodeKey, Lit>,
 ): NetworkPicture {
   const key = (node: string) => `${id}/${node}`;
-  const lit = (node: string) => matched.get(key(node));
+  const shown = (node: string) => (matched ? { lit: matched.get(key(node)) } : { plain: true });
   const joined = (kind: PictureEdge['kind']) => ({ from, to, words: shared }: Joint): PictureEdge =>
     ({ from: key(from), to: key(to), kind, shared });
   return {
     nodes: [
       { key: QUESTION, kind: 'question', name: network.question, text: network.title },
       ...network.findings.map(finding => (
-        { key: key(finding.id), kind: 'finding' as const, name: finding.name, text: finding.text, lit: lit(finding.id) }
+        { key: key(finding.id), kind: 'finding' as const, name: finding.name, text: finding.text, ...shown(finding.id) }
       )),
       ...network.relationships.map(({ id: own, name, facet, text }) => (
-        { key: key(own), kind: 'relationship' as const, name, facet, text, lit: lit(own) }
+        { key: key(own), kind: 'relationship' as const, name, facet, text, ...shown(own) }
       )),
     ],
     edges: [
