@@ -1,17 +1,31 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { bidi } from './firefox-chrome.ts';
 import { apart } from './page.ts';
 import type { Session } from './session.ts';
 
-/** A node as WebDriver BiDi serialises it. */
-interface Serialised {
-  value?: { nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null };
+/** The card is in a closed shadow root, which only debuggers can read: this is what both say of a node. */
+interface Seen {
+  name: string;
+  text: string;
+  children: Seen[];
+  /** Chromium's and Firefox's handle on the node. */
+  id: number | string;
 }
 
-/** The text of the card that is open, or nothing. It is in a closed shadow root: only debuggers can read it. */
-export async function cardText(session: Session, page: Page): Promise<string | undefined> {
-  if (!(await apart(page, () => document.querySelector(':popover-open')))) return;
-  return session.name === 'firefox' ? textByBidi(session, page) : textByCdp(page);
+/** A node as WebDriver BiDi serialises it. */
+interface Serialised {
+  sharedId?: string;
+  value?: { localName?: string; nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null };
+}
+
+/** Whether a card is open. */
+export function isCardOpen(page: Page): Promise<boolean> {
+  return apart(page, () => document.querySelector(':popover-open') !== null);
+}
+
+/** The text of the card that is open. */
+export async function cardText(session: Session, page: Page): Promise<string> {
+  return textOf(await seeCard(session, page));
 }
 
 /** Where the card is in the window, in CSS pixels. */
@@ -22,33 +36,82 @@ export function cardBox(page: Page): Promise<{ left: number; top: number; right:
   });
 }
 
-async function textByCdp(page: Page): Promise<string> {
-  const client: CDPSession = await page.createCDPSession();
+/**
+ * Click a button of the card.
+ *
+ * @throws Error when there is none of that name.
+ */
+export async function clickInCard(session: Session, page: Page, name: string): Promise<void> {
+  const find = (node: Seen): Seen | undefined =>
+    node.name === 'button' && textOf(node).includes(name) ? node : node.children.values().map(find).find(Boolean);
+  const button = find(await seeCard(session, page));
+  if (!button) throw new Error(`The card has no button "${name}".`);
+  const { x, y } = await centreOf(session, page, button);
+  await page.mouse.click(x, y);
+}
+
+function textOf({ text, children }: Seen): string {
+  return [text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function seeCard(session: Session, page: Page): Promise<Seen> {
+  return session.name === 'firefox' ? seeByBidi(session, page) : seeByCdp(page);
+}
+
+async function seeByCdp(page: Page): Promise<Seen> {
+  const client = await page.createCDPSession();
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   await client.detach();
-  const read = ({ nodeType, nodeName, nodeValue, children, shadowRoots }: Protocol.DOM.Node): string[] =>
-    nodeName === 'STYLE'
-      ? []
-      : nodeType === 3
-        ? [nodeValue]
-        : [...(shadowRoots ?? []), ...(children ?? [])].flatMap(read);
   const find = (node: Protocol.DOM.Node): Protocol.DOM.Node | undefined =>
     node.attributes?.includes('popover') ? node : node.children?.values().map(find).find(Boolean);
   const host = find(root);
-  return host ? read(host).join(' ') : '';
+  if (!host) throw new Error('No card is open.');
+  const see = ({ localName, nodeType, nodeValue, backendNodeId, children, shadowRoots }: Protocol.DOM.Node): Seen => ({
+    name: localName,
+    text: nodeType === 3 ? nodeValue : '',
+    children: [...(shadowRoots ?? []), ...(children ?? [])].map(see),
+    id: backendNodeId,
+  });
+  return see(host);
 }
 
-async function textByBidi(session: Session, page: Page): Promise<string> {
+async function seeByBidi(session: Session, page: Page): Promise<Seen> {
   const { result } = await bidi<{ result: Serialised }>(session, 'script.evaluate', {
     expression: `document.querySelector(':popover-open')`,
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
   });
-  const read = ({ value }: Serialised): string[] => [
-    ...(value?.nodeValue ? [value.nodeValue] : []),
-    ...(value?.shadowRoot ? read(value.shadowRoot) : []),
-    ...(value?.children ?? []).flatMap(read),
-  ];
-  return read(result).join(' ');
+  if (!result.value) throw new Error('No card is open.');
+  const see = ({ sharedId = '', value }: Serialised): Seen => ({
+    name: value?.localName ?? '',
+    text: value?.nodeValue ?? '',
+    children: [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])].map(see),
+    id: sharedId,
+  });
+  return see(result);
+}
+
+async function centreOf(session: Session, page: Page, { id }: Seen): Promise<{ x: number; y: number }> {
+  if (typeof id === 'string') {
+    const { result } = await bidi<{ result: { value: string } }>(session, 'script.callFunction', {
+      functionDeclaration:
+        'e => { const r = e.getBoundingClientRect(); return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
+      arguments: [{ sharedId: id }],
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+    });
+    const [x, y] = result.value.split(' ').map(Number);
+    return { x: x!, y: y! };
+  }
+  const client = await page.createCDPSession();
+  const { model } = await client.send('DOM.getBoxModel', { backendNodeId: id });
+  await client.detach();
+  const [left, top, right, , , bottom] = model.border;
+  return { x: (left! + right!) / 2, y: (top! + bottom!) / 2 };
+}
+
+/** Puppeteer keeps BiDi's name of a tab to itself. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
 }

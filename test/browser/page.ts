@@ -35,7 +35,7 @@ export function traces(page: Page): Promise<{ before: string | undefined; now: s
 /** Evaluate in a world of our own, which the page's overrides do not reach. */
 export function apart<A extends unknown[], R>(page: Page, work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
   const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> };
-  return frame.isolatedRealm().evaluate(work, ...args);
+  return frame.isolatedRealm().evaluate(work as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
 }
 
 /** Everything that is lit on a page now. */
@@ -78,8 +78,8 @@ export function complaints(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the first lit stretch with `text` in it is in the window, in CSS pixels: the middle of its first line. */
-export function pointIn(page: Page, text = ''): Promise<{ x: number; y: number } | undefined> {
+/** Where the first stretch lit under a name like `lit` is in the window, in CSS pixels: the middle of its first line. */
+export function pointIn(page: Page, lit = 'ng-'): Promise<{ x: number; y: number } | undefined> {
   return apart(
     page,
     part => {
@@ -90,12 +90,33 @@ export function pointIn(page: Page, text = ''): Promise<{ x: number; y: number }
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
           const box = [...range.getClientRects()].find(({ width, height }) => width > 8 && height > 4);
-          if (!box || !name.startsWith('ng-') || !range.toString().includes(part)) return;
+          if (!box || !name.includes(part)) return;
           points.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
         }),
       );
       return points.find(({ x, y }) => x > 0 && y > 0 && x < innerWidth && y < innerHeight) ?? points[0];
     },
-    text,
+    lit,
+  );
+}
+
+/** The boxes of everything lit under one name, in CSS pixels of the window. */
+export function litBoxes(
+  page: Page,
+  name: string,
+): Promise<{ left: number; right: number; top: number; bottom: number }[]> {
+  return apart(
+    page,
+    wanted => {
+      const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
+      CSS.highlights.get(wanted)?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        for (const { left, right, top, bottom } of range.getClientRects()) boxes.push({ left, right, top, bottom });
+      });
+      return boxes;
+    },
+    name,
   );
 }
