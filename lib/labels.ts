@@ -4,7 +4,8 @@ export type Measure = (text: string, bold: boolean) => number;
 /** On the wide side of common interface fonts (DejaVu Sans, Verdana), so that no label is cut where nothing can be measured. */
 export const estimate: Measure = (text, bold) => {
   let width = 0;
-  for (const character of text) width += /[iljI.,:;'’| ]/.test(character) ? 0.36 : /[mwMW—@%]/.test(character) ? 0.98 : 0.64;
+  for (const character of text)
+    width += /[iljI.,:;'’| ]/.test(character) ? 0.36 : /[mwMW—@%]/.test(character) ? 0.98 : 0.64;
   return width * (bold ? 1.1 : 1);
 };
 
@@ -19,7 +20,7 @@ export function wrap(text: string, maxWidth: number, maxLines: number, width: (t
       lines.push(shorten(rest.slice(0, Math.max(1, count)).join(' '), maxWidth, width));
       rest = rest.slice(Math.max(1, count));
     } else {
-      lines.push(shorten(`${rest.join(' ')}`, maxWidth, width));
+      lines.push(shorten(rest.join(' '), maxWidth, width));
       rest = [];
     }
   }

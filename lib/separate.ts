@@ -14,7 +14,8 @@ export interface Block {
   fx?: number | null;
 }
 
-interface Box {
+/** Where blocks have to stay, px. */
+export interface Box {
   width: number;
   height: number;
   margin: number;
