@@ -1,0 +1,66 @@
+import type { SimulationNodeDatum } from 'd3-force';
+import { wrap, type Measure } from './labels';
+import { QUESTION, type PictureNode } from './network';
+import type { Block, Box } from './separate';
+
+/** A node of a picture as the forces see it: its circle and label as one block. */
+export interface Body extends Block, Omit<SimulationNodeDatum, 'x' | 'y'> {
+  /** Its place on the ring, to which it keeps. */
+  home: { x: number; y: number };
+  key: PictureNode['key'];
+}
+
+/** How roomy a picture is drawn, up to how many nodes. Label widths in px. */
+export interface Scale {
+  upTo: number;
+  radius: number;
+  fontSize: number;
+  labelWidth: number;
+}
+
+/** The height of a label's line, in font sizes. */
+export const LINE = 1.2;
+/** Between circle and label. */
+export const GAP = 4;
+
+/** The question's dot, px. */
+const DOT = 9;
+/** The question's label is cut rather than in the way, px. */
+const QUESTION_WIDTH = 116;
+
+/** A node that has no place yet. */
+export function bodyOf(
+  { key, kind, name }: PictureNode,
+  { radius, fontSize, labelWidth }: Scale,
+  measure: Measure,
+): Body {
+  const bold = kind !== 'question';
+  const own = bold ? radius : DOT;
+  const width = (text: string) => measure(text, bold) * fontSize;
+  const lines = wrap(name, bold ? labelWidth : Math.min(labelWidth, QUESTION_WIDTH), 2, width);
+  const blockWidth = Math.max(own * 2, ...lines.map(width)) + 6;
+  return {
+    key,
+    radius: own,
+    lines,
+    side: 'below',
+    blockWidth,
+    labelHeight: GAP + lines.length * fontSize * LINE,
+    top: -own,
+    bottom: own,
+    x: 0,
+    y: 0,
+    home: { x: 0, y: 0 },
+  };
+}
+
+/** Whether the label of a finding or relationship had to be cut short. */
+export function isCut({ key, lines }: Body): boolean {
+  return key !== QUESTION && lines.at(-1)!.endsWith('…');
+}
+
+/** The zoom buttons' corner, bottom right, is kept free: 78 by 26 px. */
+export function corner({ width, height }: Box): Block {
+  const [x, y] = [width - 39, height - 13];
+  return { x, y, fx: x, radius: 0, lines: [], side: 'below', blockWidth: 78, labelHeight: 0, top: -13, bottom: 13 };
+}
