@@ -20,7 +20,7 @@ test.each([
 });
 
 test('brackets and quotes inside strings are not levels', () => {
-  const value = ['[{'.repeat(100), '\\"', '"[', `${'x'.repeat(9)}\\`];
+  const value = ['[{'.repeat(100), `"${'['.repeat(100)}`, '\\"', '"[', `${'x'.repeat(9)}\\`];
   expect(parseBoundedJson(JSON.stringify(value))).toEqual(value);
 });
 

@@ -26,6 +26,17 @@ describe('findings', () => {
     ['a brand at the start of a text', 'Hidden Rent\n\nFutureLearn takes a share of it.', ['Hidden Rent']],
     ['a brand at the start of a paragraph', 'Hidden Rent\n\nIt is so.\n\nFutureLearn takes a share.', ['Hidden Rent']],
     ['a brand in a name', 'The LinkedIn EffectWorkers show LinkedIn what they learn.', ['The LinkedIn Effect']],
+    ['a brand within the first words', 'Hidden Rent\n\nSingapore SkillsFuture credits pay for it.', ['Hidden Rent']],
+    [
+      'a text without a full stop',
+      'Hidden Rent\n\nThe learner pays\n\nOpen Rent\n\nThe firm pays',
+      ['Hidden Rent', 'Open Rent'],
+    ],
+    [
+      'a short line that its sentence goes on from',
+      'Hidden Rent\n\nIt is so.\n\nAmazon Web Services\nhas it.',
+      ['Hidden Rent'],
+    ],
     ['the heading as words of a text', 'Hidden Rent\n\nThese are key findings. It is so.', ['Hidden Rent']],
   ])('%s', (_, findings, names) => expect(namesIn(report(findings))).toEqual(names));
 });

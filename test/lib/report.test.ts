@@ -43,6 +43,7 @@ Copy the full link to view this semantic network. The 11\u2011character hashtag 
 
 describe('however it was copied, it is the same network', () => {
   test.each([
+    ['without the mark above its title', pasted.replace('Q&A Report', '')],
     ['with Windows line ends', pasted.replaceAll('\n', '\r\n')],
     ['without blank lines', pasted.replace(/\n+/g, '\n')],
     ['with blank lines twice', pasted.replaceAll('\n', '\n\n')],
@@ -75,6 +76,7 @@ describe('what cannot be read is named', () => {
     ['no heading', 'Some text.', 'noFindings', { heading: 'Key Findings' }],
     ['no question', 'Key Findings\n\nRent\n\nIt is so.', 'noQuestion', {}],
     ['a name without text', report('Open Rent\n\nHidden Rent\n\nIt is so.'), 'noFindingText', { name: 'Open Rent' }],
+    ['a name right under a name', report('Open Rent\nHidden Rent\nIt is so.'), 'noFindingText', { name: 'Open Rent' }],
     ['a last name without text', report('Open Rent\nIt is so.\nHidden Rent'), 'noFindingText', { name: 'Hidden Rent' }],
     ['a text too long', report(`Rent\n\n${'It is so. '.repeat(2000)}`), 'badField', { field: 'findings.0.text' }],
   ])('%s', (_, text, key, values) => {
