@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PagePassage } from '@/lib/model';
 import type { PictureNode } from '@/lib/network';
-import { Marked } from './Marked';
-import { wordsMet } from './words-met';
+import { PassageButton } from './PassageButton';
 
 interface Props {
   node: PictureNode;
@@ -22,34 +21,33 @@ export function FindingEntry({ node, passages, style, selected, current, onRevea
   const [whole, setWhole] = useState(false);
   useEffect(() => setWhole(selected), [selected]);
   const shown = whole ? passages : passages.slice(0, SHOWN);
+  const classes = `finding topic-${style}${selected ? ' selected' : ''}`;
   return (
-    <li class={`finding topic-${style}${selected ? ' selected' : ''}`} data-entry={node.key} aria-current={selected || undefined}>
-      <h3>
+    <li class={classes} data-entry={node.key} aria-current={selected || undefined}>
+      <h2>
         <i class={`dot of-${node.kind}`} aria-hidden="true" />
         {node.name}
-        {node.facet && <span class="facet">{i18n.t('query.via')} {node.facet}</span>}
-      </h3>
+        {node.facet && (
+          <span class="facet">
+            {i18n.t('query.via')} {node.facet}
+          </span>
+        )}
+      </h2>
       {passages.length > 0 && <span class="count">{i18n.t('graph.passages', passages.length)}</span>}
       <p class={whole ? 'text whole' : 'text'}>
-        <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>{node.text}</button>
+        <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {node.text}
+        </button>
       </p>
-      {shown.length > 0 && (
-        <ul>
-          {shown.map(passage => (
-            <li key={passage.id}>
-              <button
-                type="button"
-                class="passage"
-                aria-current={passage.id === current || undefined}
-                title={i18n.t('popup.reveal')}
-                onClick={() => onReveal(passage.id)}
-              >
-                <Marked text={passage.text} ranges={wordsMet(passage, node.key)} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {shown.map(passage => (
+        <PassageButton
+          key={passage.id}
+          passage={passage}
+          node={node.key}
+          isCurrent={passage.id === current}
+          onReveal={() => onReveal(passage.id)}
+        />
+      ))}
       {passages.length > shown.length && (
         <button type="button" class="text-button more" onClick={() => setWhole(true)}>
           {i18n.t('popup.morePassages', passages.length - shown.length)}

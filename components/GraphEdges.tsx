@@ -1,4 +1,4 @@
-import { QUESTION, type PictureEdge, type PictureNode } from '@/lib/network';
+import { QUESTION, type NetworkPicture, type PictureEdge, type PictureNode } from '@/lib/network';
 
 interface Place {
   x: number;
@@ -6,7 +6,7 @@ interface Place {
 }
 
 interface Props {
-  edges: PictureEdge[];
+  picture: NetworkPicture;
   places: ReadonlyMap<PictureNode['key'], Place>;
   nodes: ReadonlyMap<PictureNode['key'], PictureNode>;
   styles: ReadonlyMap<string, number>;
@@ -19,23 +19,30 @@ interface Props {
 const BEND = 0.22;
 
 /** The edges of a picture; what two nodes share bends away from the question in the middle. */
-export function GraphEdges({ edges, places, nodes, styles, active, onHover }: Props) {
+export function GraphEdges({ picture, places, nodes, styles, active, onHover }: Props) {
   const middle = places.get(QUESTION);
   const isLit = (key: string) => key === QUESTION || nodes.get(key)?.lit !== undefined || nodes.get(key)?.plain;
   return (
     <g class="edges" aria-hidden="true">
-      {edges.map(edge => {
+      {picture.edges.map(edge => {
         const { from, to, kind } = edge;
         const [a, b] = [places.get(from), places.get(to)];
         if (!a || !b) return null;
         const path = kind === 'theme' ? `M${at(a)} L${at(b)}` : curve(a, b, middle);
         const names = [
-          'edge', kind, `topic-${styles.get(from) ?? 0}`,
+          'edge',
+          kind,
+          `topic-${styles.get(from) ?? 0}`,
           isLit(from) && isLit(to) ? 'lit' : 'dim',
           active === from || active === to ? 'active' : '',
         ];
         return (
-          <g key={`${from} ${to}`} class={names.join(' ')} onPointerEnter={() => onHover(edge)} onPointerLeave={() => onHover(undefined)}>
+          <g
+            key={`${from} ${to}`}
+            class={names.join(' ')}
+            onPointerEnter={() => onHover(edge)}
+            onPointerLeave={() => onHover(undefined)}
+          >
             <path class="line" d={path} />
             {kind !== 'theme' && <path class="reach" d={path} />}
           </g>

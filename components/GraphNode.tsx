@@ -1,7 +1,8 @@
 import { drag, type D3DragEvent } from 'd3-drag';
 import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
-import { GAP, LINE, type Spot } from '@/lib/layout';
+import { GAP, LINE } from '@/lib/bodies';
+import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
 import { nodeLabel } from './graph-words';
 
@@ -24,18 +25,7 @@ const CLICK = 4;
 
 /** One node: a circle for a finding, a diamond for a relationship, a dot for the question. */
 export function GraphNode({ node, spot, fontSize, style, selected, named, tabIndex, onSelect, onLook, onMove }: Props) {
-  const group = useRef<SVGGElement>(null);
-  const move = useRef(onMove);
-  move.current = onMove;
-  useEffect(() => {
-    const element = group.current!;
-    select(element).call(
-      drag<SVGGElement, unknown>()
-        .clickDistance(CLICK)
-        .on('drag', ({ dx, dy }: D3DragEvent<SVGGElement, unknown, unknown>) => move.current(dx, dy)),
-    );
-    return () => void select(element).on('.drag', null);
-  }, []);
+  const group = useDrag(onMove);
   const radius = radiusOf(node, spot);
   return (
     <g
@@ -65,6 +55,23 @@ export function GraphNode({ node, spot, fontSize, style, selected, named, tabInd
   );
 }
 
+/** Lets a node be dragged; a press that hardly moves stays a click. */
+function useDrag(onMove: (dx: number, dy: number) => void) {
+  const group = useRef<SVGGElement>(null);
+  const move = useRef(onMove);
+  move.current = onMove;
+  useEffect(() => {
+    const element = group.current!;
+    select(element).call(
+      drag<SVGGElement, unknown>()
+        .clickDistance(CLICK)
+        .on('drag', ({ dx, dy }: D3DragEvent<SVGGElement, unknown, unknown>) => move.current(dx, dy)),
+    );
+    return () => void select(element).on('.drag', null);
+  }, []);
+  return group;
+}
+
 function stateOf({ lit, plain }: PictureNode): string {
   if (lit) return `lit ${lit.strength}`;
   return plain ? 'lit plain' : 'dim';
@@ -86,7 +93,8 @@ function Shape({ kind, radius, name }: { kind: PictureNode['kind']; radius: numb
 
 function Label({ spot: { lines, side }, radius, fontSize }: { spot: Spot; radius: number; fontSize: number }) {
   const lineHeight = fontSize * LINE;
-  const first = side === 'below' ? radius + GAP + fontSize * 0.9 : -radius - GAP - fontSize * 0.2 - (lines.length - 1) * lineHeight;
+  const first =
+    side === 'below' ? radius + GAP + fontSize * 0.9 : -radius - GAP - fontSize * 0.2 - (lines.length - 1) * lineHeight;
   return (
     <text class="label" font-size={fontSize}>
       {lines.map((line, index) => (

@@ -14,9 +14,11 @@ export function GraphTwin({ picture, id }: { picture: NetworkPicture; id: string
           <li key={node.key}>
             {nodeLabel(node)}
             <ul>
-              {nodeLines(node, picture, nodes).slice(1).map(line => (
-                <li key={line}>{line}</li>
-              ))}
+              {nodeLines(node, picture, nodes)
+                .slice(1)
+                .map(line => (
+                  <li key={line}>{line}</li>
+                ))}
             </ul>
           </li>
         ))}

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { Hashtag } from '@/lib/model';
+import type { Copied } from './copy-state';
 
 interface Props {
   hashtag: Hashtag;
-  copied?: 'hashtag' | 'link' | 'failed';
+  copied?: Copied;
   onCopyHashtag(): void;
   onCopyLink(): void;
 }
@@ -12,7 +13,13 @@ interface Props {
 export function HashtagActions({ hashtag, copied, onCopyHashtag, onCopyLink }: Props) {
   return (
     <div class="hashtag-actions">
-      <button type="button" class="hashtag" aria-label={i18n.t('popup.copyHashtag')} title={i18n.t('popup.copyHashtag')} onClick={onCopyHashtag}>
+      <button
+        type="button"
+        class="hashtag"
+        aria-label={i18n.t('popup.copyHashtag')}
+        title={i18n.t('popup.copyHashtag')}
+        onClick={onCopyHashtag}
+      >
         {copied === 'hashtag' ? <b>{i18n.t('popup.copied')}</b> : `#${hashtag}`}
       </button>
       <button type="button" class="text-button" title={i18n.t('popup.copyLinkHelp')} onClick={onCopyLink}>

@@ -16,7 +16,39 @@ interface Props {
 }
 
 /** What this page speaks to, with its passages, the most first; what it does not touch is folded away below. */
-export function MatchedFindings({ nodes, matched, styles, selected, current, onReveal }: Props) {
+export function MatchedFindings({ nodes, matched, selected, ...shared }: Props) {
+  const list = useScrollTo(selected);
+  const touched = nodes
+    .filter(({ key }) => matched.has(key))
+    .toSorted((a, b) => matched.get(b.key)!.length - matched.get(a.key)!.length);
+  const untouched = nodes.filter(({ key }) => !matched.has(key));
+  const nothing = touched.length === 0;
+  const entry = (node: PictureNode) => (
+    <FindingEntry
+      key={node.key}
+      node={node}
+      passages={matched.get(node.key) ?? []}
+      style={shared.styles.get(node.key) ?? 0}
+      selected={node.key === selected}
+      current={shared.current}
+      onReveal={shared.onReveal}
+    />
+  );
+  return (
+    <div class="findings" ref={list}>
+      {!nothing && <ol>{touched.map(entry)}</ol>}
+      {untouched.length > 0 && (
+        <details key={String(nothing)} open={nothing}>
+          <summary>{i18n.t(nothing ? 'popup.allFindings' : 'popup.untouched', untouched.length)}</summary>
+          <ol>{untouched.map(entry)}</ol>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the selected entry in view, unfolding what hides it. */
+function useScrollTo(selected: NodeKey | undefined) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const entry = selected && list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(selected)}"]`);
@@ -25,38 +57,7 @@ export function MatchedFindings({ nodes, matched, styles, selected, current, onR
     if (fold) fold.open = true;
     entry.scrollIntoView?.({ block: 'start', behavior: isCalm() ? 'instant' : 'smooth' });
   }, [selected]);
-  const touched = nodes
-    .filter(({ key }) => matched.has(key))
-    .toSorted((a, b) => matched.get(b.key)!.length - matched.get(a.key)!.length);
-  const untouched = nodes.filter(({ key }) => !matched.has(key));
-  const entries = (some: PictureNode[]) => (
-    <ol>
-      {some.map(node => (
-        <FindingEntry
-          key={node.key}
-          node={node}
-          passages={matched.get(node.key) ?? []}
-          style={styles.get(node.key) ?? 0}
-          selected={node.key === selected}
-          current={current}
-          onReveal={onReveal}
-        />
-      ))}
-    </ol>
-  );
-  return (
-    <div class="findings" ref={list} tabIndex={-1}>
-      {touched.length > 0 && entries(touched)}
-      {untouched.length > 0 && (
-        <details key={touched.length > 0 ? 'rest' : 'all'} open={touched.length === 0}>
-          <summary>
-            {touched.length > 0 ? i18n.t('popup.untouched', untouched.length) : i18n.t('popup.allFindings', untouched.length)}
-          </summary>
-          {entries(untouched)}
-        </details>
-      )}
-    </div>
-  );
+  return list;
 }
 
 const isCalm = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;

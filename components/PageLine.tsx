@@ -24,9 +24,17 @@ export function PageLine({ view, passages, nodes, onSwitch, onReload }: Props) {
         {view.kind === 'unreadable' && i18n.t(`popup.unreadable.${view.why}`)}
       </p>
       {view.kind === 'unreadable' && view.why === 'silent' && (
-        <button type="button" class="button" onClick={onReload}>{i18n.t('popup.reload')}</button>
+        <button type="button" class="button" onClick={onReload}>
+          {i18n.t('popup.reload')}
+        </button>
       )}
-      {page && <Switch on={page.status !== 'off' && page.status !== 'site-off'} label={switchLabel(page)} onChange={onSwitch} />}
+      {page && (
+        <Switch
+          on={page.status !== 'off' && page.status !== 'site-off'}
+          label={switchLabel(page)}
+          onChange={onSwitch}
+        />
+      )}
     </section>
   );
 }

@@ -13,11 +13,20 @@ export function PassageSteps({ passages, current, onStep }: Props) {
   const index = passages.findIndex(({ id }) => id === current);
   return (
     <div class="steps">
-      <button type="button" aria-label={i18n.t('popup.previous')} title={i18n.t('popup.previous')} onClick={() => onStep(-1)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 13V3M4 7l4-4 4 4" /></svg>
+      <button
+        type="button"
+        aria-label={i18n.t('popup.previous')}
+        title={i18n.t('popup.previous')}
+        onClick={() => onStep(-1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 13V3M4 7l4-4 4 4" />
+        </svg>
       </button>
       <button type="button" aria-label={i18n.t('popup.next')} title={i18n.t('popup.next')} onClick={() => onStep(1)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M4 9l4 4 4-4" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3v10M4 9l4 4 4-4" />
+        </svg>
       </button>
       <span aria-live="polite">
         {index < 0

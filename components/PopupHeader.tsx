@@ -3,8 +3,8 @@ import type { PopupState } from './popup-state';
 import { QueryBar } from './QueryBar';
 
 /** The mark, the query bar, the way to the library. */
-export function PopupHeader({ state: { query, networks, show, openLibrary } }: { state: PopupState }) {
-  const titles = new Map(networks.value.map(({ hashtag, network }) => [hashtag, network.title]));
+export function PopupHeader({ state: { query, library, show, openLibrary } }: { state: PopupState }) {
+  const titles = new Map(library.networks.value.map(({ hashtag, network }) => [hashtag, network.title]));
   return (
     <header>
       <svg class="mark" viewBox="0 0 26 26" aria-hidden="true">
@@ -14,9 +14,23 @@ export function PopupHeader({ state: { query, networks, show, openLibrary } }: {
         <circle class="one" cx="8.5" cy="10.5" r="2.6" />
         <circle class="other" cx="17.5" cy="9" r="2.6" />
       </svg>
-      <QueryBar text={query.text.value} answer={query.answer.value} titles={titles} onAsk={text => void query.ask(text)} onFinding={show} />
-      <button type="button" class="icon" aria-label={i18n.t('popup.openLibrary')} title={i18n.t('popup.openLibrary')} onClick={() => void openLibrary()}>
-        <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M3 3.5v11M7 3.5v11M11 4l4 10.5" /></svg>
+      <QueryBar
+        text={query.text.value}
+        answer={query.answer.value}
+        titles={titles}
+        onAsk={text => void query.ask(text)}
+        onFinding={show}
+      />
+      <button
+        type="button"
+        class="icon"
+        aria-label={i18n.t('popup.openLibrary')}
+        title={i18n.t('popup.openLibrary')}
+        onClick={() => void openLibrary()}
+      >
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M3 3.5v11M7 3.5v11M11 4l4 10.5" />
+        </svg>
       </button>
     </header>
   );

@@ -7,8 +7,12 @@ export function PreviewNotice({ onKeep, onDismiss }: { onKeep(): void; onDismiss
   return (
     <section class="notice" role="status">
       <p>{i18n.t('popup.preview')}</p>
-      <button type="button" class="button primary" onClick={onKeep}>{i18n.t('popup.keep')}</button>
-      <button type="button" class="button" onClick={onDismiss}>{i18n.t('popup.notNow')}</button>
+      <button type="button" class="button primary" onClick={onKeep}>
+        {i18n.t('popup.keep')}
+      </button>
+      <button type="button" class="button" onClick={onDismiss}>
+        {i18n.t('popup.notNow')}
+      </button>
     </section>
   );
 }
@@ -18,7 +22,9 @@ export function OfferNotice({ onShow }: { onShow(): void }) {
   return (
     <section class="notice">
       <p>{i18n.t('popup.offer')}</p>
-      <button type="button" class="button primary" onClick={onShow}>{i18n.t('popup.offerShow')}</button>
+      <button type="button" class="button primary" onClick={onShow}>
+        {i18n.t('popup.offerShow')}
+      </button>
     </section>
   );
 }
@@ -28,7 +34,9 @@ export function LibraryNotice({ problem, onOpen }: { problem: Problem | 'vanishe
   return (
     <section class="notice alarm" role="alert">
       <p>{problem === 'vanished' ? i18n.t('popup.vanished') : problemSentence(problem)}</p>
-      <button type="button" class="button" onClick={onOpen}>{i18n.t('popup.openLibrary')}</button>
+      <button type="button" class="button" onClick={onOpen}>
+        {i18n.t('popup.openLibrary')}
+      </button>
     </section>
   );
 }

@@ -17,21 +17,14 @@ interface Props {
 export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const results = useId();
-  const [active, setActive] = useState(0);
-  useSlash(input);
-  useEffect(() => setActive(0), [text]);
   const found = answer.kind === 'findings' ? answer.found : [];
-  const isListed = answer.kind === 'findings' || answer.kind === 'unknown' || answer.kind === 'problem';
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = found[active]?.node.key;
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && key !== undefined) onFinding(key);
-    else if (event.key === 'Escape' && text !== '') onAsk('');
-    else return;
-    event.preventDefault();
-  };
+  const { active, onKeyDown } = useChoice(
+    text,
+    found.map(({ node }) => node.key),
+    onAsk,
+    onFinding,
+  );
+  useSlash(input);
   return (
     <search class="query">
       <div class="query-field">
@@ -42,25 +35,47 @@ export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
           value={text}
           placeholder={i18n.t('query.placeholder')}
           aria-label={i18n.t('query.label')}
+          aria-autocomplete="list"
           aria-expanded={found.length > 0}
-          aria-controls={results}
+          aria-controls={found.length > 0 ? results : undefined}
           aria-activedescendant={found.length > 0 ? `${results}-${active}` : undefined}
           autocomplete="off"
           spellcheck={false}
           onInput={event => onAsk(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        {text === '' ? (
-          <kbd aria-hidden="true">/</kbd>
-        ) : (
-          <button type="button" aria-label={i18n.t('query.clear')} title={i18n.t('query.clear')} onClick={() => { onAsk(''); input.current?.focus(); }}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4.5 4.5 7 7m0-7-7 7" /></svg>
-          </button>
-        )}
+        {text === '' ? <kbd aria-hidden="true">/</kbd> : <Clear onClear={() => (onAsk(''), input.current?.focus())} />}
       </div>
-      {isListed && <QueryResults {...{ id: results, answer, active, titles, onFinding, onAsk }} />}
+      <QueryResults {...{ id: results, answer, active, titles, onFinding, onAsk }} />
     </search>
   );
+}
+
+function Clear({ onClear }: { onClear(): void }) {
+  return (
+    <button type="button" aria-label={i18n.t('query.clear')} title={i18n.t('query.clear')} onClick={onClear}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4.5 4.5 7 7m0-7-7 7" />
+      </svg>
+    </button>
+  );
+}
+
+/** Which result Enter takes; Escape empties the field before it closes the popup. */
+function useChoice(text: string, keys: NodeKey[], onAsk: Props['onAsk'], onFinding: Props['onFinding']) {
+  const [active, setActive] = useState(0);
+  useEffect(() => setActive(0), [text]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = keys[active];
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && keys.length > 0) setActive(Math.min(active + 1, keys.length - 1));
+    else if (event.key === 'ArrowUp' && keys.length > 0) setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && key !== undefined) onFinding(key);
+    else if (event.key === 'Escape' && text !== '') onAsk('');
+    else return;
+    event.preventDefault();
+  };
+  return { active, onKeyDown };
 }
 
 /** "/" goes to the field, wherever the focus is, as long as nothing else is typed in. */

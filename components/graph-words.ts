@@ -24,9 +24,12 @@ export function edgeLine({ from, to, kind, shared }: PictureEdge, nodes: Readonl
 }
 
 /** What a node stands for and shares, in lines; the first is itself. */
-export function nodeLines(node: PictureNode, { edges }: NetworkPicture, nodes: ReadonlyMap<string, PictureNode>): string[] {
+export function nodeLines(
+  node: PictureNode,
+  { edges }: NetworkPicture,
+  nodes: ReadonlyMap<string, PictureNode>,
+): string[] {
   if (node.kind === 'question') return [node.name];
-  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : undefined;
   const joined = edges.filter(({ from, to, kind }) => kind !== 'theme' && (from === node.key || to === node.key));
   return [
     headOf(node),

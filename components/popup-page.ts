@@ -12,13 +12,19 @@ export type PageView =
 /** What a page's answer, or its silence, means. */
 export function pageView(page: PageState | undefined, url: string | undefined): PageView {
   if (!page) return { kind: 'unreadable', why: whySilent(url) };
-  return page.status === 'unreadable' ? { kind: 'unreadable', why: whyPlain(page.contentType) } : { kind: 'page', page };
+  return page.status === 'unreadable'
+    ? { kind: 'unreadable', why: whyPlain(page.contentType) }
+    : { kind: 'page', page };
+}
+
+/** Whether there is no page that findings could be touched or left out by. */
+export function isSilent(view: PageView): boolean {
+  return view.kind === 'unreadable' || (view.kind === 'page' && ['off', 'site-off'].includes(view.page.status));
 }
 
 /** The passages of a page; none while it is off or not read. */
 export function passagesOf(view: PageView): PagePassage[] {
-  if (view.kind !== 'page' || view.page.status === 'off' || view.page.status === 'site-off') return [];
-  return view.page.passages;
+  return view.kind === 'page' && !isSilent(view) ? view.page.passages : [];
 }
 
 /** What a page matched: each finding and relationship with its passages, in page order. */
@@ -32,13 +38,19 @@ export function matchedOf(passages: PagePassage[]): Map<NodeKey, PagePassage[]> 
 
 /** What a picture needs to know of matches. */
 export function litOf(matched: ReadonlyMap<NodeKey, PagePassage[]>): Map<NodeKey, Lit> {
-  return new Map(matched.entries().map(([node, passages]) => [
-    node,
-    { passages: passages.length, strength: passages.some(passage => isStrong(passage, node)) ? 'strong' : 'weak' } as const,
-  ]));
+  return new Map(
+    matched.entries().map(([node, passages]) => [
+      node,
+      {
+        passages: passages.length,
+        strength: passages.some(passage => isStrong(passage, node)) ? 'strong' : 'weak',
+      } as const,
+    ]),
+  );
 }
 
-const isStrong = ({ links }: PagePassage, key: NodeKey) => links.some(({ node, strength }) => node === key && strength === 'strong');
+const isStrong = ({ links }: PagePassage, key: NodeKey) =>
+  links.some(({ node, strength }) => node === key && strength === 'strong');
 
 /** How many passages speak to each network: the best-matched one is shown first. */
 export function passagesByNetwork(passages: PagePassage[]): Map<NetworkId, number> {

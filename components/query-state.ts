@@ -26,9 +26,8 @@ export function createQueryState(networks: ReadonlySignal<StoredNetwork[]>, node
   const search = computed(() => searcherOf(nodes.value));
   const hashtags = computed(() => networks.value.flatMap(({ hashtag, aliases }) => [hashtag, ...aliases]));
   const query = computed(() => readQuery(text.value, new Set(hashtags.value)));
-  const called = (hashtag: Hashtag) => (
-    networks.value.filter(each => each.hashtag === hashtag || each.aliases.includes(hashtag))
-  );
+  const called = (hashtag: Hashtag) =>
+    networks.value.filter(each => each.hashtag === hashtag || each.aliases.includes(hashtag));
   const answer = computed((): Answer => {
     const asked = query.value;
     if (asked.kind === 'text') return { kind: 'findings', text: asked.text, found: search.value(asked.text) };

@@ -23,7 +23,10 @@ export function useZoom(view: Size, content: Size) {
     const element = svg.current;
     if (!element) return;
     behavior.current = zoom<SVGSVGElement, unknown>()
-      .extent([[0, 0], [view.width, view.height]])
+      .extent([
+        [0, 0],
+        [view.width, view.height],
+      ])
       .scaleExtent([Math.min(1, fitted.k), MAX_ZOOM])
       .on('zoom', ({ transform: next }: { transform: ZoomTransform }) => setTransform(next));
     select(element).call(behavior.current).call(behavior.current.transform, fitted);

@@ -11,5 +11,8 @@ export function wordsMet({ text, links }: PagePassage, key: NodeKey): Range[] {
   // Reasons may overlap: of two, the longer is marked.
   return ranges
     .toSorted(([a, b], [c, d]) => d - c - (b - a))
-    .reduce<Range[]>((kept, one) => (kept.some(other => one[0] < other[1] && other[0] < one[1]) ? kept : [...kept, one]), []);
+    .reduce<Range[]>(
+      (kept, one) => (kept.some(other => one[0] < other[1] && other[0] < one[1]) ? kept : [...kept, one]),
+      [],
+    );
 }

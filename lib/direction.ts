@@ -8,7 +8,9 @@ const ASIDE = 2;
 
 /** The nearest place from one in a direction; undefined when nothing lies there. */
 export function nearestTowards<K>(
-  places: ReadonlyMap<K, { x: number; y: number }>, from: K, direction: Direction,
+  places: ReadonlyMap<K, { x: number; y: number }>,
+  from: K,
+  direction: Direction,
 ): K | undefined {
   const start = places.get(from);
   if (!start) return;

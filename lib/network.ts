@@ -63,22 +63,30 @@ export function networkPicture(
 ): NetworkPicture {
   const key = (node: string) => `${id}/${node}`;
   const shown = (node: string) => (matched ? { lit: matched.get(key(node)) } : { plain: true });
-  const joined = (kind: PictureEdge['kind']) => ({ from, to, words: shared }: Joint): PictureEdge =>
-    ({ from: key(from), to: key(to), kind, shared });
+  const joined =
+    (kind: PictureEdge['kind']) =>
+    ({ from, to, words: shared }: Joint): PictureEdge => ({ from: key(from), to: key(to), kind, shared });
   return {
     nodes: [
       { key: QUESTION, kind: 'question', name: network.question, text: network.title },
-      ...network.findings.map(finding => (
-        { key: key(finding.id), kind: 'finding' as const, name: finding.name, text: finding.text, ...shown(finding.id) }
-      )),
-      ...network.relationships.map(({ id: own, name, facet, text }) => (
-        { key: key(own), kind: 'relationship' as const, name, facet, text, ...shown(own) }
-      )),
+      ...network.findings.map(finding => ({
+        key: key(finding.id),
+        kind: 'finding' as const,
+        name: finding.name,
+        text: finding.text,
+        ...shown(finding.id),
+      })),
+      ...network.relationships.map(({ id: own, name, facet, text }) => ({
+        key: key(own),
+        kind: 'relationship' as const,
+        name,
+        facet,
+        text,
+        ...shown(own),
+      })),
     ],
     edges: [
-      ...network.findings.map(finding => (
-        { from: QUESTION, to: key(finding.id), kind: 'theme' as const, shared: [] }
-      )),
+      ...network.findings.map(finding => ({ from: QUESTION, to: key(finding.id), kind: 'theme' as const, shared: [] })),
       ...sharedBetween(network, vocabulary).map(joined('shared')),
       ...bearing(network, vocabulary).map(joined('bearing')),
     ],
@@ -111,7 +119,10 @@ export function sharedBetween(network: Network, vocabulary: Vocabulary): Joint[]
 export function bearing(network: Network, vocabulary: Vocabulary): Joint[] {
   const terms = termsOf(network, vocabulary);
   return network.relationships.flatMap(({ id }) =>
-    best(network.findings.map(finding => joint(terms, id, finding.id)).filter(({ score }) => score > 0), MAX_BEARINGS),
+    best(
+      network.findings.map(finding => joint(terms, id, finding.id)).filter(({ score }) => score > 0),
+      MAX_BEARINGS,
+    ),
   );
 }
 

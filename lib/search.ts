@@ -41,7 +41,11 @@ interface Hit {
  */
 export function searcherOf(nodes: NodeSummary[]): (query: string) => Found[] {
   const fuse = new Fuse(nodes, {
-    keys: [{ name: 'name', weight: WEIGHTS.name }, { name: 'facet', weight: WEIGHTS.facet }, { name: 'text', weight: WEIGHTS.text }],
+    keys: [
+      { name: 'name', weight: WEIGHTS.name },
+      { name: 'facet', weight: WEIGHTS.facet },
+      { name: 'text', weight: WEIGHTS.text },
+    ],
     useTokenSearch: true,
     includeScore: true,
     ignoreLocation: true,
@@ -63,24 +67,27 @@ export function searcherOf(nodes: NodeSummary[]): (query: string) => Found[] {
 
 function foundIn(node: NodeSummary, asked: Word[], fuseScore: number): Found[] {
   const hits = (['name', 'facet', 'text'] as const).flatMap(field => hitsIn(node[field] ?? '', field, asked));
-  const best = asked.map((_, query) => (
-    Math.max(0, ...hits.filter(hit => hit.query === query).map(({ field, closeness }) => WEIGHTS[field] * closeness))
-  ));
+  const best = asked.map((_, query) =>
+    Math.max(0, ...hits.filter(hit => hit.query === query).map(({ field, closeness }) => WEIGHTS[field] * closeness)),
+  );
   if (best.filter(each => each > 0).length < asked.length * MIN_COVERAGE) return [];
   const { excerpt, shift } = excerptOf(node.text, hits.find(({ field }) => field === 'text')?.word.start ?? 0);
-  const ranges = (field: Field, by = 0) => (
-    hits.filter(hit => hit.field === field).map(({ word }): Range => [word.start + by, word.start + by + word.text.length])
-  );
-  return [{
-    node,
-    score: best.reduce((sum, each) => sum + each, 0) / asked.length + fuseScore,
-    excerpt,
-    marks: {
-      name: ranges('name'),
-      facet: ranges('facet'),
-      excerpt: ranges('text', shift).filter(([start, end]) => start >= 0 && end <= excerpt.length),
+  const ranges = (field: Field, by = 0) =>
+    hits
+      .filter(hit => hit.field === field)
+      .map(({ word }): Range => [word.start + by, word.start + by + word.text.length]);
+  return [
+    {
+      node,
+      score: best.reduce((sum, each) => sum + each, 0) / asked.length + fuseScore,
+      excerpt,
+      marks: {
+        name: ranges('name'),
+        facet: ranges('facet'),
+        excerpt: ranges('text', shift).filter(([start, end]) => start >= 0 && end <= excerpt.length),
+      },
     },
-  }];
+  ];
 }
 
 function hitsIn(text: string, field: Field, asked: Word[]): Hit[] {

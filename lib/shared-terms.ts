@@ -27,7 +27,13 @@ const FORM = 1.5;
 /** The terms of every finding and relationship of a network, each weighed by its rarity there. */
 export function termsOf(network: Network, vocabulary: Vocabulary): Map<string, Terms> {
   const nodes = [...network.findings, ...network.relationships];
-  const small = new Set(nodes.flatMap(({ text }) => words(text).map(word => word.text).filter(word => /^\p{Ll}/u.test(word))));
+  const small = new Set(
+    nodes.flatMap(({ text }) =>
+      words(text)
+        .map(word => word.text)
+        .filter(word => /^\p{Ll}/u.test(word)),
+    ),
+  );
   const raw = new Map(nodes.map(({ id, name, text }) => [id, rawTerms(name, text, vocabulary.forms[id] ?? [], small)]));
   const holders = new Map<string, number>();
   for (const terms of raw.values()) for (const key of terms.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
@@ -87,7 +93,9 @@ function isNamed({ text: word, start }: Word, text: string): boolean {
 function asInSentence(written: string, small: ReadonlySet<string>): string {
   return written
     .replace(/['\u2019]s$/, '')
-    .replace(/^\p{Lu}\p{Ll}*/u, first => (small.has(first.toLowerCase()) ? first.toLowerCase() : first));
+    .replace(/^\p{Lu}\p{Ll}*(?!\P{L}+\p{Lu})\b/u, first =>
+      small.has(first.toLowerCase()) ? first.toLowerCase() : first,
+    );
 }
 
 /** What two nodes share, given their terms. */

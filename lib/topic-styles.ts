@@ -10,7 +10,10 @@ export interface StyledTopic {
 type Styled = Pick<StoredNetwork, 'id' | 'network' | 'vocabulary'>;
 
 /** The topics of a network with their styles: the lexicon's, or their own order when it does not know them. */
-export function styledTopics({ id, vocabulary }: Pick<Styled, 'id' | 'vocabulary'>, lexicon: Lexicon['topics']): StyledTopic[] {
+export function styledTopics(
+  { id, vocabulary }: Pick<Styled, 'id' | 'vocabulary'>,
+  lexicon: Lexicon['topics'],
+): StyledTopic[] {
   return vocabulary.topics.map(({ id: topic, name }, index) => ({
     name,
     style: lexicon.find(known => known.network === id && known.id === topic)?.style ?? index % 6,
@@ -21,6 +24,8 @@ export function styledTopics({ id, vocabulary }: Pick<Styled, 'id' | 'vocabulary
 export function nodeStyles(stored: Styled, lexicon: Lexicon['topics']): Map<NodeKey, number> {
   const topics = styledTopics(stored, lexicon);
   return new Map(
-    nodeTopics(stored).entries().map(([node, topic]) => [`${stored.id}/${node}`, topics[topic]?.style ?? 0]),
+    nodeTopics(stored)
+      .entries()
+      .map(([node, topic]) => [`${stored.id}/${node}`, topics[topic]?.style ?? 0]),
   );
 }

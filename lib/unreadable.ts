@@ -8,7 +8,8 @@
 export type Unreadable = 'browser' | 'store' | 'pdf' | 'plain' | 'file' | 'silent';
 
 /** Where Chrome, Edge and Firefox let no extension run. */
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 const PLAIN = /\.(?:json|xml|csv|txt|png|jpe?g|gif|webp|avif|svg|mp[34]|webm|ogg)$/i;
 
 /** Why nothing of ours answers in a tab. An address that the browser keeps to itself is one of its own pages. */

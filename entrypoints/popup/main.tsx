@@ -12,4 +12,4 @@ const state = createPopupState(popupSources(openExtensionLibrary()));
 
 render(<Popup state={state} measure={measureIn(document.body)} />, document.body);
 await state.load();
-setInterval(() => void state.refresh(), ASK_EVERY);
+setInterval(() => void state.page.refresh(), ASK_EVERY);

@@ -1,4 +1,4 @@
-import type { PopupSources } from '@/components/popup-state';
+import type { PopupSources } from '@/components/popup-sources';
 import { fragmentOf } from '@/components/library-route';
 import { libraryHealth } from '@/lib/browser/library';
 import { askPage } from '@/lib/browser/messaging';
@@ -10,11 +10,12 @@ import { watchQuery } from '@/lib/store/live';
 /** What the popup needs from the browser and the library. */
 export function popupSources(library: OpenLibrary): PopupSources {
   return {
-    watchLibrary: (onValue, onError) => watchQuery(
-      () => Promise.all([library.networks(), library.nodes()]),
-      ([networks, nodes]) => onValue(networks, nodes),
-      onError,
-    ),
+    watchLibrary: (onValue, onError) =>
+      watchQuery(
+        () => Promise.all([library.networks(), library.nodes()]),
+        ([networks, nodes]) => onValue(networks, nodes),
+        onError,
+      ),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),
     add: network => library.add(network),
@@ -30,7 +31,9 @@ export function popupSources(library: OpenLibrary): PopupSources {
     },
     copy: text => navigator.clipboard.writeText(text),
     async openLibrary(network, node) {
-      await openPage(`/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as '/library.html');
+      await openPage(
+        `/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as '/library.html',
+      );
       window.close();
     },
   };

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Found } from '@/lib/search';
+import { Marked } from './Marked';
+
+interface Props {
+  id: string;
+  found: Found;
+  /** Whether Enter in the field above takes it. */
+  active: boolean;
+  /** Of its network. */
+  title?: string;
+  onChoose(): void;
+}
+
+/** One finding of the list under the query bar, with the query's words marked. */
+export function FoundOption({ id, found: { node, excerpt, marks }, active, title, onChoose }: Props) {
+  const option = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+  return (
+    <button
+      ref={option}
+      id={id}
+      type="button"
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      class="found"
+      onClick={onChoose}
+    >
+      <span class="found-name">
+        <Marked text={node.name} ranges={marks.name} />
+        {node.facet && (
+          <span class="facet">
+            {` ${i18n.t('query.via')} `}
+            <Marked text={node.facet} ranges={marks.facet} />
+          </span>
+        )}
+      </span>
+      <span class="found-text">
+        <Marked text={excerpt} ranges={marks.excerpt} />
+      </span>
+      {title && <span class="found-title">{title}</span>}
+    </button>
+  );
+}

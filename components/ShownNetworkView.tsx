@@ -1,0 +1,47 @@
+import type { Measure } from '@/lib/labels';
+import { MatchedFindings } from './MatchedFindings';
+import { NetworkChooser } from './NetworkChooser';
+import { NetworkGraph } from './NetworkGraph';
+import type { PopupState } from './popup-state';
+import type { ShownNetwork } from './shown-state';
+
+/** The picture's size without its legend, px: the popup is as wide as this. */
+const WIDTH = 420;
+const HEIGHT = 264;
+
+interface Props {
+  state: PopupState;
+  shown: ShownNetwork;
+  measure?: Measure;
+}
+
+/** The network that is looked at: its title, its picture, its findings. */
+export function ShownNetworkView({ state, shown, measure }: Props) {
+  const { page, picture } = state;
+  const view = page.view.value;
+  return (
+    <main>
+      <NetworkChooser shown={shown} choices={state.choices.value} counts={page.counts.value} onChoose={state.choose} />
+      <NetworkGraph
+        key={shown.id}
+        picture={picture.value!}
+        styles={state.styles.value}
+        topics={state.topics.value}
+        width={WIDTH}
+        height={HEIGHT}
+        label={shown.network.title}
+        selected={state.selected.value}
+        onSelect={state.select}
+        measure={measure}
+      />
+      <MatchedFindings
+        nodes={picture.value!.nodes.slice(1)}
+        matched={page.matched.value}
+        styles={state.styles.value}
+        selected={state.selected.value}
+        current={view.kind === 'page' ? view.page.current : undefined}
+        onReveal={id => void page.reveal(id)}
+      />
+    </main>
+  );
+}

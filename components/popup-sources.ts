@@ -1,0 +1,34 @@
+import type { Lexicon, Network, NetworkId, NodeSummary, PagePassage, PageState, StoredNetwork } from '@/lib/model';
+
+/** The tab below the popup, as far as the extension may know it. */
+export interface TabBelow {
+  id: number;
+  url?: string;
+}
+
+/** What the popup asks of the page below it. */
+export interface PageSources {
+  /** Undefined when there is none. */
+  tab(): Promise<TabBelow | undefined>;
+  /** Throws when nothing of ours answers there. */
+  page(tab: number): Promise<PageState>;
+  reveal(tab: number, passage: PagePassage['id']): Promise<void>;
+  step(tab: number, by: 1 | -1): Promise<void>;
+  reload(tab: number): Promise<void>;
+  setEnabled(on: boolean): Promise<void>;
+  setSite(site: string, on: boolean): Promise<void>;
+}
+
+/** What the popup needs from outside. The entrypoint passes the real ones, tests pass fakes. */
+export interface PopupSources extends PageSources {
+  /** All networks and nodes, now and after every change. */
+  watchLibrary(
+    onValue: (networks: StoredNetwork[], nodes: NodeSummary[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  lexicon(): Promise<Lexicon['topics']>;
+  libraryHealth(): Promise<'fine' | 'vanished'>;
+  add(network: Network): Promise<{ stored: StoredNetwork }>;
+  copy(text: string): Promise<void>;
+  openLibrary(network?: NetworkId, node?: string): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { hashtagOf } from '@/lib/hashtag';
+import type { Lexicon, Network, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import { networkPicture } from '@/lib/network';
+import { partsOf } from '@/lib/node-key';
+import { nodeStyles, styledTopics } from '@/lib/topic-styles';
+import { vocabularyOf } from '@/lib/vocabulary';
+import type { PageBelow } from './page-state';
+import { isSilent, litOf } from './popup-page';
+import type { QueryState } from './query-state';
+
+/** A network to show: one of the library, or one that a link brought and that is stored nowhere. */
+export type ShownNetwork = Pick<StoredNetwork, 'id' | 'hashtag' | 'network' | 'vocabulary'> & { isPreview: boolean };
+
+/** The state of what is looked at: which network, lit by which page, and which finding of it. */
+export function createShownState(
+  networks: ReadonlySignal<StoredNetwork[]>,
+  lexicon: ReadonlySignal<Lexicon['topics']>,
+  page: PageBelow,
+  query: QueryState,
+) {
+  const chosen = signal<NetworkId>();
+  const selected = signal<NodeKey>();
+  const choices = computed(() =>
+    networks.value
+      .filter(({ id, enabled }) => enabled || id === chosen.value)
+      .toSorted((a, b) => (page.counts.value.get(b.id) ?? 0) - (page.counts.value.get(a.id) ?? 0)),
+  );
+  const shown = computed(() => {
+    const answer = query.answer.value;
+    if (answer.kind === 'preview') return previewOf(answer);
+    const wanted =
+      answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
+    const stored = wanted[0] ?? choices.value[0] ?? networks.value[0];
+    return stored && fromLibrary(stored);
+  });
+  const lit = computed(() =>
+    shown.value?.isPreview || isSilent(page.view.value) ? undefined : litOf(page.matched.value),
+  );
+  const look = (network: NetworkId, node?: NodeKey) => {
+    query.clear();
+    [chosen.value, selected.value] = [network, node];
+  };
+
+  return {
+    /** Networks to choose among, the best-matched first. */
+    choices,
+    shown,
+    selected,
+    picture: computed(() => shown.value && networkPicture(shown.value, lit.value)),
+    styles: computed(() => (shown.value ? nodeStyles(shown.value, lexicon.value) : new Map<NodeKey, number>())),
+    topics: computed(() => (shown.value ? styledTopics(shown.value, lexicon.value) : [])),
+    choose: (network: NetworkId) => look(network),
+    /** Show a finding that a query found. */
+    show: (node: NodeKey) => look(partsOf(node).network, node),
+    select(node: NodeKey): void {
+      selected.value = selected.value === node ? undefined : node;
+    },
+  };
+}
+
+function previewOf({ network, id }: { network: Network; id: NetworkId }): ShownNetwork {
+  return { id, hashtag: hashtagOf(id), network, vocabulary: vocabularyOf(network), isPreview: true };
+}
+
+function fromLibrary({ id, hashtag, network, vocabulary }: StoredNetwork): ShownNetwork {
+  return { id, hashtag, network, vocabulary, isPreview: false };
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import { nearestTowards, type Direction } from '@/lib/direction';
+import type { PictureNode } from '@/lib/network';
+
+type Key = PictureNode['key'];
+
+interface Acts {
+  places: ReadonlyMap<Key, { x: number; y: number }>;
+  zoomIn(): void;
+  zoomOut(): void;
+  fit(): void;
+  reveal(x: number, y: number): void;
+  choose(key: Key): void;
+}
+
+const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+/**
+ * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter and
+ * blank choose, + - and 0 zoom.
+ */
+export function useGraphKeys({ places, choose, reveal, ...zoom }: Acts) {
+  const group = useRef<SVGGElement>(null);
+  const [current, setCurrent] = useState<Key>();
+  const goTo = (key: Key) => {
+    setCurrent(key);
+    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(key)}"]`)?.focus();
+    const { x, y } = places.get(key)!;
+    reveal(x, y);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = (event.target as Element).getAttribute('data-node');
+    const direction = ARROWS[event.key];
+    const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key];
+    if (from === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act) act();
+    else if (event.key === 'Enter' || event.key === ' ') choose(from);
+    else if (direction) {
+      const next = nearestTowards(places, from, direction);
+      if (next !== undefined) goTo(next);
+    } else return;
+    event.preventDefault();
+  };
+  return { group, current, setCurrent, listeners: { onKeyDown } };
+}
