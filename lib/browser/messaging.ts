@@ -6,10 +6,7 @@ type Messages<M> = { [K in keyof M]: (request: never) => unknown };
 type Request<M extends Messages<M>, K extends keyof M> = Parameters<M[K]>[0];
 type Reply<M extends Messages<M>, K extends keyof M> = Awaited<ReturnType<M[K]>>;
 type Handlers<M extends Messages<M>> = {
-  [K in keyof M]: (
-    request: Request<M, K>,
-    sender: Browser.runtime.MessageSender,
-  ) => Reply<M, K> | Promise<Reply<M, K>>;
+  [K in keyof M]: (request: Request<M, K>, sender: Browser.runtime.MessageSender) => Reply<M, K> | Promise<Reply<M, K>>;
 };
 
 interface Envelope {
@@ -19,11 +16,15 @@ interface Envelope {
 }
 
 /** What browsers say when the other side died or was not there yet: the worker was stopped, or is just being started. */
-const LOST = /Receiving end does not exist|message channel (?:is )?closed|channel closed|Could not establish connection|No answer/i;
+const LOST =
+  /Receiving end does not exist|message channel (?:is )?closed|channel closed|Could not establish connection|went out of scope|No answer/i;
+
+/** How long to wait before each further try, in milliseconds: a background that is just being started does not listen yet. */
+const PATIENCE = [0, 200, 1_000];
 
 /**
- * Ask the background. It may be killed at any moment, so a lost question is asked once more: every handler must bear
- * to be asked twice.
+ * Ask the background. It may be killed at any moment, so a lost question is asked again: every handler must bear to be
+ * asked the same more than once.
  *
  * @throws Error with the handler's sentence, or the browser's own when the background cannot be reached.
  */
@@ -31,12 +32,16 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   name: K,
   request: Request<BackgroundMessages, K>,
 ): Promise<Reply<BackgroundMessages, K>> {
-  const send = () => browser.runtime.sendMessage({ to: 'background', name, request });
-  const opened = await send().then(open, error => {
-    if (LOST.test(String(error))) return send().then(open);
-    throw error;
-  });
-  return opened as Reply<BackgroundMessages, K>;
+  const ask = async () => open(await browser.runtime.sendMessage({ to: 'background', name, request }));
+  for (const wait of PATIENCE) {
+    try {
+      return (await ask()) as Reply<BackgroundMessages, K>;
+    } catch (error) {
+      if (!LOST.test(String(error))) throw error;
+    }
+    await new Promise(resolve => setTimeout(resolve, wait));
+  }
+  return (await ask()) as Reply<BackgroundMessages, K>;
 }
 
 /**
