@@ -34,16 +34,11 @@ export function NetworkGraph({ picture, width, height, selected, onSelect, measu
   const { settled, places, move, putBack } = usePlaces(picture, width, height, measure);
   const { svg, transform, ...zoom } = useZoom({ width, height }, settled);
   const nodes = useMemo(() => new Map(picture.nodes.map(node => [node.key, node])), [picture]);
-  const choose = (key: PictureNode['key']) => {
-    keys.setCurrent(key);
-    if (key !== QUESTION) onSelect(key);
-  };
-  const keys = useGraphKeys({ places, choose, ...zoom });
+  const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
   const look = useLook(picture, nodes);
   const twin = useId();
-  const { styles } = shown;
-  const tabStop = [keys.current, selected, picture.nodes[1]?.key].find(key => key !== undefined && nodes.has(key));
   const lookedAt = transform.applyY(places.get(look.at ?? QUESTION)?.y ?? 0);
+  const drawn = { picture, places, styles: shown.styles };
   return (
     <figure class="graph">
       <div class="graph-picture">
@@ -56,10 +51,11 @@ export function NetworkGraph({ picture, width, height, selected, onSelect, measu
           {...{ 'aria-describedby': twin, ...keys.listeners }}
         >
           <g ref={keys.group} transform={transform.toString()}>
-            <GraphEdges {...{ picture, nodes, places, styles, active: look.node ?? selected, onHover: look.onEdge }} />
+            <GraphEdges {...drawn} nodes={nodes} active={look.node ?? selected} onHover={look.onEdge} />
             <GraphNodes
-              {...{ picture, places, styles, selected, tabStop, fontSize: settled.fontSize, scale: transform.k }}
-              {...{ looked: look.node, onLook: look.onNode, onSelect: choose, onMove: move }}
+              {...drawn}
+              {...{ selected, tabStop: keys.tabStop, fontSize: settled.fontSize, scale: transform.k }}
+              {...{ looked: look.node, onLook: look.onNode, onSelect: keys.choose, onMove: move }}
             />
           </g>
         </svg>

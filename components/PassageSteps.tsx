@@ -30,7 +30,7 @@ export function PassageSteps({ passages, current, onStep }: Props) {
       </button>
       <span aria-live="polite">
         {index < 0
-          ? i18n.t('graph.passages', passages.length)
+          ? i18n.t('popup.highlighted', passages.length)
           : i18n.t('popup.passageOf', { n: index + 1, total: passages.length })}
       </span>
     </div>

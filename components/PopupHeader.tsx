@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { partsOf } from '@/lib/node-key';
 import type { PopupState } from './popup-state';
 import { QueryBar } from './QueryBar';
 
 /** The mark, the query bar, the way to the library. */
-export function PopupHeader({ state: { query, library, show, openLibrary } }: { state: PopupState }) {
+export function PopupHeader({ state: { query, library, choose, openLibrary } }: { state: PopupState }) {
   const titles = new Map(library.networks.value.map(({ hashtag, network }) => [hashtag, network.title]));
   return (
     <header>
@@ -19,7 +20,7 @@ export function PopupHeader({ state: { query, library, show, openLibrary } }: { 
         answer={query.answer.value}
         titles={titles}
         onAsk={text => void query.ask(text)}
-        onFinding={show}
+        onFinding={node => choose(partsOf(node).network, node)}
       />
       <button
         type="button"

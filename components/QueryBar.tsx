@@ -82,7 +82,8 @@ function useChoice(text: string, keys: NodeKey[], onAsk: Props['onAsk'], onFindi
 function useSlash(input: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select');
+      if (event.key !== '/' || isTyping) return;
       event.preventDefault();
       input.current?.focus();
     };

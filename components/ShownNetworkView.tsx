@@ -21,7 +21,12 @@ export function ShownNetworkView({ state, shown, measure }: Props) {
   const view = page.view.value;
   return (
     <main>
-      <NetworkChooser shown={shown} choices={state.choices.value} counts={page.counts.value} onChoose={state.choose} />
+      <NetworkChooser
+        shown={shown}
+        choices={state.choices.value}
+        counts={page.counts.value}
+        onChoose={id => state.choose(id)}
+      />
       <NetworkGraph
         key={shown.id}
         picture={picture.value!}

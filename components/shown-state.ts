@@ -2,7 +2,6 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { hashtagOf } from '@/lib/hashtag';
 import type { Lexicon, Network, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { networkPicture } from '@/lib/network';
-import { partsOf } from '@/lib/node-key';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import { vocabularyOf } from '@/lib/vocabulary';
 import type { PageBelow } from './page-state';
@@ -37,11 +36,6 @@ export function createShownState(
   const lit = computed(() =>
     shown.value?.isPreview || isSilent(page.view.value) ? undefined : litOf(page.matched.value),
   );
-  const look = (network: NetworkId, node?: NodeKey) => {
-    query.clear();
-    [chosen.value, selected.value] = [network, node];
-  };
-
   return {
     /** Networks to choose among, the best-matched first. */
     choices,
@@ -50,9 +44,11 @@ export function createShownState(
     picture: computed(() => shown.value && networkPicture(shown.value, lit.value)),
     styles: computed(() => (shown.value ? nodeStyles(shown.value, lexicon.value) : new Map<NodeKey, number>())),
     topics: computed(() => (shown.value ? styledTopics(shown.value, lexicon.value) : [])),
-    choose: (network: NetworkId) => look(network),
-    /** Show a finding that a query found. */
-    show: (node: NodeKey) => look(partsOf(node).network, node),
+    /** Look at a network, or at a finding of it. */
+    choose(network: NetworkId, node?: NodeKey): void {
+      query.clear();
+      [chosen.value, selected.value] = [network, node];
+    },
     select(node: NodeKey): void {
       selected.value = selected.value === node ? undefined : node;
     },

@@ -1,16 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { nearestTowards, type Direction } from '@/lib/direction';
-import type { PictureNode } from '@/lib/network';
+import { QUESTION, type NetworkPicture, type PictureNode } from '@/lib/network';
 
 type Key = PictureNode['key'];
 
 interface Acts {
+  picture: NetworkPicture;
+  selected?: Key;
+  onSelect(key: Key): void;
   places: ReadonlyMap<Key, { x: number; y: number }>;
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
   reveal(x: number, y: number): void;
-  choose(key: Key): void;
 }
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
@@ -19,7 +21,7 @@ const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'righ
  * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter and
  * blank choose, + - and 0 zoom.
  */
-export function useGraphKeys({ places, choose, reveal, ...zoom }: Acts) {
+export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...zoom }: Acts) {
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<Key>();
   const goTo = (key: Key) => {
@@ -27,6 +29,10 @@ export function useGraphKeys({ places, choose, reveal, ...zoom }: Acts) {
     group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(key)}"]`)?.focus();
     const { x, y } = places.get(key)!;
     reveal(x, y);
+  };
+  const choose = (key: Key) => {
+    setCurrent(key);
+    if (key !== QUESTION) onSelect(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const from = (event.target as Element).getAttribute('data-node');
@@ -41,5 +47,7 @@ export function useGraphKeys({ places, choose, reveal, ...zoom }: Acts) {
     } else return;
     event.preventDefault();
   };
-  return { group, current, setCurrent, listeners: { onKeyDown } };
+  /** A network may have changed since: only what is still there counts. */
+  const tabStop = [current, selected, picture.nodes[1]?.key].find(key => key !== undefined && places.has(key));
+  return { group, tabStop, choose, listeners: { onKeyDown } };
 }
