@@ -24,7 +24,8 @@ const EXTENSION_PAGES_CSP = [
 const highlightOnRoot: Plugin = {
   name: 'netgloss:highlight-on-root',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/highlight.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null),
+  transform: (code, id) =>
+    id.endsWith('/highlight.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
 };
 
 /** Chromium refuses scripts with noncharacters in them as "not UTF-8"; the minifier writes Dexie's "\\uffff" as such. */
@@ -44,8 +45,7 @@ const escapeNoncharacters: Plugin = {
  */
 const sampleArticle: Plugin = {
   name: 'netgloss:sample-article',
-  resolveId: id => (id === 'virtual:sample-article.css' ? `\0${id}` : null),
-  load: id => (id === '\0virtual:sample-article.css' ? `#sample {${partOfSample('style')}}` : null),
+  load: id => (id.endsWith('/sample-article.html?style.css') ? `#sample {${partOfSample('style')}}` : null),
   transformIndexHtml: {
     order: 'pre',
     handler: html => html.replace('<!-- sample article -->', () => `<article>${partOfSample('article')}</article>`),
@@ -67,8 +67,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   zip: {
     includeSources: [
-      'package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE',
-      'entrypoints/**', 'components/**', 'lib/**', 'assets/**',
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'assets/**',
     ],
   },
   vite: ({ browser }) => ({

@@ -16,7 +16,9 @@ export function EmptyLibrary({ any, missing, onRestore, onBuiltIn }: Props) {
   const text = onRestore ? 'library.wasRemoved' : missing ? 'library.notHere' : 'library.emptyHelp';
   return (
     <section class="empty">
-      <h1 tabIndex={-1}>{i18n.t(onRestore ? 'library.removedTitle' : missing ? 'library.missing' : 'library.empty')}</h1>
+      <h1 tabIndex={-1}>
+        {i18n.t(onRestore ? 'library.removedTitle' : missing ? 'library.missing' : 'library.empty')}
+      </h1>
       <p>{i18n.t(text)}</p>
       <p class="actions">
         {onRestore && (

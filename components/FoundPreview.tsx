@@ -19,7 +19,10 @@ interface Props {
 export function FoundPreview({ found, known, busy, onKeep, onDiscard }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const news = found.kind === 'network' ? !known || found.aliases.length > 0 : found.added.length + found.file.corrections.length > 0;
+  const news =
+    found.kind === 'network'
+      ? !known || found.aliases.length > 0
+      : found.added.length + found.file.corrections.length > 0;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <p class="eyebrow">{i18n.t('library.notStored')}</p>
@@ -49,7 +52,11 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard }: Props) {
 
 type TitleRef = { titleRef: { current: HTMLHeadingElement | null } };
 
-function NetworkPreview({ found, known, titleRef }: { found: Found & { kind: 'network' }; known?: StoredNetwork } & TitleRef) {
+function NetworkPreview({
+  found,
+  known,
+  titleRef,
+}: { found: Found & { kind: 'network' }; known?: StoredNetwork } & TitleRef) {
   const { network, hashtag, notes } = found;
   return (
     <>

@@ -31,9 +31,17 @@ export function Library({ state }: { state: LibraryState }) {
       />
       <main id="main">
         {health.value && (
-          <LibraryProblem problem={health.value} onImport={() => goTo({ view: 'add' })} onDismiss={state.dismissProblem} />
+          <LibraryProblem
+            problem={health.value}
+            onImport={() => goTo({ view: 'add' })}
+            onDismiss={state.dismissProblem}
+          />
         )}
-        {search.text.value ? <SearchResults answer={search.answer.value} networks={networks.value ?? []} /> : <View state={state} />}
+        {search.text.value ? (
+          <SearchResults answer={search.answer.value} networks={networks.value ?? []} />
+        ) : (
+          <View state={state} />
+        )}
       </main>
       <NoticeBar notice={notice.value} onUndo={state.restore} onDismiss={state.dismiss} />
     </div>
@@ -54,7 +62,8 @@ function View({ state }: { state: LibraryState }) {
     const { measure, refresh } = state.settings;
     return <PrivacyNote networks={state.networks.value ?? []} measure={measure.value} onRefresh={refresh} />;
   }
-  if (!state.networks.value) return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
+  if (!state.networks.value)
+    return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
   const stored = state.opened.value;
   if (!stored) {
     const missing = state.removed.value.find(({ id }) => id === route.network);

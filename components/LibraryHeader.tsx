@@ -10,7 +10,11 @@ interface Props {
 /** The head of the library page: where one is, the query bar, the other views. */
 export function LibraryHeader({ query, view, onQuery }: Props) {
   const link = (to: 'add' | 'settings' | 'privacy', text: string) => (
-    <a href={fragmentOf({ view: to })} class={to === 'add' ? 'button' : 'quiet'} aria-current={view === to ? 'page' : undefined}>
+    <a
+      href={fragmentOf({ view: to })}
+      class={to === 'add' ? 'button' : 'quiet'}
+      aria-current={view === to ? 'page' : undefined}
+    >
       {text}
     </a>
   );

@@ -56,7 +56,11 @@ function NetworkItem({ stored: { id, network, hashtag, enabled, builtIn }, opene
       <a href={fragmentOf({ view: 'network', network: id })} aria-current={opened ? 'page' : undefined}>
         {network.title}
       </a>
-      <Switch on={enabled} label={i18n.t('library.matchPages', { title: network.title })} onChange={on => onEnable(id, on)} />
+      <Switch
+        on={enabled}
+        label={i18n.t('library.matchPages', { title: network.title })}
+        onChange={on => onEnable(id, on)}
+      />
       <p class="small">
         <code>#{hashtag}</code>
         <span>{i18n.t('library.findings', network.findings.length)}</span>

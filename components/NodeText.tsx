@@ -14,7 +14,14 @@ interface Props {
 /** A finding or relationship in full. */
 export function NodeText({ id, name, facet, text, style, selected }: Props) {
   return (
-    <article class="node" tabIndex={-1} data-node={id} data-selected={selected} data-style={style} data-kind={facet === undefined ? 'finding' : 'relationship'}>
+    <article
+      class="node-text"
+      tabIndex={-1}
+      data-node={id}
+      data-selected={selected}
+      data-style={style}
+      data-kind={facet === undefined ? 'finding' : 'relationship'}
+    >
       <h3>
         {name}
         {facet !== undefined && <span class="facet"> {i18n.t('library.via', { facet })}</span>}

@@ -14,7 +14,9 @@ interface Props {
 
 /** What is stored, what leaves (nothing), and what each permission is for. */
 export function PrivacyNote({ networks, measure, onRefresh }: Props) {
-  useEffect(onRefresh, [networks]);
+  useEffect(() => {
+    onRefresh();
+  }, [networks]);
   const nodes = networks.reduce((sum, { network }) => sum + network.findings.length + network.relationships.length, 0);
   const since = networks.map(({ addedAt }) => addedAt).sort()[0];
   return (
@@ -27,7 +29,12 @@ export function PrivacyNote({ networks, measure, onRefresh }: Props) {
         <Figure name={i18n.t('settings.storedNodes')} value={nodes} />
         <Figure name={i18n.t('settings.storedCorrections')} value={measure?.corrections ?? 0} />
         {measure?.bytes !== undefined && <Figure name={i18n.t('settings.storedSize')} value={sizeOf(measure.bytes)} />}
-        {since && <Figure name={i18n.t('settings.storedSince')} value={new Date(since).toLocaleDateString(undefined, { dateStyle: 'medium' })} />}
+        {since && (
+          <Figure
+            name={i18n.t('settings.storedSince')}
+            value={new Date(since).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+          />
+        )}
       </dl>
       <p>{i18n.t('settings.storedNote')}</p>
       <p>{i18n.t('settings.pagesSee')}</p>

@@ -47,7 +47,8 @@ export function SearchResults({ answer, networks }: Props) {
 }
 
 function headingOf(answer: Answer): string {
-  if (answer.kind === 'nodes') return answer.found.length > 0 ? i18n.t('library.found', answer.found.length) : i18n.t('library.nothing');
+  if (answer.kind === 'nodes')
+    return answer.found.length > 0 ? i18n.t('library.found', answer.found.length) : i18n.t('library.nothing');
   if (answer.kind === 'unknown') return i18n.t('library.unknown', { hashtag: answer.hashtag });
   if (answer.kind === 'link') return i18n.t('library.linkFound');
   if (answer.kind === 'broken-link') return i18n.t('library.brokenLink');

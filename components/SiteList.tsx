@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SiteForm } from './SiteForm';
 
 interface Props {
   sites: string[];
@@ -10,15 +11,7 @@ interface Props {
 
 /** The sites that are never read. */
 export function SiteList({ sites, onAdd, onRemove }: Props) {
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const add = () => {
-    const added = onAdd(text);
-    setWrong(!added);
-    if (added) setText('');
-    field.current?.focus();
-  };
   return (
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">{i18n.t('settings.sites')}</h2>
@@ -38,27 +31,7 @@ export function SiteList({ sites, onAdd, onRemove }: Props) {
           </li>
         ))}
       </ul>
-      <form class="row" onSubmit={event => (event.preventDefault(), add())}>
-        <label class="unseen" for="site">
-          {i18n.t('settings.site')}
-        </label>
-        <input
-          ref={field}
-          id="site"
-          value={text}
-          placeholder="example.org"
-          autocomplete="off"
-          aria-invalid={wrong}
-          aria-describedby="site-problem"
-          onInput={event => (setText(event.currentTarget.value), setWrong(false))}
-        />
-        <button type="submit" class="button">
-          {i18n.t('settings.addSite')}
-        </button>
-      </form>
-      <p id="site-problem" class="wrong" role="alert">
-        {wrong && i18n.t('settings.badSite')}
-      </p>
+      <SiteForm field={field} onAdd={onAdd} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { KeySentence } from './KeySentence';
+import { WelcomeSteps } from './WelcomeSteps';
 import type { WelcomeState } from './welcome-state';
 
 interface Props {
@@ -12,8 +12,7 @@ interface Props {
 /** The guide on the welcome page, beside the sample article: what to try, how to hide it, what it does not do. */
 export function Welcome({ state, firefox }: Props) {
   const keys = state.keys.value;
-  const [next, previous, toggle] = ['next-passage', 'previous-passage', 'toggle-highlights'].map(name => keys.get(name));
-  const done = state.done.value;
+  const toggle = keys.get('toggle-highlights');
   return (
     <>
       <p class="brand">
@@ -30,22 +29,14 @@ export function Welcome({ state, firefox }: Props) {
           </button>
         </p>
       )}
-      <ol class="steps" aria-label={i18n.t('welcome.steps')}>
-        <StepItem done={done.has('hover')} name={i18n.t('welcome.hover')}>
-          {i18n.t('welcome.hoverHelp')}
-        </StepItem>
-        <StepItem done={done.has('popup')} name={i18n.t('welcome.popup')}>
-          {i18n.t(firefox ? 'welcome.popupHelpFirefox' : 'welcome.popupHelpChrome')}
-        </StepItem>
-        <StepItem done={done.has('keys')} name={i18n.t('welcome.keys')}>
-          {next && previous ? (
-            <KeySentence text={i18n.t('welcome.keysHelp', { next: `{${next}}`, previous: `{${previous}}` })} />
-          ) : (
-            i18n.t('welcome.keysUnbound')
-          )}
-        </StepItem>
-      </ol>
-      <p>{toggle ? <KeySentence text={i18n.t('welcome.hide', { toggle: `{${toggle}}` })} /> : i18n.t('welcome.hideUnbound')}</p>
+      <WelcomeSteps done={state.done.value} keys={keys} firefox={firefox} />
+      <p>
+        {toggle ? (
+          <KeySentence text={i18n.t('welcome.hide', { toggle: `{${toggle}}` })} />
+        ) : (
+          i18n.t('welcome.hideUnbound')
+        )}
+      </p>
       <p>{i18n.t('welcome.private')}</p>
       <p class="actions">
         <a class="button primary" href="/library.html">
@@ -56,19 +47,5 @@ export function Welcome({ state, firefox }: Props) {
         </a>
       </p>
     </>
-  );
-}
-
-function StepItem({ done, name, children }: { done: boolean; name: string; children: ComponentChildren }) {
-  return (
-    <li data-done={done}>
-      <h2>
-        {name}
-        <span class="unseen" role="status">
-          {done && i18n.t('welcome.done')}
-        </span>
-      </h2>
-      <p>{children}</p>
-    </li>
   );
 }

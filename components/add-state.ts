@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { LibraryFile } from '@/lib/library-file';
 import { MAX_BYTES } from '@/lib/limits';
@@ -18,7 +18,12 @@ export type Found =
       /** What else there is to say about how it was read. */
       notes: Note[];
     }
-  | { kind: 'library'; file: LibraryFile; /** Titles of the networks that are not here yet. */ added: string[]; known: number };
+  | {
+      kind: 'library';
+      file: LibraryFile;
+      /** Titles of the networks that are not here yet. */ added: string[];
+      known: number;
+    };
 
 /** What adding needs from outside. */
 export interface AddSources {
@@ -40,27 +45,16 @@ export type AddState = ReturnType<typeof createAddState>;
 export function createAddState(sources: AddSources, onKept: (kept: Kept) => void) {
   /** What is in the text field. Only keeping it, or the reader, empties it. */
   const text = signal('');
-  const found = signal<Found>();
-  const problem = signal<Problem>();
+  const found = signal<Found | undefined>(undefined);
+  const problem = signal<Problem | undefined>(undefined);
   const busy = signal(false);
-  let latest = 0;
-
-  /** Only the latest of several counts: the reader may give another while one is being read. */
-  async function attempt(work: () => Promise<Found>) {
-    const turn = ++latest;
-    busy.value = true;
-    found.value = problem.value = undefined;
-    try {
-      const result = await work();
-      if (turn === latest) found.value = result;
-    } catch (error) {
-      if (turn === latest) problem.value = problemOf(error);
-    }
-    if (turn === latest) busy.value = false;
-  }
+  const { attempt, forget } = attempts({ found, problem, busy });
 
   return {
-    text, found, problem, busy,
+    text,
+    found,
+    problem,
+    busy,
     /** Look into pasted text or a full link. */
     look(given: string = text.value) {
       text.value = given;
@@ -90,7 +84,34 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
         busy.value = false;
       }
     },
-    discard() {
+    /** Forget what was found, and what is still being read. */
+    discard: forget,
+  };
+}
+
+interface Outcome {
+  found: Signal<Found | undefined>;
+  problem: Signal<Problem | undefined>;
+  busy: Signal<boolean>;
+}
+
+/** Only the latest of several attempts counts: the reader may give another text while one is being read. */
+function attempts({ found, problem, busy }: Outcome) {
+  let latest = 0;
+  return {
+    async attempt(work: () => Promise<Found>) {
+      const turn = ++latest;
+      busy.value = true;
+      found.value = problem.value = undefined;
+      try {
+        const result = await work();
+        if (turn === latest) found.value = result;
+      } catch (error) {
+        if (turn === latest) problem.value = problemOf(error);
+      }
+      if (turn === latest) busy.value = false;
+    },
+    forget() {
       latest++;
       found.value = problem.value = undefined;
       busy.value = false;

@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { i18n } from '#i18n';
-import { libraryFileToJson, type LibraryFile } from '@/lib/library-file';
+import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
-import { networkToJson } from '@/lib/network-json';
-import { Problem } from '@/lib/problem';
+import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
 import { fragmentOf, routeOf, type LibraryRoute } from './library-route';
-import { problemOf, problemSentence } from './problem-sentence';
+import { networkActs, type Run, type Say } from './network-acts';
+import { problemOf } from './problem-sentence';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 
@@ -46,72 +45,67 @@ export type LibraryState = ReturnType<typeof createLibraryState>;
 
 /** The state of the library page: what is in the library, what is shown of it, what was just done. */
 export function createLibraryState(sources: LibrarySources) {
-  const networks = signal<StoredNetwork[]>();
-  const removed = signal<StoredNetwork[]>([]);
-  const nodes = signal<NodeSummary[]>([]);
-  const health = signal<Problem | 'vanished'>();
+  const { networks, removed, nodes, health, fail, load } = contentsOf(sources);
   const route = signal<LibraryRoute>({ view: 'network' });
-  const notice = signal<Notice>();
+  const notice = signal<Notice | undefined>(undefined);
   const opened = computed(() => openedBy(route.value, networks.value ?? []));
-  const say = (text: string, undo?: NetworkId) => void (notice.value = { text, undo });
-  const fail = (error: unknown) => void (health.value = problemOf(error));
-  const run = async (work: () => Promise<unknown>) => void (await work().catch(fail));
-  /** Browsers may refuse the clipboard, and a network may be too large for a link: nothing else breaks. */
-  const copy = async (textOf: () => Promise<string>, sentence: string) => {
-    try {
-      await sources.copy(await textOf());
-      say(sentence);
-    } catch (error) {
-      say(error instanceof Problem ? problemSentence(error) : i18n.t('library.copyRefused'));
-    }
-  };
+  const say: Say = (text, undo) => void (notice.value = { text, undo });
+  const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
-
-  const add = createAddState(sources, kept => {
-    if (kept.opened) goTo({ view: 'network', network: kept.opened });
-    say(kept.text);
+  const add = createAddState(sources, ({ text, opened: id }) => {
+    if (id) goTo({ view: 'network', network: id });
+    say(text);
   });
   const settings = createSettingsState(sources, say, fail);
   const search = createSearchState(networks, nodes);
-
   return {
-    networks, removed, nodes, health, route, notice, opened, add, settings, search, goTo,
-    /** Begin to follow the library. */
-    load() {
-      sources.watchNetworks(value => void (networks.value = value), fail);
-      sources.watchRemoved(value => void (removed.value = value), fail);
-      sources.watchNodes(value => void (nodes.value = value), fail);
-      void run(async () => void ((await sources.checkHealth()) === 'vanished' && (health.value = 'vanished')));
-    },
+    networks,
+    removed,
+    health,
+    route,
+    notice,
+    opened,
+    ...networkActs(sources, run, say, goTo),
+    add,
+    settings,
+    search,
+    goTo,
+    load,
     /** The page's address has changed. */
     follow(fragment: string) {
       route.value = routeOf(fragment);
       search.ask('');
       if (route.value.view === 'add' && route.value.link) void add.look(route.value.link);
     },
-    setEnabled: (id: NetworkId, enabled: boolean) => run(() => sources.setEnabled(id, enabled)),
-    remove: ({ id, network }: StoredNetwork) =>
-      run(async () => {
-        await sources.remove(id);
-        say(i18n.t('library.removed', { title: network.title }), id);
-      }),
-    restore: (id: NetworkId) =>
-      run(async () => {
-        await sources.restore(id);
-        goTo({ view: 'network', network: id });
-        say(i18n.t('library.restored'));
-      }),
-    addBuiltIn: () => run(() => sources.addBuiltIn()),
-    copyHashtag: ({ hashtag }: StoredNetwork) => copy(async () => `#${hashtag}`, i18n.t('library.hashtagCopied')),
-    copyLink: (stored: StoredNetwork) => copy(() => sources.fullLink(stored), i18n.t('library.linkCopied')),
-    exportNetwork: ({ network, hashtag }: StoredNetwork) => sources.save(networkToJson(network), hashtag),
-    exportAll: () => run(async () => sources.save(libraryFileToJson(await sources.exportAll()), 'library')),
-    dismissProblem: () =>
-      run(async () => {
-        if (health.value === 'vanished') await sources.acknowledgeVanished();
-        health.value = undefined;
-      }),
+    async dismissProblem() {
+      const isVanished = health.value === 'vanished';
+      health.value = undefined;
+      if (isVanished) await run(sources.acknowledgeVanished);
+    },
     dismiss: () => void (notice.value = undefined),
+  };
+}
+
+/** What the library holds, and how it is. */
+function contentsOf(sources: LibrarySources) {
+  const networks = signal<StoredNetwork[] | undefined>(undefined);
+  const removed = signal<StoredNetwork[]>([]);
+  const nodes = signal<NodeSummary[]>([]);
+  const health = signal<Problem | 'vanished' | undefined>(undefined);
+  const fail = (error: unknown) => void (health.value = problemOf(error));
+  return {
+    networks,
+    removed,
+    nodes,
+    health,
+    fail,
+    /** Begin to follow the library. */
+    load() {
+      sources.watchNetworks(value => void (networks.value = value), fail);
+      sources.watchRemoved(value => void (removed.value = value), fail);
+      sources.watchNodes(value => void (nodes.value = value), fail);
+      sources.checkHealth().then(found => void (found === 'vanished' && (health.value = found)), fail);
+    },
   };
 }
 

@@ -31,7 +31,9 @@ export function createSearchState(
     if (query.kind !== 'link') return { kind: query.kind };
     const { hashtag, payload } = query.link;
     const here = byHashtag(all, hashtag, true);
-    return here.kind === 'unknown' && payload !== undefined ? { kind: 'link', link: `#netgloss=${hashtag}.${payload}` } : here;
+    return here.kind === 'unknown' && payload !== undefined
+      ? { kind: 'link', link: `#netgloss=${hashtag}.${payload}` }
+      : here;
   });
   return {
     text,

@@ -35,7 +35,7 @@ export interface SettingsSources {
   keys(): Promise<Key[]>;
   /** Show the browser's own page for shortcuts. */
   openKeySettings(): Promise<void>;
-  measure(): Promise<Measure>;
+  measure(): Promise<Measure | undefined>;
   /** Erase every network, correction and setting. */
   eraseAll(): Promise<void>;
 }
@@ -53,18 +53,18 @@ export function createSettingsState(
   const density = follow(sources.density, 'topic', fail);
   const lexicon = follow(sources.lexicon, { revision: 0, topics: [], strong: [], weak: [], against: [] }, fail);
   const keys = signal<Key[]>([]);
-  const measure = signal<Measure>();
+  const measure = signal<Measure | undefined>(undefined);
   const sites = (list: string[]) => sources.offSites.setValue(list).catch(fail);
 
   return {
-    enabled, offSites, density, lexicon, keys, measure,
+    enabled,
+    offSites,
+    density,
+    lexicon,
+    keys,
+    measure,
     /** Ask for what the browser does not tell of itself when it changes. */
-    async refresh() {
-      await Promise.all([
-        sources.keys().then(value => void (keys.value = value), fail),
-        sources.measure().then(value => void (measure.value = value), fail),
-      ]);
-    },
+    refresh: () => Promise.all([askInto(keys, sources.keys, fail), askInto(measure, sources.measure, fail)]),
     setEnabled: (value: boolean) => sources.enabled.setValue(value).catch(fail),
     setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
     /** Whether the text names a site. */
@@ -95,9 +95,17 @@ export function siteTyped(text: string): string | undefined {
   return /\.|^localhost/.test(host) && !/\s/.test(typed) ? host : undefined;
 }
 
-function follow<T>(setting: Pick<Setting<T>, 'getValue' | 'watch'>, initial: T, fail: (error: unknown) => void): Signal<T> {
+function follow<T>(
+  setting: Pick<Setting<T>, 'getValue' | 'watch'>,
+  initial: T,
+  fail: (error: unknown) => void,
+): Signal<T> {
   const value = signal(initial);
   setting.getValue().then(stored => void (value.value = stored), fail);
   setting.watch(changed => void (value.value = changed));
   return value;
+}
+
+function askInto<T>(value: Signal<T>, ask: () => Promise<T>, fail: (error: unknown) => void): Promise<void> {
+  return ask().then(told => void (value.value = told), fail);
 }

@@ -55,7 +55,11 @@ async function found(text: string, library: OpenLibrary): Promise<Found> {
   if (reading.kind === 'network') {
     const known = await library.network(reading.id);
     const tags = [hashtagOf(reading.id), ...(known?.aliases ?? [])];
-    return { ...reading, hashtag: hashtagOf(reading.id), aliases: reading.aliases.filter(alias => !tags.includes(alias)) };
+    return {
+      ...reading,
+      hashtag: hashtagOf(reading.id),
+      aliases: reading.aliases.filter(alias => !tags.includes(alias)),
+    };
   }
   const here = new Set((await library.networks()).map(({ id }) => id));
   const ids = await Promise.all(reading.file.networks.map(({ network }) => networkIdOf(network)));

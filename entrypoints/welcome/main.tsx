@@ -1,6 +1,6 @@
 import '@/assets/theme.css';
 import '@/assets/page.css';
-import 'virtual:sample-article.css';
+import '@/assets/sample-article.html?style.css';
 import './welcome.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';

@@ -19,6 +19,6 @@ export async function purgeRemoved(db: LibraryDb): Promise<void> {
 
 /** Networks that can still be brought back, the last removed first. */
 export async function removedNetworks(db: LibraryDb): Promise<StoredNetwork[]> {
-  const rows = await db.removed.orderBy('removedAt').reverse().toArray();
-  return rows.map(({ stored }) => stored);
+  const rows = await db.removed.orderBy('removedAt').toArray();
+  return rows.toReversed().map(({ stored }) => stored);
 }

@@ -77,3 +77,13 @@ test('a network taken out 31 days ago is forgotten with its corrections when the
   for (const id of ids) await again.restore(id);
   expect((await again.networks()).map(({ id }) => id)).toEqual([ids[1]]);
 });
+
+test('what can be brought back is told until it is back', async () => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const [first, second] = [(await library.add(sleep)).stored, (await library.add(trains)).stored];
+  await library.remove(first.id);
+  await library.remove(second.id);
+  expect((await library.removed()).map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
+  await library.restore(first.id);
+  expect(await library.removed()).toEqual([second]);
+});

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { FilePicker } from './FilePicker';
+
+interface Props {
+  text: string;
+  /** What is wrong with it, as a sentence. */
+  problem?: string;
+  busy: boolean;
+  onText(text: string): void;
+  onLook(): void;
+  onFile(file: File): void;
+}
+
+/** Where a report, a full link or an export is given. */
+export function GivenForm({ text, problem, busy, onText, onLook, onFile }: Props) {
+  return (
+    <form onSubmit={event => (event.preventDefault(), onLook())}>
+      <label for="given">{i18n.t('library.given')}</label>
+      <textarea
+        id="given"
+        rows={8}
+        value={text}
+        spellcheck={false}
+        placeholder={i18n.t('library.givenHint')}
+        aria-invalid={problem !== undefined}
+        aria-describedby="given-problem"
+        onInput={event => onText(event.currentTarget.value)}
+        onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onLook()}
+      />
+      <p id="given-problem" class="wrong" role="alert">
+        {problem}
+      </p>
+      <div class="actions">
+        <button type="submit" class="button primary" disabled={busy}>
+          {i18n.t(busy ? 'library.looking' : 'library.look')}
+        </button>
+        <FilePicker onFile={onFile} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { libraryFileToJson } from '@/lib/library-file';
+import type { NetworkId, StoredNetwork } from '@/lib/model';
+import { networkToJson } from '@/lib/network-json';
+import { Problem } from '@/lib/problem';
+import type { LibraryRoute } from './library-route';
+import type { LibrarySources } from './library-state';
+import { problemSentence } from './problem-sentence';
+
+/** Tell the reader what was just done; `undo` can be restored. */
+export type Say = (text: string, undo?: NetworkId) => void;
+/** Do something; when it fails, the reader is told. */
+export type Run = (work: () => Promise<unknown>) => Promise<void>;
+
+/** What can be done with networks. */
+export function networkActs(sources: LibrarySources, run: Run, say: Say, goTo: (to: LibraryRoute) => void) {
+  /** Browsers may refuse the clipboard, and a network may be too large for a link: nothing else breaks. */
+  const copy = async (textOf: () => Promise<string>, sentence: string) => {
+    try {
+      await sources.copy(await textOf());
+      say(sentence);
+    } catch (error) {
+      say(error instanceof Problem ? problemSentence(error) : i18n.t('library.copyRefused'));
+    }
+  };
+  return {
+    setEnabled: (id: NetworkId, enabled: boolean) => run(() => sources.setEnabled(id, enabled)),
+    remove: ({ id, network }: StoredNetwork) =>
+      run(async () => {
+        await sources.remove(id);
+        say(i18n.t('library.removed', { title: network.title }), id);
+      }),
+    restore: (id: NetworkId) =>
+      run(async () => {
+        await sources.restore(id);
+        goTo({ view: 'network', network: id });
+        say(i18n.t('library.restored'));
+      }),
+    addBuiltIn: () => run(() => sources.addBuiltIn()),
+    copyHashtag: ({ hashtag }: StoredNetwork) => copy(async () => `#${hashtag}`, i18n.t('library.hashtagCopied')),
+    copyLink: (stored: StoredNetwork) => copy(() => sources.fullLink(stored), i18n.t('library.linkCopied')),
+    exportNetwork: ({ network, hashtag }: StoredNetwork) => sources.save(networkToJson(network), hashtag),
+    exportAll: () => run(async () => sources.save(libraryFileToJson(await sources.exportAll()), 'library')),
+  };
+}

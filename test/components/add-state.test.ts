@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { createAddState, type AddSources, type Found } from '@/components/add-state';
+import { MAX_BYTES } from '@/lib/limits';
+import { Problem } from '@/lib/problem';
+import { storedNetwork } from './library-sources';
+
+const { network, id, hashtag } = storedNetwork('a', 'Wins');
+const found: Found = { kind: 'network', network, id, hashtag, aliases: [], notes: [] };
+
+function adding(sources: Partial<AddSources>) {
+  const kept = vi.fn<Parameters<typeof createAddState>[1]>();
+  const all = { readGiven: async () => found, keep: vi.fn<AddSources['keep']>(async () => {}), ...sources };
+  return { ...all, kept, state: createAddState(all, kept) };
+}
+
+test('what was given is looked into before anything is stored', async () => {
+  const { state, keep } = adding({});
+  await state.look('a report');
+  expect(state.found.value).toBe(found);
+  expect(keep).not.toHaveBeenCalled();
+});
+
+test('a problem is told, and the text stays', async () => {
+  const { state } = adding({ readGiven: () => Promise.reject(new Problem('noQuestion')) });
+  await state.look('half a report');
+  expect(state.problem.value?.key).toBe('noQuestion');
+  expect(state.text.value).toBe('half a report');
+});
+
+test('a file that is too large is not opened', async () => {
+  const { state } = adding({});
+  const text = vi.fn<File['text']>(async () => '');
+  await state.lookIntoFile({ size: MAX_BYTES + 1, text });
+  expect(state.problem.value?.key).toBe('tooLarge');
+  expect(text).not.toHaveBeenCalled();
+});
+
+test('a file leaves the text field as it was', async () => {
+  const { state } = adding({});
+  state.text.value = 'typed';
+  await state.lookIntoFile({ size: 5, text: async () => '{}' });
+  expect(state.found.value).toBe(found);
+  expect(state.text.value).toBe('typed');
+});
+
+test('of two things given in a row the later one counts', async () => {
+  const first = Promise.withResolvers<Found>();
+  const { state } = adding({ readGiven: text => (text === 'first' ? first.promise : Promise.resolve(found)) });
+  const slow = state.look('first');
+  await state.look('second');
+  first.resolve({ ...found, hashtag: 'bbbbbbbbbbb' });
+  await slow;
+  expect(state.found.value).toBe(found);
+});
+
+test('what is kept is opened, and the field is empty again', async () => {
+  const { state, keep, kept } = adding({});
+  await state.look('a report');
+  await state.keep();
+  expect(keep).toHaveBeenCalledExactlyOnceWith(found);
+  expect(kept).toHaveBeenCalledWith({ text: 'Added “Wins”.', opened: id });
+  expect(state.text.value).toBe('');
+});
+
+test('when keeping fails, text and preview stay', async () => {
+  const { state, kept } = adding({ keep: () => Promise.reject(new Problem('libraryFull')) });
+  await state.look('a report');
+  await state.keep();
+  expect(state.problem.value?.key).toBe('libraryFull');
+  expect([state.text.value, state.found.value]).toEqual(['a report', found]);
+  expect(kept).not.toHaveBeenCalled();
+});

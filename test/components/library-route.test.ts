@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fragmentOf, routeOf, type LibraryRoute } from '@/components/library-route';
+
+test.each<[fragment: string, route: LibraryRoute]>([
+  ['', { view: 'network' }],
+  ['#', { view: 'network' }],
+  ['#network=abc', { view: 'network', network: 'abc' }],
+  ['#network=abc&finding=rent', { view: 'network', network: 'abc', node: 'rent' }],
+  ['#network=abc&finding=abc/rent', { view: 'network', network: 'abc', node: 'rent' }],
+  ['#add', { view: 'add' }],
+  ['#settings', { view: 'settings' }],
+  ['#privacy', { view: 'privacy' }],
+  ['#netgloss=wiZ3vKbDfwo.abc', { view: 'add', link: '#netgloss=wiZ3vKbDfwo.abc' }],
+  ['#somewhere-else', { view: 'network' }],
+])('%s leads to its view', (fragment, route) => {
+  expect(routeOf(fragment)).toEqual(route);
+});
+
+test.each<LibraryRoute>([
+  { view: 'network' },
+  { view: 'network', network: 'abc', node: 'ärger' },
+  { view: 'add' },
+  { view: 'add', link: '#netgloss=wiZ3vKbDfwo.abc' },
+  { view: 'settings' },
+])('the address of %o leads back to it', route => {
+  expect(routeOf(fragmentOf(route))).toEqual(route);
+});

@@ -1,0 +1,85 @@
+import { vi } from 'vitest';
+import type { LibrarySources } from '@/components/library-state';
+import type { Setting } from '@/components/settings-state';
+import type { StoredNetwork } from '@/lib/model';
+
+/** A small network as the library keeps it; `id` is one character, for tests. */
+export function storedNetwork(id: string, title: string, more: Partial<StoredNetwork> = {}): StoredNetwork {
+  return {
+    id: id.repeat(43),
+    hashtag: id.repeat(11),
+    aliases: [],
+    network: {
+      question: 'Who gains?',
+      title,
+      findings: [
+        { id: 'rent-seeking', name: 'Rent Seeking', text: 'Owners of platforms collect rent.' },
+        { id: 'open-doors', name: 'Open Doors', text: 'Learners find a way in.' },
+      ],
+      relationships: [{ id: 'late-bill', name: 'Late Bill', facet: 'Time', text: 'The bill comes later.' }],
+    },
+    vocabulary: { topics: [], forms: {} },
+    enabled: true,
+    builtIn: false,
+    addedAt: '2027-01-02T10:00:00.000Z',
+    ...more,
+  };
+}
+
+/** A setting held in memory. */
+export function settingOf<T>(value: T): Setting<T> {
+  const listeners: ((value: T) => void)[] = [];
+  return {
+    getValue: async () => value,
+    setValue: async changed => {
+      value = changed;
+      for (const listener of listeners) listener(changed);
+    },
+    watch: listener => listeners.push(listener),
+  };
+}
+
+/** A library held in memory: removing and restoring tell those who watch, as the real one does. */
+export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySources> = {}): LibrarySources {
+  const networks = new Set(stored);
+  const removed = new Set<StoredNetwork>();
+  const tell: (() => void)[] = [];
+  const move = (id: string, from: Set<StoredNetwork>, to: Set<StoredNetwork>) => {
+    for (const each of [...from].filter(one => one.id === id)) {
+      from.delete(each);
+      to.add(each);
+    }
+    for (const each of tell) each();
+  };
+  const follow = (kept: Set<StoredNetwork>) => (onValue: (networks: StoredNetwork[]) => void) => {
+    tell.push(() => onValue([...kept]));
+    onValue([...kept]);
+  };
+  return {
+    watchNetworks: follow(networks),
+    watchRemoved: follow(removed),
+    watchNodes: () => {},
+    checkHealth: async () => 'fine',
+    acknowledgeVanished: vi.fn<LibrarySources['acknowledgeVanished']>(async () => {}),
+    setEnabled: vi.fn<LibrarySources['setEnabled']>(async () => {}),
+    remove: vi.fn<LibrarySources['remove']>(async id => move(id, networks, removed)),
+    restore: vi.fn<LibrarySources['restore']>(async id => move(id, removed, networks)),
+    addBuiltIn: vi.fn<LibrarySources['addBuiltIn']>(async () => {}),
+    fullLink: async () => 'https://netgloss.example/#netgloss=x',
+    copy: vi.fn<LibrarySources['copy']>(async () => {}),
+    save: vi.fn<LibrarySources['save']>(),
+    exportAll: async () => ({ format: 'netgloss-library', version: 1, exportedAt: '', networks: [], corrections: [] }),
+    goTo: vi.fn<LibrarySources['goTo']>(),
+    readGiven: () => Promise.reject(new Error('not in this test')),
+    keep: vi.fn<LibrarySources['keep']>(async () => {}),
+    enabled: settingOf(true),
+    offSites: settingOf<string[]>([]),
+    density: settingOf('topic'),
+    lexicon: settingOf({ revision: 0, topics: [], strong: [], weak: [], against: [] }),
+    keys: async () => [],
+    openKeySettings: async () => {},
+    measure: async () => ({ corrections: 0 }),
+    eraseAll: vi.fn<LibrarySources['eraseAll']>(async () => {}),
+    ...more,
+  };
+}
