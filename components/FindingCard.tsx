@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Link, NodeKey, NodeSummary } from '@/lib/model';
 import { CardActions } from './CardActions';
+import { FindingText } from './FindingText';
 import { Reasons } from './Reasons';
 
 /** A link and the finding or relationship it leads to. */
@@ -35,9 +36,9 @@ export function FindingCard({ links, topics, styles, relationships, position, on
   const [shown, setShown] = useState(0);
   const current = links[shown];
   return (
-    <div class="card" role="dialog" aria-labelledby="name" tabIndex={-1}>
+    <div class="card" role="dialog" aria-labelledby={position ? 'position name' : 'name'} tabIndex={-1}>
       {position && (
-        <p class="aside" role="status">
+        <p id="position" class="aside" role="status">
           {i18n.t('card.passage', { index: String(position.index), count: String(position.count) })}
         </p>
       )}
@@ -86,7 +87,7 @@ function Finding({ link, node, best, count, style }: FindingProps) {
         {node.name}
         {node.facet && <small> {i18n.t('card.via', { facet: node.facet })}</small>}
       </h2>
-      <p class="text">{node.text}</p>
+      <FindingText key={node.key} text={node.text} />
       <Reasons reasons={link.reasons} />
     </>
   );

@@ -8,27 +8,35 @@ const BATCH = 100;
 /** A long visit must not keep every sentence that ever passed by. */
 const MAX_KNOWN = 10_000;
 
-/** Ask what passages speak to; `onReply` after each message. @throws Error when the background is out of reach. */
-export async function askForLinks(visit: Visit, open: PlacedPassage[], onReply: () => void): Promise<void> {
-  for (let from = 0; from < open.length; from += BATCH) {
-    const passages = open.slice(from, from + BATCH).map(({ passage }) => passage);
-    const reply = await askBackground('matchPassages', { passages });
-    if (visit.signal.aborted) return;
-    keep(visit, passages, reply);
+/** Ask what all passages speak to that have no answer yet, also those that come meanwhile. @throws Error when nobody answers. */
+export async function askForLinks(visit: Visit, onReply: () => void): Promise<void> {
+  for (;;) {
+    const open = [...visit.placed.values()].filter(({ links }) => !links).slice(0, BATCH);
+    if (open.length === 0 || visit.signal.aborted) return;
+    await askAbout(visit, open);
     onReply();
   }
 }
 
-function keep({ placed, nodes, links }: Visit, asked: Passage[], reply: { matches: Match[]; nodes: NodeSummary[] }): void {
-  const texts = new Map(asked.map(({ id, text }) => [id, text]));
+/** Ask, perhaps once more, what these passages speak to. @throws Error when nobody answers. */
+export async function askAbout(visit: Visit, placed: PlacedPassage[]): Promise<void> {
+  const passages = placed.map(({ passage }) => passage);
+  const reply = await askBackground('matchPassages', { passages });
+  if (!visit.signal.aborted) keep(visit, passages, reply);
+}
+
+function keep(
+  { placed, nodes, links }: Visit,
+  asked: Passage[],
+  reply: { matches: Match[]; nodes: NodeSummary[] },
+): void {
   for (const node of reply.nodes) nodes.set(node.key, node);
   if (links.size > MAX_KNOWN) links.clear();
-  for (const { passage, links: found } of reply.matches) {
-    const text = texts.get(passage);
-    if (text === undefined) continue;
-    const known = found.filter(({ node }) => nodes.has(node));
+  const found = new Map(reply.matches.map(match => [match.passage, match.links]));
+  for (const { id, text } of asked) {
+    const known = (found.get(id) ?? []).filter(({ node }) => nodes.has(node));
     links.set(text, known);
-    const now = placed.get(passage); // It may be gone by now, or say something else.
+    const now = placed.get(id); // It may be gone by now, or say something else.
     if (now?.passage.text === text) now.links = known;
   }
 }

@@ -5,7 +5,7 @@ const WINDOW = 20_000;
 const MAX_WORK = 2_000;
 
 /** Readings a stretch: a page that needs more of them never stops changing. At most 100 are possible (`visits.ts`). */
-const MAX_READINGS = 50;
+const MAX_READINGS = 40;
 
 /** Readings within this long (ms) after the reader scrolled, clicked or typed are their doing, not the page's. */
 const READERS_DOING = 1_000;

@@ -81,7 +81,5 @@ function placeCorrected(
   placing.replaceSync(placeRule(place, zoom));
   const { left, top } = host.getBoundingClientRect();
   if (Math.abs(left - place.left) < 1 && Math.abs(top - place.top) < 1) return;
-  placing.replaceSync(
-    placeRule({ ...place, left: 2 * place.left - left, top: 2 * place.top - top }, zoom),
-  );
+  placing.replaceSync(placeRule({ ...place, left: 2 * place.left - left, top: 2 * place.top - top }, zoom));
 }

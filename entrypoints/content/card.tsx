@@ -123,6 +123,9 @@ function listen(card: OpenCard, close: () => void): void {
   window.addEventListener('pagehide', close, options);
   document.addEventListener('toggle', event => host.owns(event) || raise(card, event) || close(), options);
   window.addEventListener('keydown', event => event.key === 'Escape' && close(), options);
+  const grown = new ResizeObserver(follow); // The reader asked to read on.
+  grown.observe(host.body.firstElementChild!);
+  listening.signal.addEventListener('abort', () => grown.disconnect());
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.body.addEventListener(type, event => event.stopPropagation(), { signal: listening.signal });
   }

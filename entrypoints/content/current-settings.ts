@@ -1,5 +1,5 @@
 import { density, enabled, lexicon, offSites } from '@/lib/browser/settings';
-import { siteOf, type Settings } from './page';
+import { siteHere, type Settings } from './page';
 
 /** Before the settings are known: reads nothing. */
 export const NO_SETTINGS: Settings = { enabled: true, offSites: [], density: 'topic', lexicon: lexicon.fallback };
@@ -29,7 +29,7 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
 
 /** Whether a page read under `a` need not be read again under `b`. */
 export function readsAlike(a: Settings, b: Settings): boolean {
-  const site = siteOf(location);
+  const site = siteHere();
   return (
     a.enabled === b.enabled &&
     a.offSites.includes(site) === b.offSites.includes(site) &&

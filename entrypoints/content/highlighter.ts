@@ -1,5 +1,6 @@
 import type { Passage, Strength } from '@/lib/model';
-import { isWithin, rectsOf } from './rects';
+import { isOnTop, isWithin, rectsOf } from './rects';
+import { createShadowStyles } from './shadow-styles';
 
 /** A passage as it is painted. */
 export interface Mark {
@@ -43,13 +44,17 @@ export function eraseFormer(): void {
 
 /** Begin with nothing painted. The registry is the page's too: only names of ours are ever set or deleted. */
 export function createHighlighter(shadows: () => ShadowRoot[]): Highlighter {
+  const styles = createShadowStyles();
   const ours = new Map<string, Highlight>();
   const ids = new Map<AbstractRange, Passage['id']>();
   let restores = 0;
   return {
     paint(marks) {
       ids.clear();
-      for (const { id, range } of marks) ids.set(range, id);
+      for (const { id, range } of marks) {
+        ids.set(range, id);
+        styles.lendTo(range.startContainer);
+      }
       const current = ours.get(CURRENT);
       for (const name of ours.keys()) if (name !== CURRENT) erase(ours, name);
       for (const [name, highlight] of highlightsOf(marks)) show(ours, name, highlight);
@@ -66,8 +71,8 @@ export function createHighlighter(shadows: () => ShadowRoot[]): Highlighter {
       for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
     },
     at(x, y) {
-      for (const range of rangesAt(x, y, ids, shadows())) if (ids.has(range)) return ids.get(range);
-      return undefined;
+      const hit = rangesAt(x, y, ids, shadows()).find(range => ids.has(range) && isOnTop(range, x, y));
+      return hit && ids.get(hit);
     },
   };
 }
@@ -87,7 +92,10 @@ function highlightsOf(marks: Mark[]): Map<string, Highlight> {
   return new Map(
     [...byName].map(([name, group]) => [
       name,
-      highlightOf(group.map(({ range }) => range), PRIORITY[group[0]!.strength]),
+      highlightOf(
+        group.map(({ range }) => range),
+        PRIORITY[group[0]!.strength],
+      ),
     ]),
   );
 }

@@ -16,7 +16,10 @@ export type Step = Block | 'pause' | 'lost';
  * Whoever interrupts the walk may find the page changed: `lost` says that it cannot go on, and must begin anew.
  */
 export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Generator<Step> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = document.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
   const gatherer = createGatherer();
   let container: Node | null = null;
   let parent: Node | null = null;
@@ -75,7 +78,7 @@ function lastWithin(node: Node): Node {
 
 function* inParts(node: Text, gatherer: Gatherer): Generator<Block> {
   const { length } = node.data;
-  for (let from = 0; from < length; ) {
+  for (let from = 0; from < length;) {
     const to = from + Math.max(1, MAX_BLOCK - gatherer.length);
     gatherer.add(node, from, to);
     from = to;

@@ -1,4 +1,5 @@
 import type { Density, Lexicon, PagePassage, PageState, PageStatus, Passage, Strength } from '@/lib/model';
+import { siteOf } from '@/lib/site';
 import type { CardView } from '@/components/FindingCard';
 import type { Card } from './card';
 import type { Highlighter, Mark } from './highlighter';
@@ -27,10 +28,9 @@ export interface Page {
   readonly card: Card;
 }
 
-/** The key of a site in the off list. Our own pages and local files have no host worth naming. */
-export function siteOf({ protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
-  if (protocol.endsWith('-extension:')) return 'netgloss';
-  return protocol === 'file:' ? 'file' : host;
+/** The key of this page's site in the off list. Our own pages have no host worth naming. */
+export function siteHere({ protocol, href }: Pick<Location, 'protocol' | 'href'> = location): string {
+  return protocol.endsWith('-extension:') ? 'netgloss' : siteOf(href);
 }
 
 /** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
@@ -40,7 +40,7 @@ const CONTENT_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 export function statusBefore({ enabled, offSites }: Settings): PageStatus {
   if (!CONTENT_TYPES.includes(document.contentType)) return 'unreadable';
   if (!enabled) return 'off';
-  return offSites.includes(siteOf(location)) ? 'site-off' : 'reading';
+  return offSites.includes(siteHere()) ? 'site-off' : 'reading';
 }
 
 /** How strongly a passage is linked; `undefined` while the background has not answered. */
@@ -75,12 +75,16 @@ function markOf(known: PlacedPassage, { lexicon, nodes }: Visit, density: Densit
 
 /** Passages that are painted, in page order. */
 export function shownPassages({ visit, settings }: Page): PlacedPassage[] {
-  return inPageOrder(visit).filter(known => shows(settings.density, strengthOf(known)) && rectsOf(known.range).length > 0);
+  return inPageOrder(visit).filter(
+    known => shows(settings.density, strengthOf(known)) && rectsOf(known.range).length > 0,
+  );
 }
 
 function inPageOrder(visit: Visit | undefined): PlacedPassage[] {
   const keyed = [...(visit?.placed.values() ?? [])].map(known => ({ known, node: outermost(known.pieces[0]!.node) }));
-  return keyed.sort((a, b) => order(a.node, b.node) || a.known.pieces[0]!.from - b.known.pieces[0]!.from).map(({ known }) => known);
+  return keyed
+    .sort((a, b) => order(a.node, b.node) || a.known.pieces[0]!.from - b.known.pieces[0]!.from)
+    .map(({ known }) => known);
 }
 
 function order(a: Node, b: Node): number {
@@ -99,7 +103,7 @@ export function stateOf(page: Page): PageState {
   const { visit, status, areVisible, current } = page;
   return {
     status,
-    site: siteOf(location),
+    site: siteHere(),
     url: location.href,
     contentType: document.contentType,
     highlightsVisible: areVisible,

@@ -8,7 +8,8 @@ const GRACE = 250;
 /** Looking what is under the pointer costs; so often (ms) is enough. */
 const LOOK_EVERY = 50;
 /** What answers clicks itself. */
-const ANSWERS = 'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [onclick], video, audio';
+const ANSWERS =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [onclick], video, audio';
 
 /** What following the pointer needs from outside. */
 export interface Pointing {

@@ -22,7 +22,9 @@ const NAMES: Record<Kind, string> = {
 };
 
 const KINDS = new Map(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name): [string, Kind] => [name, kind as Kind])),
+  Object.entries(NAMES).flatMap(([kind, names]) =>
+    names.split(' ').map((name): [string, Kind] => [name, kind as Kind]),
+  ),
 );
 
 /** A form that asks for these is never read. */
@@ -33,9 +35,22 @@ const PROSE = 'p, article, main, blockquote';
 
 /** Not prose, by attribute; asked only of what hit, for attributes are dear to read. */
 const NOT_PROSE = [
-  '[hidden]', '[inert]', '[aria-hidden=true]', '[role=navigation]', '[role=textbox]', '[role=searchbox]', '[role=menu]',
-  '[role=menubar]', '[role=tablist]', '[contenteditable]:not([contenteditable=false])', '.CodeMirror', '.cm-editor',
-  '.monaco-editor', '.ProseMirror', '.ql-editor', '.ace_editor',
+  '[hidden]',
+  '[inert]',
+  '[aria-hidden=true]',
+  '[role=navigation]',
+  '[role=textbox]',
+  '[role=searchbox]',
+  '[role=menu]',
+  '[role=menubar]',
+  '[role=tablist]',
+  '[contenteditable]:not([contenteditable=false])',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '.ProseMirror',
+  '.ql-editor',
+  '.ace_editor',
 ].join(',');
 
 /** Elements that clip their text to this size (px) or less keep it for screen readers. */

@@ -1,10 +1,13 @@
 import { askBackground } from '@/lib/browser/messaging';
 import { compileGate } from '@/lib/topics';
-import { askForLinks } from './ask';
+import { askAbout, askForLinks } from './ask';
 import { isCardHost } from './card-host';
 import { paint, statusBefore, type Page } from './page';
 import { followChanges } from './visits';
 import { dropGone, readParts, readTextFile, startVisit, type Visit } from './visit';
+
+/** A background that does not answer is asked again after this long (ms): it may be starting. */
+const RETRY = 2_000;
 
 /** What reading a page needs from outside. */
 export interface Reading {
@@ -16,8 +19,8 @@ export interface Reading {
   onPassages(): void;
   /** The page threw our listeners out. */
   onRearm(): void;
-  /** The background is out of reach. */
-  onLost(error: unknown): void;
+  /** Whether an update or removal of the extension has cut us off. */
+  isCutOff(): boolean;
 }
 
 /** Read the page from the beginning with the settings as they are, and follow it from then on. */
@@ -63,7 +66,7 @@ function follow(reading: Reading, visit: Visit): { observe(root: Node): void } {
     async read(scopes) {
       const hasLost = dropGone(visit);
       const work = scopes.size > 0 ? await readParts(visit, scopes) : 0;
-      if (!signal.aborted && (hasLost || scopes.size > 0)) await link(reading, visit);
+      if (!signal.aborted && (hasLost || scopes.size > 0)) void link(reading, visit);
       return work;
     },
     onRoute() {
@@ -82,8 +85,15 @@ function follow(reading: Reading, visit: Visit): { observe(root: Node): void } {
 async function link(reading: Reading, visit: Visit): Promise<void> {
   if (visit.signal.aborted) return;
   update(reading);
-  const open = [...visit.placed.values()].filter(({ links }) => !links);
-  await askForLinks(visit, open, () => update(reading)).catch(reading.onLost);
+  if (visit.isAsking) return; // Whoever asks now will ask for these as well.
+  visit.isAsking = true;
+  const ask = () => askForLinks(visit, () => update(reading));
+  await ask().catch(async () => {
+    if (reading.isCutOff()) return;
+    await new Promise(resolve => setTimeout(resolve, RETRY));
+    await ask().catch(() => undefined); // The popup says what is wrong with the library.
+  });
+  visit.isAsking = false;
   await report(reading);
 }
 
@@ -91,8 +101,8 @@ async function link(reading: Reading, visit: Visit): Promise<void> {
 export async function relink(reading: Reading, text: string): Promise<void> {
   const { visit } = reading.page;
   if (!visit) return;
-  const same = [...visit.placed.values()].filter(({ passage }) => passage.text === text);
-  await askForLinks(visit, same, () => update(reading));
+  await askAbout(visit, [...visit.placed.values()].filter(({ passage }) => passage.text === text).slice(0, 100));
+  update(reading);
   await report(reading);
 }
 

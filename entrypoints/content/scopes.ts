@@ -29,5 +29,7 @@ function outermost(scopes: Set<Node>): Set<Node> {
     for (let at = shownParent(scope); at; at = shownParent(at)) if (scopes.has(at)) return true;
     return false;
   };
-  return new Set([...scopes].filter(scope => scope.isConnected && (isElement(scope) || scope.firstChild) && !isInner(scope)));
+  return new Set(
+    [...scopes].filter(scope => scope.isConnected && (isElement(scope) || scope.firstChild) && !isInner(scope)),
+  );
 }

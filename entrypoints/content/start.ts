@@ -64,7 +64,7 @@ function createContent(ctx: ContentScriptContext): Content {
     signal: visiting.signal,
     onPassages: () => content.pointing ?? point(content),
     onRearm: () => content.pointing && point(content),
-    onLost: error => ctx.isValid && console.debug('Netgloss:', error), // An update took the background away, or it failed.
+    isCutOff: () => ctx.isInvalid,
   };
   const content: Content = { ctx, page, visiting, reading };
   return content;

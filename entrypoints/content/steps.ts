@@ -50,7 +50,11 @@ export function step(page: Page, by: 1 | -1): void {
 
 /** The first passage below the top of the viewport, or the last one above its foot. */
 function nearest(shown: PlacedPassage[], by: 1 | -1): number {
-  if (by === 1) return Math.max(0, shown.findIndex(({ range }) => rectsOf(range)[0]!.top >= 0));
+  if (by === 1)
+    return Math.max(
+      0,
+      shown.findIndex(({ range }) => rectsOf(range)[0]!.top >= 0),
+    );
   return shown.findLastIndex(({ range }) => rectsOf(range)[0]!.top < innerHeight);
 }
 

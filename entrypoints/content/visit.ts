@@ -37,11 +37,21 @@ export interface Visit {
   readonly unseen: Set<Node>;
   readonly onShadow: (root: ShadowRoot) => void;
   lastId: Passage['id'];
+  /** Whether the background is being asked. */
+  isAsking: boolean;
 }
 
 /** Begin a visit: nothing is read yet. */
 export function startVisit(given: Pick<Visit, 'lexicon' | 'gate' | 'signal' | 'onShadow'>): Visit {
-  return { ...given, placed: new Map(), nodes: new Map(), links: new Map(), unseen: new Set(), lastId: 0 };
+  return {
+    ...given,
+    placed: new Map(),
+    nodes: new Map(),
+    links: new Map(),
+    unseen: new Set(),
+    lastId: 0,
+    isAsking: false,
+  };
 }
 
 /** Read some parts of the page, again or for the first time, in slices. @returns the milliseconds it took. */

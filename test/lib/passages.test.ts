@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { TopicWord } from '@/lib/model';
+import { passageOf, topicsOf } from '@/lib/passages';
+import { collapse } from '@/lib/text';
+
+const word = (text: string, start: number): TopicWord => ({ text, start, topic: 0, strong: true });
+
+test('a passage is its sentence with white space collapsed', () => {
+  const block = 'One. Two  \n badges   are  sold. Three.';
+  const passage = passageOf(7, block, { start: 5, end: 31, words: [word('badges', 7)] });
+  expect(passage).toEqual({ id: 7, text: 'Two badges are sold.', words: [word('badges', 4)] });
+});
+
+test('a word that runs over a line break is collapsed as well', () => {
+  const passage = passageOf(1, 'digital   badges', { start: 0, end: 16, words: [word('digital   badges', 0)] });
+  expect(passage.words).toEqual([word('digital badges', 0)]);
+});
+
+test('a passage has at most 2,000 characters, and no word beyond them', () => {
+  const block = `${'x'.repeat(1_995)} badge badge`;
+  const { text, words } = passageOf(1, block, { start: 0, end: block.length, words: [word('badge', 1_996)] });
+  expect(text).toHaveLength(2_000);
+  expect(words).toEqual([]);
+});
+
+test('every word still stands where it says', () => {
+  const token = fc.stringMatching(/^[a-z]{1,6}$/);
+  const blank = fc.stringMatching(/^[ \n\u00a0\u2029]{1,3}$/);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(token, blank), { minLength: 1, maxLength: 9 }), fc.nat(8), (parts, at) => {
+      const index = at % parts.length;
+      const start = parts.slice(0, index).flat().join('').length;
+      const block = parts.flat().join('').trimEnd();
+      const [text] = parts[index]!;
+      const passage = passageOf(1, block, { start: 0, end: block.length, words: [word(text, start)] });
+      expect(passage.text).toBe(collapse(block));
+      expect(passage.text.slice(passage.words[0]!.start).startsWith(text)).toBe(true);
+    }),
+  );
+});
+
+test('the foremost topic is the one with the most words, strong ones counting twice', () => {
+  const words = [
+    { topic: 2, strong: false },
+    { topic: 0, strong: false },
+    { topic: 1, strong: true },
+    { topic: 0, strong: false },
+    { topic: 0, strong: false },
+  ];
+  expect(topicsOf(words)).toEqual([0, 1, 2]);
+});
