@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardBox, cardText, isCardOpen } from './card.ts';
 import { command, extensionPage, openPopup, pageState } from './extension.ts';
 import { litBoxes, litTexts, pointIn, traces } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the sample article in %s', name => {
@@ -28,10 +28,7 @@ describe.each(BROWSERS)('the sample article in %s', name => {
   afterAll(() => session.close());
 
   it('opens a welcome page at install, whose article lights up too', async () => {
-    const welcome = await until(async () => {
-      for (const one of await session.browser.pages())
-        if (await one.evaluate(() => location.pathname === '/welcome.html').catch(() => false)) return one;
-    }, 'the welcome page');
+    const welcome = await until(() => findPage(session, '/welcome.html'), 'the welcome page');
     await welcome.bringToFront();
     await until(async () => (await litTexts(welcome)).length > 5, 'highlights on the welcome page');
     await page.bringToFront();

@@ -146,6 +146,7 @@ describe.each(BROWSERS)('hard pages in %s', name => {
 
   it('wakes nobody for a page about something else', async () => {
     await stopBackground(session);
+    await until(async () => !(await backgroundRuns(session)), 'the background to stay asleep');
     const page = await open('news.html');
     await until(() =>
       page.evaluate(() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))).then(() => true),

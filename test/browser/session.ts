@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { serve, type Site } from '../run/serve.ts';
 import { watchRequests } from './firefox-chrome.ts';
 import { outsideRequests } from './net-log.ts';
 import { recordChanges } from './page.ts';
+import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -44,12 +45,17 @@ export function builtFolder(name: BrowserName): string {
   return resolve(ROOT, process.env.NETGLOSS_OUT ?? '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
-/** Start a browser with the built extension. A profile that is not given is new, and gone at the end. */
+/**
+ * Start a browser with the built extension. A profile that is not given is new, and gone at the end; one that is new
+ * has the welcome page open.
+ */
 export async function openSession(name: BrowserName, options: { profile?: string } = {}): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'netgloss-test-'));
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
   const netLog = join(profile, 'net-log.json');
   const launched = await launch(name, builtFolder(name), launchOptions(profile, netLog));
   if (name === 'firefox') await watchRequests(launched);
+  if (isNew) await until(() => findPage(launched, '/welcome.html'), 'the welcome page');
   const site = await serve(resolve(ROOT, 'test/pages'), { headers: HEADERS });
   const assets = await serve(resolve(ROOT, 'assets'), { index: 'sample-article.html' });
   const end = async () => {
@@ -65,7 +71,12 @@ export async function openSession(name: BrowserName, options: { profile?: string
     profile,
     errors: [],
     close: () => end().finally(forget),
-    outsideRequests: () => outsideRequests(launched, netLog, end).finally(forget),
+    async outsideRequests() {
+      const page = await launched.browser.newPage();
+      await page.goto(`${site.origin}/news.html`);
+      await page.evaluate(() => fetch('/notes.txt')); // One request at least is seen, or the recording does not work.
+      return outsideRequests(launched, netLog, end).finally(forget);
+    },
   };
 }
 
@@ -83,6 +94,13 @@ function launchOptions(profile: string, netLog: string): LaunchOptions {
       'extensions.background.idle.enabled': true,
     },
   };
+}
+
+/** An extension page that is open, if it is. Firefox does not tell automation its address: the page itself does. */
+export async function findPage({ browser }: Launched, path: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if (await page.evaluate(wanted => location.pathname === wanted, path).catch(() => false)) return page;
+  }
 }
 
 /** Open an address in a new tab in front, and keep an eye on what is done to the document. */
