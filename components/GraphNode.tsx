@@ -35,7 +35,7 @@ export function GraphNode({ node, spot, fontSize, style, selected, named, tabInd
       role={node.kind === 'question' ? 'img' : 'button'}
       aria-label={nodeLabel(node)}
       aria-pressed={node.kind === 'question' ? undefined : selected}
-      tabIndex={tabIndex}
+      tabindex={tabIndex}
       data-node={node.key}
       onClick={onSelect}
       onFocus={() => onLook(true)}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wordsMet } from '@/components/words-met';
+import type { Reason } from '@/lib/model';
+
+const reason = (words: string): Reason => ({ words, form: words, how: 'same', weight: 0.5 });
+const text = 'Coursera sells enterprise subscriptions.';
+const passageWith = (...words: string[]) => ({
+  id: 1,
+  text,
+  topics: [],
+  links: [{ node: 'n/a', score: 1, strength: 'strong' as const, reasons: words.map(reason) }],
+});
+const met = (...words: string[]) =>
+  wordsMet(passageWith(...words), 'n/a').map(([start, end]) => text.slice(start, end));
+
+test('the words of the reasons are found, in whatever case', () => {
+  expect(met('coursera', 'Enterprise').toSorted()).toEqual(['Coursera', 'enterprise']);
+});
+
+test('of reasons that overlap, the longer is marked', () => {
+  expect(met('enterprise', 'enterprise subscriptions')).toEqual(['enterprise subscriptions']);
+});
+
+test('words that do not stand there are left out', () => expect(met('zeppelin', '')).toEqual([]));
+
+test('another finding has no words here', () => expect(wordsMet(passageWith('Coursera'), 'n/b')).toEqual([]));

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wrap } from '@/lib/labels';
+
+const width = (text: string) => text.length;
+
+test('a short label stays on one line', () => expect(wrap('Platform Rent', 20, 2, width)).toEqual(['Platform Rent']));
+
+test('a long label is broken between words', () => {
+  expect(wrap('Platform Rent Extraction', 14, 2, width)).toEqual(['Platform Rent', 'Extraction']);
+});
+
+test('what does not fit the last line ends in an ellipsis', () => {
+  expect(wrap('One Two Three Four Five', 8, 2, width)).toEqual(['One Two', 'Three F…']);
+});
+
+test('a word wider than the line is cut', () => expect(wrap('Incomprehensible', 8, 2, width)).toEqual(['Incompr…']));
+
+test('a name of a whole page is cut in no time', () => {
+  expect(wrap('x'.repeat(100_000), 8, 2, width)).toEqual(['xxxxxxx…']);
+});
