@@ -31,18 +31,11 @@ export function CardActions({ node, onOpenNetwork, onCorrect }: Props) {
         <button type="button" onClick={event => event.isTrusted && onOpenNetwork(node)}>
           {i18n.t('card.openNetwork')}
         </button>
-        {isRelated ? (
-          <button type="button" class="quiet" onClick={event => correct(event, false)}>
-            {i18n.t('card.notRelated')}
-          </button>
-        ) : (
-          <>
-            <span role="status">{i18n.t('card.marked')}</span>
-            <button type="button" onClick={event => correct(event, true)}>
-              {i18n.t('card.undo')}
-            </button>
-          </>
-        )}
+        {!isRelated && <span role="status">{i18n.t('card.marked')}</span>}
+        {/* One button throughout, so that the focus stays on it. */}
+        <button key="correct" type="button" class="quiet" onClick={event => correct(event, !isRelated)}>
+          {i18n.t(isRelated ? 'card.notRelated' : 'card.undo')}
+        </button>
       </p>
     </>
   );

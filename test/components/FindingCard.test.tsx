@@ -108,8 +108,10 @@ test('a passage that is on topic only says so and offers nothing', async () => {
 
 test('a link marked as not related can be had back', async () => {
   const { onCorrect } = await show();
+  button('Not related').focus();
   await click('Not related');
   expect(text()).toContain('Marked as not related');
+  expect(document.activeElement).toBe(button('Undo'));
   await click('Undo');
   expect(onCorrect.mock.calls).toEqual([
     ['n/Platform Rent', false],
