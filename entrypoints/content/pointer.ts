@@ -25,6 +25,8 @@ interface State extends Pointing {
   lookedAt: number;
   /** From pointer to card, px: while it shrinks, the pointer is on its way. */
   distance: number;
+  /** The look that was put off. */
+  looking?: ReturnType<typeof setTimeout>;
   opening?: ReturnType<typeof setTimeout>;
   closing?: ReturnType<typeof setTimeout>;
 }
@@ -40,6 +42,7 @@ export function followPointer(pointing: Pointing): void {
   // Not in the capture phase: whatever the page does with a click comes first.
   window.addEventListener('click', event => onClick(state, event), { signal: pointing.signal });
   pointing.signal.addEventListener('abort', () => {
+    clearTimeout(state.looking);
     cancelOpening(state);
     cancelClosing(state);
   });
@@ -47,14 +50,21 @@ export function followPointer(pointing: Pointing): void {
 
 function onMove(state: State, event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
+  clearTimeout(state.looking);
   if (event.buttons !== 0) return cancelOpening(state); // A selection is being drawn.
   if (state.card.owns(event)) {
     cancelOpening(state);
     return cancelClosing(state);
   }
-  if (event.timeStamp - state.lookedAt < LOOK_EVERY && state.over === undefined) return;
-  state.lookedAt = event.timeStamp;
   const { clientX: x, clientY: y } = event;
+  const wait = state.over === undefined ? LOOK_EVERY - (event.timeStamp - state.lookedAt) : 0;
+  if (wait <= 0) return look(state, x, y, event.timeStamp);
+  // The pointer may come to rest before the next look is due.
+  state.looking = setTimeout(() => look(state, x, y, event.timeStamp + wait), wait);
+}
+
+function look(state: State, x: number, y: number, now: number): void {
+  state.lookedAt = now;
   const id = state.at(x, y);
   if (state.card.openFor !== undefined) followOpenCard(state, id, x, y);
   if (id !== state.over || id === state.card.openFor) cancelOpening(state);

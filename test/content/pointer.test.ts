@@ -29,8 +29,8 @@ function start() {
   now.listening = listening;
   return card;
 }
-const point = (type: string, clientX: number, more: PointerEventInit = {}) => {
-  vi.advanceTimersByTime(60);
+const point = (type: string, clientX: number, more: PointerEventInit = {}, after = 60) => {
+  vi.advanceTimersByTime(after);
   const event = new PointerEvent(type, { clientX, clientY: 5, bubbles: true, cancelable: true, ...more });
   Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
   (document.querySelector('#at') ?? document.body).dispatchEvent(event);
@@ -43,6 +43,14 @@ test('a pointer that rests on a passage opens its card', () => {
   vi.advanceTimersByTime(200);
   expect(card.openFor).toBeUndefined();
   vi.advanceTimersByTime(30);
+  expect(card.openFor).toBe(7);
+});
+
+test('a pointer that comes to rest right after another look opens the card all the same', () => {
+  const card = start();
+  point('pointermove', 150);
+  point('pointermove', 50, {}, 10);
+  vi.advanceTimersByTime(500);
   expect(card.openFor).toBe(7);
 });
 
