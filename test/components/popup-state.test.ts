@@ -45,6 +45,11 @@ describe('the network that is shown', () => {
     });
   });
 
+  test.each(['off', 'site-off'] as const)('is plain, not dark, over a page that is %s', async status => {
+    const { state } = await popupIn({ networks: [stored], page: pageOf([passageOf(1, 'A.', rest)], { status }) });
+    expect(state.picture.value?.nodes.slice(1).every(({ plain }) => plain)).toBe(true);
+  });
+
   test('is plain, not dark, over a page that cannot be read', async () => {
     const { state } = await popupIn({ networks: [stored], url: 'chrome://settings/' });
     expect(state.picture.value?.nodes.slice(1).every(({ plain }) => plain)).toBe(true);
@@ -61,8 +66,8 @@ describe('a hashtag or link', () => {
   });
 
   test('of an alias recovers it too', async () => {
-    const { state } = await popupIn({ networks: [other, { ...stored, aliases: ['oldHashtag1'] }] });
-    await state.query.ask('oldHashtag1');
+    const { state } = await popupIn({ networks: [other, { ...stored, aliases: ['credentials'] }] });
+    await state.query.ask('credentials');
     expect(state.shown.value?.id).toBe(stored.id);
   });
 

@@ -38,20 +38,22 @@ describe('what findings share', () => {
     expect(joined).not.toContain('quiet-roads');
   });
 
-  test('near-twins by name are joined even when their texts share nothing', () => {
+  test('near-twins by name are joined even when each has a nearer neighbour', () => {
     const twins = networkOf(
-      ['Badge Glut', 'One thing.'],
-      ['Badge Glut Again', 'Another matter.'],
-      ['Calm', 'Silence.'],
+      ['Badge Glut', 'Gazebos and verandas.'],
+      ['Badge Glut Again', 'Walruses and turbines.'],
+      ['Calm', 'In a badge glut, gazebos and verandas.'],
+      ['Noise', 'In a badge glut, walruses and turbines.'],
     );
-    expect(sharedBetween(twins, noForms).map(({ from, to }) => [from, to])).toEqual([
-      ['badge-glut', 'badge-glut-again'],
-    ]);
+    const joined = sharedBetween(twins, noForms).map(({ from, to }) => `${from} ${to}`);
+    expect(joined).toEqual(['badge-glut badge-glut-again', 'badge-glut calm', 'badge-glut-again noise']);
   });
 
-  test('what most findings say joins nobody', () => {
+  test('what most findings say joins nobody, however much it is', () => {
+    const text =
+      'Zeppelins, quagmires, tarpaulins, verandas, gazebos, molasses, turbines, walruses, tangerines, sextants.';
     const network = networkOf(
-      ...Array.from({ length: 6 }, (_, n): [string, string] => [`Name${n}x`, 'All about zeppelins.']),
+      ...['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'].map((name): [string, string] => [name, text]),
     );
     expect(sharedBetween(network, noForms)).toEqual([]);
   });
