@@ -19,8 +19,9 @@ const SHOWN = 3;
 /** A finding or relationship in the list: its name, its text, the passages that speak to it. */
 export function FindingEntry({ node, passages, style, selected, current, onReveal }: Props) {
   const [whole, setWhole] = useState(false);
-  useEffect(() => setWhole(selected), [selected]);
-  const shown = whole ? passages : passages.slice(0, SHOWN);
+  const [all, setAll] = useState(false);
+  useEffect(() => setAll(selected), [selected]);
+  const shown = all ? passages : passages.slice(0, SHOWN);
   const classes = `finding topic-${style}${selected ? ' selected' : ''}`;
   return (
     <li class={classes} data-entry={node.key} aria-current={selected || undefined}>
@@ -49,7 +50,7 @@ export function FindingEntry({ node, passages, style, selected, current, onRevea
         />
       ))}
       {passages.length > shown.length && (
-        <button type="button" class="text-button more" onClick={() => setWhole(true)}>
+        <button type="button" class="text-button more" onClick={() => setAll(true)}>
           {i18n.t('popup.morePassages', passages.length - shown.length)}
         </button>
       )}

@@ -46,7 +46,7 @@ export function GraphNode({ node, spot, fontSize, style, selected, named, tabInd
       <Shape kind={node.kind} radius={radius + 4} name="ring" />
       <Shape kind={node.kind} radius={radius} name="shape" />
       {node.lit && (
-        <text class="count" y={fontSize * 0.36} font-size={Math.min(13, radius * 0.95)}>
+        <text class="count" aria-hidden="true" y={fontSize * 0.36} font-size={Math.min(13, radius * 0.95)}>
           {node.lit.passages > 99 ? '99+' : node.lit.passages}
         </text>
       )}
@@ -96,7 +96,7 @@ function Label({ spot: { lines, side }, radius, fontSize }: { spot: Spot; radius
   const first =
     side === 'below' ? radius + GAP + fontSize * 0.9 : -radius - GAP - fontSize * 0.2 - (lines.length - 1) * lineHeight;
   return (
-    <text class="label" font-size={fontSize}>
+    <text class="label" aria-hidden="true" font-size={fontSize}>
       {lines.map((line, index) => (
         <tspan key={line + index} x={0} y={first + index * lineHeight}>
           {line}
