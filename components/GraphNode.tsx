@@ -27,29 +27,30 @@ const CLICK = 4;
 export function GraphNode({ node, spot, fontSize, style, selected, named, tabIndex, onSelect, onLook, onMove }: Props) {
   const group = useDrag(onMove);
   const radius = radiusOf(node, spot);
+  const question = node.kind === 'question';
   return (
     <g
       ref={group}
       class={['node', node.kind, `topic-${style}`, stateOf(node), selected ? 'selected' : ''].join(' ')}
       transform={`translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)})`}
-      role={node.kind === 'question' ? 'img' : 'button'}
-      aria-label={nodeLabel(node)}
-      aria-pressed={node.kind === 'question' ? undefined : selected}
-      tabindex={tabIndex}
       data-node={node.key}
       onClick={onSelect}
-      onFocus={() => onLook(true)}
-      onBlur={() => onLook(false)}
       onPointerEnter={() => onLook(true)}
       onPointerLeave={() => onLook(false)}
     >
-      <Shape kind={node.kind} radius={radius + 4} name="ring" />
-      <Shape kind={node.kind} radius={radius} name="shape" />
-      {node.lit && (
-        <text class="count" aria-hidden="true" y={fontSize * 0.36} font-size={Math.min(13, radius * 0.95)}>
-          {node.lit.passages > 99 ? '99+' : node.lit.passages}
-        </text>
-      )}
+      <g
+        class="handle"
+        role={question ? 'img' : 'button'}
+        aria-label={nodeLabel(node)}
+        aria-pressed={question ? undefined : selected}
+        tabindex={tabIndex}
+        onFocus={() => onLook(true)}
+        onBlur={() => onLook(false)}
+      >
+        <Shape kind={node.kind} radius={radius + 4} name="ring" />
+        <Shape kind={node.kind} radius={radius} name="shape" />
+      </g>
+      {node.lit && <Count passages={node.lit.passages} radius={radius} y={fontSize * 0.36} />}
       {named && <Label spot={spot} radius={radius} fontSize={fontSize} />}
     </g>
   );
@@ -89,6 +90,14 @@ function Shape({ kind, radius, name }: { kind: PictureNode['kind']; radius: numb
   if (kind !== 'relationship') return <circle class={name} r={radius} />;
   const half = radius * 0.78;
   return <rect class={name} x={-half} y={-half} width={half * 2} height={half * 2} rx={3} transform="rotate(45)" />;
+}
+
+function Count({ passages, radius, y }: { passages: number; radius: number; y: number }) {
+  return (
+    <text class="count" aria-hidden="true" y={y} font-size={Math.min(13, radius * 0.95)}>
+      {passages > 99 ? '99+' : passages}
+    </text>
+  );
 }
 
 function Label({ spot: { lines, side }, radius, fontSize }: { spot: Spot; radius: number; fontSize: number }) {

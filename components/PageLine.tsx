@@ -49,7 +49,8 @@ function pageSentence({ status, site }: PageState, passages: PagePassage[], node
   if (status === 'site-off') return site === 'file' ? i18n.t('popup.filesOff') : i18n.t('popup.siteOff', { site });
   const told = matchSentence(passages, nodes);
   if (status === 'busy') return `${i18n.t('popup.busy')} ${told ?? ''}`;
-  if (status === 'reading') return told ?? i18n.t('popup.reading');
+  // Passages that are not matched yet speak to nothing so far.
+  if (status === 'reading' && !passages.some(({ links }) => links.length > 0)) return i18n.t('popup.reading');
   return told ?? i18n.t('popup.nothing');
 }
 

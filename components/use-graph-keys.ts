@@ -26,7 +26,7 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...z
   const [current, setCurrent] = useState<Key>();
   const goTo = (key: Key) => {
     setCurrent(key);
-    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(key)}"]`)?.focus();
+    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(key)}"] .handle`)?.focus();
     const { x, y } = places.get(key)!;
     reveal(x, y);
   };
@@ -35,10 +35,10 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...z
     if (key !== QUESTION) onSelect(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = (event.target as Element).getAttribute('data-node');
+    const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
     const direction = ARROWS[event.key];
     const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key];
-    if (from === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (from == null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (act) act();
     else if (event.key === 'Enter' || event.key === ' ') choose(from);
     else if (direction) {

@@ -69,7 +69,7 @@ describe('the picture', () => {
 describe('by keyboard', () => {
   test('one node is in the tab order', async () => {
     await show();
-    expect(document.querySelectorAll('.node[tabindex="0"]')).toHaveLength(1);
+    expect(document.querySelectorAll('.handle[tabindex="0"]')).toHaveLength(1);
   });
 
   test('Enter chooses a finding, and the question is nothing to choose', async () => {
@@ -85,7 +85,7 @@ describe('by keyboard', () => {
     for (const from of reached) {
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
         await press(from, key);
-        const next = document.querySelector('.node[tabindex="0"]')?.getAttribute('data-node');
+        const next = document.querySelector('.handle[tabindex="0"]')?.parentElement?.getAttribute('data-node');
         if (next) reached.add(next);
       }
     }
@@ -110,7 +110,7 @@ describe('in words', () => {
 
   test('each part of the picture has a name', async () => {
     await show();
-    const names = [...document.querySelectorAll('.node')].map(each => each.getAttribute('aria-label'));
+    const names = [...document.querySelectorAll('.handle')].map(each => each.getAttribute('aria-label'));
     expect(names.every(Boolean)).toBe(true);
     expect(document.querySelector('svg[role=group]')?.getAttribute('aria-label')).toBe(`Network: ${sample.title}`);
   });

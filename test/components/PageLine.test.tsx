@@ -27,6 +27,7 @@ describe('the line on this page', () => {
     ['another network', pageOf([passageOf(1, 'A.', 'other/x')]), '', '1 passage here speaks to another network'],
     ['nothing', pageOf([]), '', 'Nothing on this page is on topic.'],
     ['reading', pageOf([], { status: 'reading' }), '', 'Reading this page…'],
+    ['matching', pageOf([passageOf(1, 'A.')], { status: 'reading' }), '', 'Reading this page…'],
     ['off', pageOf([], { status: 'off' }), '', 'Netgloss is off everywhere.'],
     ['site off', pageOf([], { status: 'site-off' }), '', 'Netgloss is off on news.example.'],
     [
