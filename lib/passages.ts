@@ -8,7 +8,11 @@ const MAX_LENGTH = 2_000;
 const MAX_WORDS = 64;
 
 /** The passage that a gated sentence of `block` makes: white space collapsed, and the words moved along with it. */
-export function passageOf(id: Passage['id'], block: string, { start, end, words }: GatedSentence): Passage {
+export function passageOf(
+  id: Passage['id'],
+  block: string,
+  { start, end, words }: Pick<GatedSentence, 'start' | 'end' | 'words'>,
+): Passage {
   const sentence = block.slice(start, end);
   return {
     id,

@@ -24,7 +24,10 @@ export function namedThings(text: string): Phrase[] {
     const parts = words(match[0]);
     return parts.length > 1 ? parts.length <= 5 : !starts && parts.length === 1 && !isFrequent(parts[0]!.stem);
   });
-  return counted(found.map(match => words(match[0])), true);
+  return counted(
+    found.map(match => words(match[0])),
+    true,
+  );
 }
 
 /** Rare words, and pairs of neighbours with no grammar or punctuation between, of which one is rare. */

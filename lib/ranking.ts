@@ -91,7 +91,8 @@ function meet(form: Form, passage: ContentWord[]): Meeting | undefined {
   let closeness = 1;
   for (const stem of form.stems) {
     const standsFor = ({ stands }: ContentWord) => stands.some(stand => stand.stem === stem);
-    const near = (a: ContentWord, b: ContentWord) => Math.abs(a.place - met[0]!.place) - Math.abs(b.place - met[0]!.place);
+    const near = (a: ContentWord, b: ContentWord) =>
+      Math.abs(a.place - met[0]!.place) - Math.abs(b.place - met[0]!.place);
     const found = met.length === 0 ? passage.find(standsFor) : passage.filter(standsFor).sort(near)[0];
     if (!found) continue;
     closeness *= found.stands.find(stand => stand.stem === stem)!.closeness;
@@ -121,7 +122,10 @@ function linkOf({ key }: Candidate, meetings: Meeting[]): Link {
   const score = 1 - meetings.reduce((rest, { weight }) => rest * (1 - weight), 1);
   const total = meetings.reduce((sum, { weight }) => sum + weight, 0);
   const reasons = meetings.slice(0, MAX_REASONS).map(({ form, met, weight, same }): Reason => ({
-    words: met.toSorted((a, b) => a.place - b.place).map(({ text }) => text).join(' '),
+    words: met
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ text }) => text)
+      .join(' '),
     form: form.text,
     how: same ? 'same' : 'similar',
     weight: (score * weight) / total,

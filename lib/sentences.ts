@@ -5,7 +5,8 @@ export interface Sentence {
 }
 
 /** `Intl.Segmenter` ends a sentence after these; the next piece belongs to the same one. */
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|Fig|No|Vol|approx|est|Inc|Ltd|Co|Corp|U\.S|U\.K|e\.g|i\.e|cf|al)\.\s*$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|Fig|No|Vol|approx|est|Inc|Ltd|Co|Corp|U\.S|U\.K|e\.g|i\.e|cf|al)\.\s*$/;
 
 /** One for all: making one costs as much as segmenting a page. */
 let segmenter: Intl.Segmenter | undefined;

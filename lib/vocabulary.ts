@@ -29,7 +29,10 @@ function formsOf(network: Network): Record<string, string[]> {
   return Object.fromEntries(
     nodes.map(({ id, phrases }) => [
       id,
-      phrases.toSorted(byRarity).slice(0, MAX_FORMS).map(({ text }) => text),
+      phrases
+        .toSorted(byRarity)
+        .slice(0, MAX_FORMS)
+        .map(({ text }) => text),
     ]),
   );
 }
@@ -68,7 +71,10 @@ function topicOf(network: Network): Topic {
 
 /** A phrase of which no word is frequent, or a pair of which one is not, shows the subject by itself. */
 function isTelling(text: string): boolean {
-  const stems = text.split(/[\s-]+/).map(stem).filter(each => !isGrammar(each));
+  const stems = text
+    .split(/[\s-]+/)
+    .map(stem)
+    .filter(each => !isGrammar(each));
   const rare = stems.filter(each => !isFrequent(each)).length;
   return stems.length === 1 ? rare === 1 && text.length >= 5 : rare >= 1;
 }

@@ -4,7 +4,8 @@ import { askAbout, askForLinks } from './ask';
 import { isCardHost } from './card-host';
 import { paint, statusBefore, type Page } from './page';
 import { followChanges } from './visits';
-import { dropGone, readParts, readTextFile, startVisit, type Visit } from './visit';
+import { readParts, readTextFile } from './read-parts';
+import { dropGone, startVisit, type Visit } from './visit';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;

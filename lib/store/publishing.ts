@@ -1,4 +1,4 @@
-import { lexiconOf } from '@/lib/topics';
+import { lexiconOf } from '@/lib/lexicon';
 import { readMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
 import type { Published } from './library';
@@ -28,7 +28,10 @@ function publishedBy(db: LibraryDb): Promise<Published> {
     const networks = await db.networks.orderBy('addedAt').toArray();
     const { dbId, revision } = await identityOf(db);
     return {
-      lexicon: lexiconOf(networks.filter(({ enabled }) => enabled), revision),
+      lexicon: lexiconOf(
+        networks.filter(({ enabled }) => enabled),
+        revision,
+      ),
       networks: networks.length,
       findings: await db.findings.count(),
       dbId,

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
+import { createCompany } from '@/lib/company';
 import { type FindingSource, matchPassages } from '@/lib/matching';
 import type { Passage } from '@/lib/model';
 import { collapse, words } from '@/lib/text';
-import { compileGate, lexiconOf } from '@/lib/topics';
+import { lexiconOf } from '@/lib/lexicon';
+import { compileGate } from '@/lib/topics';
 
 const html = readFileSync(resolve(import.meta.dirname, '../../assets/sample-article.html'), 'utf8');
 const article = new DOMParser().parseFromString(html, 'text/html');
@@ -14,9 +16,11 @@ const blocks = [...article.querySelectorAll('h1, h2, p, li, td, caption')].map(b
 
 const { topics, forms } = builtIn.vocabulary;
 const gate = compileGate(lexiconOf([{ id: 'n', vocabulary: { topics, forms } }], 1));
-const passages = blocks
-  .flatMap(block => gate.sentences(block).map(({ start, end, words }) => ({ text: block.slice(start, end), words })))
-  .map((sentence, id): Passage => ({ id, ...sentence }));
+const company = createCompany<Omit<Passage, 'id'>>();
+for (const block of blocks) {
+  company.add(block, gate.sentences(block), ({ start, end, words }) => ({ text: block.slice(start, end), words }));
+}
+const passages = company.settle().map((sentence, id): Passage => ({ id, ...sentence }));
 
 const candidates = [...builtIn.findings, ...builtIn.relationships].map(({ id, name, text }) => ({
   key: `n/${id}`,

@@ -15,9 +15,18 @@ const node = (id: string, name: string, forms: string[], more: Partial<Candidate
   ...more,
 });
 
-const rent = node('rent', 'Platform Rent', ['subscription fees', 'enterprise clients', 'coursera', 'recurring revenue']);
+const rent = node('rent', 'Platform Rent', [
+  'subscription fees',
+  'enterprise clients',
+  'coursera',
+  'recurring revenue',
+]);
 const flood = node('flood', 'Credential Flood', ['identical certificates', 'crowded entry level', 'coursera']);
-const debt = node('debt', 'Deferred Debt', ['personal debt'], { kind: 'relationship', facet: 'Time', relationships: [] });
+const debt = node('debt', 'Deferred Debt', ['personal debt'], {
+  kind: 'relationship',
+  facet: 'Time',
+  relationships: [],
+});
 
 /** A library held in memory. */
 function sourceOf(nodes: Candidate[], corrected: string[] = []): FindingSource {
@@ -67,7 +76,8 @@ test('a typo is met, and said to be similar only', async () => {
 });
 
 test('words far apart are no phrase', async () => {
-  const far = 'The enterprise, founded on a rainy morning by two sisters and their patient uncle, never had any clients.';
+  const far =
+    'The enterprise, founded on a rainy morning by two sisters and their patient uncle, never had any clients.';
   const near = 'It is the enterprise clients who pay.';
   const [apart] = await linksOf(far);
   const [together] = await linksOf(near);
@@ -103,7 +113,10 @@ test('the relationships that bear on a linked finding come along', async () => {
 
 test('passages keep their order, with links or without', async () => {
   const texts = ['Personal debt is what remains.', 'Nothing of the kind.', 'Such identical certificates.'];
-  const { matches } = await matchPassages(texts.map((text, index) => passage(text, index + 7)), library);
+  const { matches } = await matchPassages(
+    texts.map((text, index) => passage(text, index + 7)),
+    library,
+  );
   expect(matches.map(({ passage, links }) => [passage, links[0]?.node])).toEqual([
     [7, 'n/debt'],
     [8, undefined],

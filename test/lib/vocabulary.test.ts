@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Network } from '@/lib/model';
-import { compileGate, lexiconOf } from '@/lib/topics';
+import { lexiconOf } from '@/lib/lexicon';
+import { compileGate } from '@/lib/topics';
 import { vocabularyOf } from '@/lib/vocabulary';
 
 const sleep: Network = {
@@ -19,7 +20,12 @@ const sleep: Network = {
     },
   ],
   relationships: [
-    { id: 'borrowed-hours', name: 'Borrowed Hours', facet: 'Shifts Over Time', text: 'Caffeine borrows hours from the hippocampus.' },
+    {
+      id: 'borrowed-hours',
+      name: 'Borrowed Hours',
+      facet: 'Shifts Over Time',
+      text: 'Caffeine borrows hours from the hippocampus.',
+    },
   ],
 };
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openLibrary } from '@/lib/store/library';
 import { stem } from '@/lib/text';
-import { lexiconOf } from '@/lib/topics';
+import { lexiconOf } from '@/lib/lexicon';
 import { sleep, trains } from './small-networks';
 
 const open = () => openLibrary({ name: crypto.randomUUID() });
@@ -27,7 +27,9 @@ test('a network that is switched off is found by nothing, and again when it is s
   expect((await library.formWords()).size).toBe(0);
   expect((await library.nodes()).map(({ topic }) => topic)).toEqual([-1, -1, -1]);
   await library.setEnabled(stored.id, true);
-  expect([await library.candidates([stem('replay')]), await library.formWords(), await library.nodes()]).toEqual(before);
+  expect([await library.candidates([stem('replay')]), await library.formWords(), await library.nodes()]).toEqual(
+    before,
+  );
 });
 
 test('the words of all forms stay the same object until the library changes', async () => {
@@ -71,7 +73,9 @@ test('a network that is there already only gains the aliases', async () => {
   expect(second.isNew).toBe(false);
   expect(await library.networks()).toEqual([{ ...first.stored, aliases: ['AAAAAAAAAAA', 'BBBBBBBBBBB'] }]);
   for (const hashtag of ['BBBBBBBBBBB', first.stored.hashtag]) {
-    expect(namesOf((await library.byHashtag(hashtag)).map(({ network }) => ({ name: network.title })))).toEqual([sleep.title]);
+    expect(namesOf((await library.byHashtag(hashtag)).map(({ network }) => ({ name: network.title })))).toEqual([
+      sleep.title,
+    ]);
   }
   expect(await library.byHashtag('CCCCCCCCCCC')).toEqual([]);
 });
@@ -91,7 +95,10 @@ test('what the reader said does not relate is remembered whatever the case and p
   const library = open();
   const node = `${(await library.add(sleep)).stored.id}/late-tea`;
   await library.correct('Tea keeps “nobody” awake.', node, false);
-  const pairs = [{ text: 'tea  keeps nobody awake', node }, { text: 'Tea keeps me awake.', node }];
+  const pairs = [
+    { text: 'tea  keeps nobody awake', node },
+    { text: 'Tea keeps me awake.', node },
+  ];
   expect(await library.corrected(pairs)).toEqual([true, false]);
   await library.correct('Tea keeps nobody awake', node, true);
   expect(await library.corrected(pairs)).toEqual([false, false]);

@@ -18,7 +18,13 @@ test('every change of the lexicon is published with a higher revision, and nothi
   await library.erase();
   await library.importAll(file);
   expect(told.map(({ networks, findings, lexicon }) => [networks, findings, lexicon.topics.length])).toEqual([
-    [1, 3, 2], [2, 4, 3], [2, 4, 1], [1, 1, 1], [2, 4, 1], [0, 0, 0], [2, 4, 1],
+    [1, 3, 2],
+    [2, 4, 3],
+    [2, 4, 1],
+    [1, 1, 1],
+    [2, 4, 1],
+    [0, 0, 0],
+    [2, 4, 1],
   ]);
   const revisions = told.map(({ lexicon }) => lexicon.revision);
   expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));

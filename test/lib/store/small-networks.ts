@@ -28,7 +28,9 @@ export const sleep: Network = {
 export const trains: Network = {
   question: 'Why are trains late?',
   title: 'Trains and time',
-  findings: [{ id: 'single-track', name: 'Single Track', text: 'One late train on a single track makes all others wait.' }],
+  findings: [
+    { id: 'single-track', name: 'Single Track', text: 'One late train on a single track makes all others wait.' },
+  ],
   relationships: [],
   vocabulary: {
     topics: [{ id: 'railways', name: 'Railways', strong: ['single track'], weak: ['train'], against: [] }],

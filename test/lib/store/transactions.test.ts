@@ -47,14 +47,17 @@ test('nothing is written where a newer version wrote, and reading goes on', asyn
   expect(await library.networks()).toHaveLength(1);
 });
 
-test.each(['InvalidStateError', 'UnknownError'])('a database that cannot be opened (%s) makes the library unavailable', async name => {
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', name);
-  });
-  const library = openLibrary({ name: crypto.randomUUID() });
-  await expect(library.networks()).rejects.toMatchObject({ key: 'libraryUnavailable', values: { reason: name } });
-  await expect(library.add(sleep)).rejects.toMatchObject({ key: 'libraryUnavailable' });
-});
+test.each(['InvalidStateError', 'UnknownError'])(
+  'a database that cannot be opened (%s) makes the library unavailable',
+  async name => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', name);
+    });
+    const library = openLibrary({ name: crypto.randomUUID() });
+    await expect(library.networks()).rejects.toMatchObject({ key: 'libraryUnavailable', values: { reason: name } });
+    await expect(library.add(sleep)).rejects.toMatchObject({ key: 'libraryUnavailable' });
+  },
+);
 
 test('a network taken out 31 days ago is forgotten with its corrections when the library is opened, a newer one is kept', async () => {
   const name = crypto.randomUUID();

@@ -13,11 +13,19 @@ async function filled() {
 
 test('a library that is exported, erased and imported is identical', async () => {
   const library = await filled();
-  const everything = async () => [await library.networks(), await library.nodes(), { ...(await library.exportAll()), exportedAt: '' }];
+  const everything = async () => [
+    await library.networks(),
+    await library.nodes(),
+    { ...(await library.exportAll()), exportedAt: '' },
+  ];
   const before = await everything();
   const file = JSON.stringify(await library.exportAll());
   await library.erase();
-  expect(await everything()).toEqual([[], [], { format: 'netgloss-library', version: 1, exportedAt: '', networks: [], corrections: [] }]);
+  expect(await everything()).toEqual([
+    [],
+    [],
+    { format: 'netgloss-library', version: 1, exportedAt: '', networks: [], corrections: [] },
+  ]);
   expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1 });
   expect(await everything()).toEqual(before);
 });

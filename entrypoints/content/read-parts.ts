@@ -1,0 +1,108 @@
+import { createCompany, type Company } from '@/lib/company';
+import { passageOf, topicsOf } from '@/lib/passages';
+import type { GatedSentence } from '@/lib/topics';
+import { filterBlock, piecesBetween, staticRange, stillHold, type Block, type Piece } from './block';
+import { blocksIn, paragraphsIn, type Step } from './page-text';
+import { isReadable, isShown, shownParent } from './prose';
+import { startSlice } from './slice';
+import type { PlacedPassage, Visit } from './visit';
+
+/** More highlights than this serve nobody, and cost. */
+const MAX_PASSAGES = 5_000;
+
+/** A page may change under a walk; so often it is begun anew. */
+const MAX_TRIES = 3;
+
+/** Read some parts of the page, again or for the first time, in slices. @returns the milliseconds it took. */
+export async function readParts(visit: Visit, parts: Iterable<Node>): Promise<number> {
+  const slice = startSlice();
+  const roots = new Set(parts);
+  const former = takeWithin(visit, roots);
+  for (const root of roots) {
+    if (!root.isConnected || !isReadable(root)) continue;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      if (await walk(visit, blocksIn(root, visit.onShadow), former, slice)) break;
+    }
+    if (visit.signal.aborted) break;
+  }
+  return slice.spent();
+}
+
+/** Read a text file. */
+export async function readTextFile(visit: Visit, pre: Node): Promise<void> {
+  await walk(visit, paragraphsIn(pre), new Map(), startSlice());
+}
+
+/** Read block by block, then place what is on topic. @returns whether the walk came to its end. */
+async function walk(visit: Visit, steps: Generator<Step>, former: Former, slice = startSlice()): Promise<boolean> {
+  const company = createCompany<() => void>();
+  for (const step of steps) {
+    if (step === 'lost') return false;
+    if (step !== 'pause') gather(visit, step, former, company);
+    if (!slice.isOver()) continue;
+    await slice.pause();
+    if (visit.signal.aborted) return true;
+  }
+  for (const place of company.settle()) place();
+  return true;
+}
+
+/** Passages that stood in a part before it is read again, by text: what stayed keeps its id. */
+type Former = Map<string, PlacedPassage>;
+
+function takeWithin({ placed, unseen }: Visit, roots: ReadonlySet<Node>): Former {
+  const isWithin = (node: Node) => {
+    for (let at: Node | null = node; at; at = shownParent(at)) if (roots.has(at)) return true;
+    return false;
+  };
+  const former: Former = new Map();
+  for (const [id, known] of placed) {
+    if (!isWithin(known.pieces[0]!.node)) continue;
+    former.set(known.passage.text, known);
+    placed.delete(id);
+  }
+  for (const node of unseen) if (!node.isConnected || isWithin(node)) unseen.delete(node);
+  return former;
+}
+
+function gather(visit: Visit, block: Block, former: Former, company: Company<() => void>): void {
+  if (!visit.gate.mayHold(block.text)) return company.pass(block.text);
+  if (visit.gate.sentences(block.text).length === 0) return company.pass(block.text);
+  const shown = shownPart(block);
+  const container = block.pieces[0]!.node.parentNode;
+  if (shown !== block && container) visit.unseen.add(container);
+  const sentences = visit.gate.sentences(shown.text).map(sentence => {
+    // What was on topic stays so, though it is read without its neighbours now.
+    const { text } = passageOf(0, shown.text, sentence);
+    return former.has(text) ? { ...sentence, isAlone: true } : sentence;
+  });
+  company.add(shown.text, sentences, sentence => () => place(visit, shown, sentence, former));
+}
+
+function place(visit: Visit, { text, pieces: all }: Block, sentence: GatedSentence, former: Former): void {
+  if (visit.placed.size >= MAX_PASSAGES) return;
+  const pieces = piecesBetween(all, sentence.start, sentence.end);
+  if (!stillHold(pieces)) return; // It changed while the rest was read, and will be read again.
+  const passage = passageOf(0, text, sentence);
+  const before = former.get(passage.text);
+  former.delete(passage.text);
+  passage.id = before?.passage.id ?? (visit.lastId += 1);
+  visit.placed.set(passage.id, {
+    passage,
+    pieces,
+    range: staticRange(pieces),
+    topics: topicsOf(passage.words),
+    links: visit.links.get(passage.text),
+  });
+}
+
+/** The part of a block that a reader sees: a paragraph may hold a hidden tooltip. */
+function shownPart(block: Block): Block {
+  const verdicts = new Map<Node | null, boolean>();
+  const isSeen = ({ node }: Piece) => {
+    const parent = node.parentElement ?? shownParent(node.getRootNode());
+    if (!verdicts.has(parent)) verdicts.set(parent, parent !== null && isShown(parent as Element));
+    return verdicts.get(parent) === true;
+  };
+  return block.pieces.every(isSeen) ? block : filterBlock(block, isSeen);
+}
