@@ -13,14 +13,17 @@ interface Props {
 export function HashtagActions({ hashtag, copied, onCopyHashtag, onCopyLink }: Props) {
   return (
     <div class="hashtag-actions">
-      <button
-        type="button"
-        class="hashtag"
-        aria-label={i18n.t('popup.copyHashtag')}
-        title={i18n.t('popup.copyHashtag')}
-        onClick={onCopyHashtag}
-      >
-        {copied === 'hashtag' ? <b>{i18n.t('popup.copied')}</b> : `#${hashtag}`}
+      <button type="button" class="hashtag" title={i18n.t('popup.copyHashtag')} onClick={onCopyHashtag}>
+        {copied === 'hashtag' ? (
+          <b>{i18n.t('popup.copied')}</b>
+        ) : (
+          <>
+            <span class="visually-hidden">{`${i18n.t('popup.copyHashtag')} `}</span>#{hashtag}
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M6 6h7v7H6zM3 10V3h7" />
+            </svg>
+          </>
+        )}
       </button>
       <button type="button" class="text-button" title={i18n.t('popup.copyLinkHelp')} onClick={onCopyLink}>
         {copied === 'link' ? <b>{i18n.t('popup.copied')}</b> : i18n.t('popup.copyLink')}
