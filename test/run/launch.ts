@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Let scripts open extension pages and reach browser chrome in Firefox: for tests and pictures, never for a person. */
   driven?: boolean;
+  /** Pixels for one CSS pixel, without a window. */
+  scale?: number;
   /** Further arguments of Chromium. */
   args?: string[];
   /** Further preferences of Firefox. */
@@ -28,6 +30,9 @@ export interface Launched {
   /** The extension's id. */
   id: string;
 }
+
+/** Size of a tab without a window, in CSS pixels. */
+const VIEWPORT = { width: 1280, height: 900 };
 
 /** Nothing of the browser's own may disturb a test or a reader's first look. */
 const CHROMIUM_ARGS = [
@@ -70,33 +75,32 @@ export async function launch(name: BrowserName, folder: string, options: LaunchO
   }
 }
 
-function launchChromium({ profile, headless = false, args = [] }: LaunchOptions): Promise<Browser> {
+function launchChromium({ profile, headless = false, scale = 1, args = [] }: LaunchOptions): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []; // Its sandbox does not work for root.
+  // Without the flag, `highlightsFromPoint` finds nothing under an emulated scale.
+  const unseen = ['--disable-gpu', '--force-prefers-reduced-motion', `--force-device-scale-factor=${scale}`];
   return puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    defaultViewport: headless ? { ...VIEWPORT, deviceScaleFactor: scale } : null,
     ...(profile ? { userDataDir: profile } : {}),
-    args: [...CHROMIUM_ARGS, ...(headless ? ['--disable-gpu'] : []), ...sandbox, ...args],
+    args: [...CHROMIUM_ARGS, ...(headless ? unseen : []), ...sandbox, ...args],
   });
 }
 
-function launchFirefox({
-  profile,
-  headless = false,
-  driven = false,
-  preferences = {},
-}: LaunchOptions): Promise<Browser> {
+function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { profile, headless = false, driven = false, scale = 1, preferences = {} } = options;
+  const unseen = { 'ui.prefersReducedMotion': 1, 'layout.css.devPixelsPerPx': String(scale) };
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless,
     enableExtensions: true,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    defaultViewport: headless ? VIEWPORT : null,
     ...(profile ? { userDataDir: profile } : {}),
     args: driven ? ['--remote-allow-system-access'] : [],
-    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...preferences },
+    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...(headless ? unseen : {}), ...preferences },
   });
 }

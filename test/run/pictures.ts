@@ -1,14 +1,19 @@
 import { parse, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openPopup } from '../browser/extension.ts';
-import { apart, pointIn } from '../browser/page.ts';
+import { isCardOpen } from '../browser/card.ts';
+import { extensionPage } from '../browser/extension.ts';
+import { pointIn } from '../browser/page.ts';
+import { findPage } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launch } from './launch.ts';
 import type { Site } from './serve.ts';
 
-/** Size of the popup's picture, in CSS pixels. */
-const POPUP = { width: 420, height: 600, deviceScaleFactor: 2 };
+/** Pixels of the pictures for one CSS pixel. */
+const SCALE = 2;
+
+/** Size of the popup's page where it is shown in a tab, in CSS pixels. */
+const POPUP = { width: 420, height: 600 };
 
 /**
  * Take a picture of the sample article with a card open (`FILE`), and one of the popup (`FILE-popup`), without a display.
@@ -16,8 +21,9 @@ const POPUP = { width: 420, height: 600, deviceScaleFactor: 2 };
  * @throws Error when nothing lights up.
  */
 export async function takePictures(name: BrowserName, folder: string, site: Site, file: string): Promise<void> {
-  const launched = await launch(name, folder, { headless: true, driven: true });
+  const launched = await launch(name, folder, { headless: true, driven: true, scale: SCALE });
   try {
+    await until(() => findPage(launched, '/welcome.html'), 'the welcome page'); // It opens at install, and in front.
     const page = await launched.browser.newPage();
     await page.goto(site.origin);
     await page.bringToFront();
@@ -25,25 +31,27 @@ export async function takePictures(name: BrowserName, folder: string, site: Site
     await shoot(page, file);
     await page.keyboard.press('Escape');
     const { dir, name: stem, ext } = parse(file);
-    const popup = await openPopup(launched, page);
-    await popup.setViewport(POPUP);
-    await until(() => popup.evaluate(() => document.querySelector('[aria-busy=true]') === null));
+    const popup = await extensionPage(launched, 'popup.html', { behind: true }); // The real one takes no other size.
+    await popup.setViewport({ ...POPUP, deviceScaleFactor: name === 'firefox' ? 1 : SCALE });
+    await until(() => popup.$('svg .node.lit'), 'the network in the popup');
     await shoot(popup, resolve(dir, `${stem}-popup${ext || '.png'}`));
   } finally {
     await launched.browser.close();
   }
 }
 
-/** Point at the first highlight in the window until its card opens. */
+/** Point at the first strong link in the window until its card opens; a hand is never quite still. */
 async function openCard(page: Page): Promise<void> {
-  const { x, y } = await until(() => pointIn(page), 'highlights on the sample article');
-  await page.mouse.move(x, y);
-  await page.mouse.move(x + 2, y + 1);
-  await until(() => apart(page, () => document.querySelector(':popover-open')), 'the card of the first highlight');
+  const { x, y } = await until(() => pointIn(page, '-strong'), 'highlights on the sample article');
+  let moves = 0;
+  await until(async () => {
+    await page.mouse.move(x + (moves++ % 2), y);
+    return isCardOpen(page);
+  }, 'the card of the first highlight');
 }
 
 async function shoot(page: Page, file: string): Promise<void> {
   const path = parse(file).ext ? file : `${file}.png`;
-  await page.screenshot({ path: path });
+  await page.screenshot({ path });
   console.log(`Wrote ${path}`);
 }
