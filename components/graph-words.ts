@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
 
 /** A node's name as it is spoken of: relationships with their facet. */
-export function nameOf({ name, facet }: PictureNode): string {
+function nameOf({ name, facet }: PictureNode): string {
   return facet ? i18n.t('graph.via', { name, facet }) : name;
 }
 

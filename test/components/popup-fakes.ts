@@ -59,7 +59,7 @@ export function pageOf(passages: PagePassage[], more: Partial<PageState> = {}): 
 }
 
 /** What the fakes were told to do. */
-export type Told = [what: string, ...values: unknown[]];
+type Told = [what: string, ...values: unknown[]];
 
 interface World {
   networks?: StoredNetwork[];
