@@ -38,5 +38,6 @@ function shorten(line: string, maxWidth: number, width: (text: string) => number
   if (width(line) <= maxWidth) return line;
   let end = Math.min(line.length, 200); // A name may be a whole paragraph.
   while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > maxWidth) end--;
-  return `${line.slice(0, end).trimEnd()}…`;
+  const wordEnd = line.slice(0, end + 1).lastIndexOf(' ');
+  return `${line.slice(0, wordEnd >= end / 2 ? wordEnd : end).trimEnd()}…`; // Words stay whole if that costs little.
 }

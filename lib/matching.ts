@@ -35,7 +35,7 @@ export async function matchPassages(
   const wanted = new Set(read.flat().flatMap(({ stands }) => stands.map(({ stem }) => stem)));
   const candidates = await source.candidates([...wanted]);
   const forms = formIndex(candidates);
-  const ranked = read.map(words => rank(words, forms));
+  const ranked = read.map((words, index) => rank(passages[index]!.text, words, forms));
   const asked = ranked.flatMap((links, index) => links.map(({ node }) => ({ text: passages[index]!.text, node })));
   const corrected = (await source.corrected(asked)).values();
   const matches = passages.map(({ id }, index) => ({

@@ -143,7 +143,12 @@ export interface NodeSummary {
 export interface Lexicon {
   /** Rises with every change of the library. */
   revision: number;
-  topics: { id: string; name: string; network: NetworkId; /** Which of the six styles it wears, 0 to 5. */ style: number }[];
+  topics: {
+    id: string;
+    name: string;
+    network: NetworkId;
+    /** Which of the six styles it wears, 0 to 5. */ style: number;
+  }[];
   /** Folded word or phrase -> index into `topics`. */
   strong: [form: string, topic: number][];
   weak: [form: string, topic: number][];

@@ -9,7 +9,10 @@ export const NO_TOPIC = -1;
  * Which of a network's topics each of its findings and relationships wears, by id: the one it speaks of most, set against
  * how much all of them do, since the network's subject is in each. The first when it speaks of none.
  */
-export function nodeTopics({ network, vocabulary }: Pick<StoredNetwork, 'network' | 'vocabulary'>): Map<string, number> {
+export function nodeTopics({
+  network,
+  vocabulary,
+}: Pick<StoredNetwork, 'network' | 'vocabulary'>): Map<string, number> {
   const topics = vocabulary.topics.map(phrasesOf);
   const nodes = [...network.findings, ...network.relationships].map(({ id, name, text }) => {
     const spoken = spokenIn([name, ...(vocabulary.forms[id] ?? []), text]);
@@ -35,7 +38,10 @@ export function bearingOn({ id, network, vocabulary }: StoredNetwork): Map<strin
 
 /** Each topic word as stems between blanks, so that a phrase is only found as a whole; strong words count twice. */
 function phrasesOf({ strong, weak }: Topic): Map<string, number> {
-  return new Map([...weak.map(each => [stemmed(each), 1] as const), ...strong.map(each => [stemmed(each), 2] as const)]);
+  return new Map([
+    ...weak.map(each => [stemmed(each), 1] as const),
+    ...strong.map(each => [stemmed(each), 2] as const),
+  ]);
 }
 
 /** Texts as stems between blanks, a bar between them: no phrase is found across two. */

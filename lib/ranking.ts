@@ -72,14 +72,14 @@ interface Meeting {
   same: boolean;
 }
 
-/** The links of one passage, the best first. */
-export function rank(passage: ContentWord[], { candidates, byStem }: FormIndex): Link[] {
+/** The links of one passage, the best first. `text` is the passage's, which its words stand in. */
+export function rank(text: string, passage: ContentWord[], { candidates, byStem }: FormIndex): Link[] {
   const touched = new Set(passage.flatMap(({ stands }) => stands.flatMap(({ stem }) => byStem.get(stem) ?? [])));
   const meetings = Map.groupBy(
     [...touched].map(form => meet(form, passage)).filter(meeting => meeting !== undefined),
     ({ form }) => form.candidate,
   );
-  const links = [...meetings].map(([candidate, met]) => linkOf(candidates[candidate]!, distinct(met)));
+  const links = [...meetings].map(([candidate, met]) => linkOf(text, candidates[candidate]!, distinct(met)));
   links.sort((a, b) => b.score - a.score || (a.node < b.node ? -1 : 1));
   const best = links[0]?.score ?? 0;
   return links.filter(({ score }) => score >= WEAK && score >= best * NEAR).slice(0, MAX_LINKS);
@@ -118,17 +118,20 @@ function distinct(meetings: Meeting[]): Meeting[] {
 }
 
 /** Chances add up as in a noisy-or: the score stays below 1, and each reason's part of it is its part of the weights. */
-function linkOf({ key }: Candidate, meetings: Meeting[]): Link {
+function linkOf(text: string, { key }: Candidate, meetings: Meeting[]): Link {
   const score = 1 - meetings.reduce((rest, { weight }) => rest * (1 - weight), 1);
   const total = meetings.reduce((sum, { weight }) => sum + weight, 0);
   const reasons = meetings.slice(0, MAX_REASONS).map(({ form, met, weight, same }): Reason => ({
-    words: met
-      .toSorted((a, b) => a.place - b.place)
-      .map(({ text }) => text)
-      .join(' '),
+    words: stretch(text, met),
     form: form.text,
     how: same ? 'same' : 'similar',
     weight: (score * weight) / total,
   }));
   return { node: key, score, strength: score >= STRONG ? 'strong' : 'weak', reasons };
+}
+
+/** What stands from the first to the last of some words, as the passage wrote it. */
+function stretch(text: string, met: ContentWord[]): string {
+  const starts = met.map(({ start }) => start);
+  return text.slice(Math.min(...starts), Math.max(...met.map(word => word.start + word.text.length)));
 }

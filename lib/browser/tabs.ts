@@ -22,7 +22,10 @@ export type OwnPage = `${Extract<PublicPath, `${string}.html`>}${'' | `#${string
  * Open one of the extension's own pages in a new tab, beside `beside` where that can be: a private window holds no such
  * pages, so there it goes to a window that does.
  */
-export async function openPage(page: OwnPage, beside?: { windowId: number; index: number; incognito: boolean }): Promise<void> {
+export async function openPage(
+  page: OwnPage,
+  beside?: { windowId: number; index: number; incognito: boolean },
+): Promise<void> {
   const place = beside && !beside.incognito ? { windowId: beside.windowId, index: beside.index + 1 } : {};
   await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
 }

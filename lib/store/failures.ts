@@ -9,8 +9,16 @@ const NEWER = new Set(['VersionError']);
  * `UnknownError` for damaged files; Dexie wraps most in `OpenFailedError` or `DatabaseClosedError`.
  */
 const UNAVAILABLE = new Set([
-  'InvalidStateError', 'UnknownError', 'OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'NotFoundError',
-  'SecurityError', 'NoSuchDatabaseError', 'TimeoutError', 'AbortError',
+  'InvalidStateError',
+  'UnknownError',
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'MissingAPIError',
+  'NotFoundError',
+  'SecurityError',
+  'NoSuchDatabaseError',
+  'TimeoutError',
+  'AbortError',
 ]);
 
 /**

@@ -32,7 +32,10 @@ export interface Library extends FindingSource {
   /** Every finding and relationship of all networks, for search. */
   nodes(): Promise<NodeSummary[]>;
   /** Keep a network; one that is there already only gains the aliases. */
-  add(network: Network, options?: { aliases?: Hashtag[]; builtIn?: boolean }): Promise<{ stored: StoredNetwork; isNew: boolean }>;
+  add(
+    network: Network,
+    options?: { aliases?: Hashtag[]; builtIn?: boolean },
+  ): Promise<{ stored: StoredNetwork; isNew: boolean }>;
   setEnabled(id: NetworkId, enabled: boolean): Promise<void>;
   /** Take a network out; `restore` brings it back as it was, for 30 days. */
   remove(id: NetworkId): Promise<void>;

@@ -12,8 +12,13 @@ export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
     format: 'netgloss-library',
     version: 1,
     exportedAt: new Date().toISOString(),
-    networks: networks.map(({ network, aliases, enabled, builtIn, addedAt }) =>
-      ({ network, aliases, enabled, builtIn, addedAt })),
+    networks: networks.map(({ network, aliases, enabled, builtIn, addedAt }) => ({
+      network,
+      aliases,
+      enabled,
+      builtIn,
+      addedAt,
+    })),
     corrections: corrections.map(({ text, node, correctedAt }) => ({ text, node, correctedAt })),
   };
 }
