@@ -8,13 +8,7 @@ export function PopupHeader({ state: { query, library, choose, openLibrary } }: 
   const titles = new Map(library.networks.value.map(({ hashtag, network }) => [hashtag, network.title]));
   return (
     <header>
-      <svg class="mark" viewBox="0 0 26 26" aria-hidden="true">
-        <rect x="1" y="1" width="24" height="24" rx="7" />
-        <path class="line" d="M7 17.5h12" />
-        <path class="edge" d="M8.5 10.5 17.5 9" />
-        <circle class="one" cx="8.5" cy="10.5" r="2.6" />
-        <circle class="other" cx="17.5" cy="9" r="2.6" />
-      </svg>
+      <img class="mark" src="/icons/48.png" alt="" />
       <QueryBar
         text={query.text.value}
         answer={query.answer.value}

@@ -9,8 +9,12 @@ test('a long label is broken between words', () => {
   expect(wrap('Platform Rent Extraction', 14, 2, width)).toEqual(['Platform Rent', 'Extraction']);
 });
 
-test('what does not fit the last line ends in an ellipsis', () => {
-  expect(wrap('One Two Three Four Five', 8, 2, width)).toEqual(['One Two', 'Three F…']);
+test('what does not fit the last line ends in an ellipsis, after a whole word', () => {
+  expect(wrap('One Two Three Four Five', 8, 2, width)).toEqual(['One Two', 'Three…']);
+});
+
+test('a word is cut where half the line would be lost else', () => {
+  expect(wrap('One Two I Incomprehensible', 8, 2, width)).toEqual(['One Two', 'I Incom…']);
 });
 
 test('a word wider than the line is cut', () => expect(wrap('Incomprehensible', 8, 2, width)).toEqual(['Incompr…']));
