@@ -40,7 +40,7 @@ export interface SettingsSources {
   eraseAll(): Promise<void>;
 }
 
-export type SettingsState = ReturnType<typeof createSettingsState>;
+type SettingsState = ReturnType<typeof createSettingsState>;
 
 /** The settings, as they are and as they change, also from the popup. */
 export function createSettingsState(

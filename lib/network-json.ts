@@ -18,7 +18,7 @@ export function networkToJson(network: Network, indent = 2): string {
 }
 
 /** Whether parsed JSON says that it is a network of ours. Throws Problem `newerVersion`. */
-export function isNetworkJson(value: unknown): boolean {
+function isNetworkJson(value: unknown): boolean {
   return isFormat(value, FORMAT);
 }
 

@@ -3,7 +3,7 @@ import { isFrequent, isGrammar } from './common-words';
 import { stem, words, type Word } from './text';
 
 /** A stem of the library that a passage's word stands for. */
-export interface Stand {
+interface Stand {
   stem: string;
   /** 1 when equal up to inflection; less when Fuse.js brought them together. */
   closeness: number;

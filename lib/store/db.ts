@@ -32,7 +32,7 @@ export interface CorrectionRow {
 }
 
 /** A network that was taken out and can be brought back. */
-export interface RemovedRow {
+interface RemovedRow {
   id: NetworkId;
   stored: StoredNetwork;
   /** ISO 8601. */

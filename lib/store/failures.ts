@@ -35,7 +35,7 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The problem behind a failure of the database; undefined when it is a fault of our own. */
-export function problemOf(error: unknown): Problem | undefined {
+function problemOf(error: unknown): Problem | undefined {
   const causes = causesOf(error);
   const known = causes.find(cause => cause instanceof Problem);
   if (known) return known;

@@ -27,10 +27,20 @@ test('a passage is linked to the finding it speaks to', async () => {
 test.each([
   ['201 passages', { passages: Array.from({ length: 201 }, () => passage) }],
   ['2,001 characters', { passages: [{ ...passage, text: 'a'.repeat(2001) }] }],
-  ['65 words', { passages: [{ ...passage, words: Array.from({ length: 65 }, () => ({ text: 'a', start: 0, topic: 0, strong: true })) }] }],
+  [
+    '65 words',
+    {
+      passages: [
+        { ...passage, words: Array.from({ length: 65 }, () => ({ text: 'a', start: 0, topic: 0, strong: true })) },
+      ],
+    },
+  ],
   ['no passages', {}],
   ['nothing', null],
-  ['a word with an offset of text', { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }] }],
+  [
+    'a word with an offset of text',
+    { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }] },
+  ],
 ])('a request with %s is refused with a sentence', async (_what, request) => {
   const { answers } = await world();
   await expect(answers.matchPassages(request as never, sender())).rejects.toThrow('did not take this request');
@@ -53,13 +63,17 @@ test('a correction is noted, and the passage is not linked there again', async (
 test('nothing is written for a private window', async () => {
   const { library, answers, id } = await world();
   const request = { text: passage.text, node: `${id}/night-replay`, related: false };
-  await expect(answers.correct(request, sender({ tab: { ...tab, incognito: true } }))).rejects.toThrow('private windows');
+  await expect(answers.correct(request, sender({ tab: { ...tab, incognito: true } }))).rejects.toThrow(
+    'private windows',
+  );
   expect((await library.exportAll()).corrections).toEqual([]);
 });
 
 test('a correction of something that is no node is refused', async () => {
   const { answers } = await world();
-  await expect(answers.correct({ text: 'a', node: '__proto__', related: false }, sender())).rejects.toThrow('did not take');
+  await expect(answers.correct({ text: 'a', node: '__proto__', related: false }, sender())).rejects.toThrow(
+    'did not take',
+  );
 });
 
 test('the badge shows the findings of the page itself, not of a frame in it, nor of what is no number', async () => {
