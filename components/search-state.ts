@@ -14,8 +14,6 @@ export type Answer =
   /** A hashtag nobody here knows. `near`: networks whose hashtag is one slip away. */
   | { kind: 'unknown'; hashtag: Hashtag; isWhole: boolean; near: StoredNetwork[] };
 
-type SearchState = ReturnType<typeof createSearchState>;
-
 /** The query bar of the library page: the same rules as in the popup. */
 export function createSearchState(
   networks: ReadonlySignal<StoredNetwork[] | undefined>,

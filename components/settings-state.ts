@@ -40,8 +40,6 @@ export interface SettingsSources {
   eraseAll(): Promise<void>;
 }
 
-type SettingsState = ReturnType<typeof createSettingsState>;
-
 /** The settings, as they are and as they change, also from the popup. */
 export function createSettingsState(
   sources: SettingsSources,
