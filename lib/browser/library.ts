@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { openLibrary, type OpenLibrary, type Published } from '@/lib/store/library';
 import { lexicon, witness, type Witness } from './settings';
 
@@ -34,10 +34,8 @@ export async function acknowledgeVanished(library: OpenLibrary): Promise<void> {
 async function tell({ lexicon: compiled, networks, findings, dbId }: Published): Promise<void> {
   const seen = await witness.getValue();
   const saw = { networks, findings, writtenAt: new Date().toISOString(), dbId };
-  await storage.setItems([
-    { item: lexicon, value: compiled },
-    ...(seen && sawAnother(seen, dbId) ? [] : [{ item: witness, value: saw }]),
-  ]);
+  const isLoss = seen !== null && sawAnother(seen, dbId);
+  await browser.storage.local.set({ [lexicon.key]: compiled, ...(isLoss ? {} : { [witness.key]: saw }) });
 }
 
 /** An empty library was no loss. */

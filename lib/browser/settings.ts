@@ -1,19 +1,17 @@
-import { storage } from 'wxt/utils/storage';
 import type { Density, Lexicon } from '@/lib/model';
+import { defineItem } from './item';
 
 /** Whether anything is read or highlighted at all. */
-export const enabled = storage.defineItem<boolean>('local:enabled', { fallback: true });
+export const enabled = defineItem<boolean>('enabled', true);
 
 /** Sites (`location.host`, or `file`) that are never read. */
-export const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] });
+export const offSites = defineItem<string[]>('offSites', []);
 
 /** Which links are shown on pages. */
-export const density = storage.defineItem<Density>('local:density', { fallback: 'topic' });
+export const density = defineItem<Density>('density', 'topic');
 
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
-export const lexicon = storage.defineItem<Lexicon>('local:lexicon', {
-  fallback: { revision: 0, topics: [], strong: [], weak: [], against: [] },
-});
+export const lexicon = defineItem<Lexicon>('lexicon', { revision: 0, topics: [], strong: [], weak: [], against: [] });
 
 /** What the library held when it was last written, and which database it was. */
 export interface Witness {
@@ -26,4 +24,4 @@ export interface Witness {
 }
 
 /** Outside IndexedDB: tells a library that silently vanished from a new one. */
-export const witness = storage.defineItem<Witness | null>('local:witness', { fallback: null });
+export const witness = defineItem<Witness | null>('witness', null);
