@@ -39,5 +39,5 @@ function shorten(line: string, maxWidth: number, width: (text: string) => number
   let end = Math.min(line.length, 200); // A name may be a whole paragraph.
   while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > maxWidth) end--;
   const wordEnd = line.slice(0, end + 1).lastIndexOf(' ');
-  return `${line.slice(0, wordEnd >= end / 2 ? wordEnd : end).trimEnd()}…`; // Words stay whole if that costs little.
+  return `${line.slice(0, wordEnd >= end * 0.4 ? wordEnd : end).trimEnd()}…`; // Words stay whole if that costs little.
 }
