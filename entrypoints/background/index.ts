@@ -1,4 +1,4 @@
-import { defineBackground } from '#imports';
+import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onInstalled } from '@/lib/browser/events';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { answerAsBackground } from '@/lib/browser/messaging';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardBox, cardText, isCardOpen } from './card.ts';
+import { cardBox, cardText, isCardOpen, openCard } from './card.ts';
 import { command, extensionPage, openPopup, pageState } from './extension.ts';
 import { litBoxes, litTexts, pointIn, traces } from './page.ts';
 import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
@@ -9,12 +9,6 @@ import { until } from './until.ts';
 describe.each(BROWSERS)('the sample article in %s', name => {
   let session: Session;
   let page: Page;
-  const hover = async () => {
-    const { x, y } = await until(() => pointIn(page, '-strong'), 'a strong link');
-    await page.mouse.move(x - 1, y);
-    await page.mouse.move(x, y);
-    await until(() => isCardOpen(page), 'the card');
-  };
   const closed = () => until(async () => !(await isCardOpen(page)), 'the card to close');
 
   beforeAll(async () => {
@@ -47,7 +41,7 @@ describe.each(BROWSERS)('the sample article in %s', name => {
   });
 
   it('opens a card on hover that names a finding and says why, clear of its own sentence', async () => {
-    await hover();
+    await openCard(page, '-strong');
     const text = await cardText(session, page);
     expect(text).toMatch(/Strong link|Weak link/);
     expect(text).toContain('Open network');

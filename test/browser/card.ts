@@ -1,7 +1,8 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { bidi } from './firefox-chrome.ts';
-import { apart } from './page.ts';
+import { apart, pointIn } from './page.ts';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 /** The card is in a closed shadow root, which only debuggers can read: this is what both say of a node. */
 interface Seen {
@@ -21,6 +22,16 @@ interface Serialised {
 /** Whether a card is open. */
 export function isCardOpen(page: Page): Promise<boolean> {
   return apart(page, () => document.querySelector(':popover-open') !== null);
+}
+
+/** Point at the first passage lit under a name like `lit` until its card opens; a hand is never quite still. */
+export async function openCard(page: Page, lit = 'ng-'): Promise<void> {
+  const { x, y } = await until(() => pointIn(page, lit), 'highlights in the window');
+  let moves = 0;
+  await until(async () => {
+    await page.mouse.move(x + (moves++ % 2), y);
+    return isCardOpen(page);
+  }, 'the card');
 }
 
 /** The text of the card that is open. */

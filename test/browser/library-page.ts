@@ -11,9 +11,9 @@ import { until } from './until.ts';
 export interface LibraryPage {
   page: Page;
   /** Press the button or follow the link that says `text`. */
-  press(text: string): Promise<void>;
+  press(text: string): Promise<unknown>;
   /** Wait until the page says `text`. */
-  says(text: string): Promise<void>;
+  says(text: string): Promise<unknown>;
   goTo(fragment: string): Promise<void>;
   /** Add what a report, a link or a file holds, by way of its preview. */
   add(given: { text: string } | { file: string }): Promise<void>;
@@ -61,8 +61,8 @@ function actions(page: Page): Pick<LibraryPage, 'press' | 'says' | 'goTo' | 'tit
             return found !== undefined;
           }, text),
         `a button that says "${text}"`,
-      ).then(() => {}),
-    says: text => until(() => page.evaluate(part => document.body.innerText.includes(part), text), text).then(() => {}),
+      ),
+    says: text => until(() => page.evaluate(part => document.body.innerText.includes(part), text), text),
     goTo: fragment => page.evaluate(to => void (location.hash = to), fragment),
     titles: () =>
       page.evaluate(() => [...document.querySelectorAll('.networks .network > a')].map(one => one.textContent.trim())),

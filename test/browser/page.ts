@@ -32,10 +32,15 @@ export function traces(page: Page): Promise<{ before: string | undefined; now: s
   }));
 }
 
+/** The part of puppeteer's frames that it keeps to itself. */
+interface Apart {
+  isolatedRealm(): { evaluate<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> };
+}
+
 /** Evaluate in a world of our own, which the page's overrides do not reach. */
 export function apart<A extends unknown[], R>(page: Page, work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-  const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> };
-  return frame.isolatedRealm().evaluate(work as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
+  const frame = page.mainFrame() as unknown as Apart;
+  return frame.isolatedRealm().evaluate(work, ...args);
 }
 
 /** Everything that is lit on a page now. */
@@ -78,7 +83,7 @@ export function complaints(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the first stretch lit under a name like `lit` is in the window, in CSS pixels: the middle of its first line. */
+/** Where a stretch lit under a name like `lit` can be pointed at, in CSS pixels of the window: the middle of its first line. */
 export function pointIn(page: Page, lit = 'ng-'): Promise<{ x: number; y: number } | undefined> {
   return apart(
     page,
@@ -91,10 +96,11 @@ export function pointIn(page: Page, lit = 'ng-'): Promise<{ x: number; y: number
           range.setEnd(endContainer, endOffset);
           const box = [...range.getClientRects()].find(({ width, height }) => width > 8 && height > 4);
           if (!box || !name.includes(part)) return;
-          points.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+          const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          if (document.elementFromPoint(point.x, point.y)?.contains(startContainer)) points.push(point);
         }),
       );
-      return points.find(({ x, y }) => x > 0 && y > 0 && x < innerWidth && y < innerHeight) ?? points[0];
+      return points[0];
     },
     lit,
   );

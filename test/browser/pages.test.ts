@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardBox, openCard } from './card.ts';
 import { backgroundRuns, stopBackground } from './background.ts';
 import { extensionPage, pageState } from './extension.ts';
-import { complaints, litTexts, traces } from './page.ts';
+import { apart, complaints, litTexts, traces } from './page.ts';
 import { BROWSERS, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
@@ -22,12 +23,8 @@ const STILL = [
   ['news.html', 'about something else'],
 ] as const;
 
-/** Pages that change after they are there. */
-const MOVING = [
-  ['late.html', 'whose text comes late'],
-  ['reopened.html', 'that is written over'],
-  ['cleared.html', 'that clears highlights'],
-] as const;
+/** Pages that would hide, cover or squeeze a card. */
+const WITH_CARD = ['strict-csp.html', 'overrides.html', 'hostile.html', 'modal.html', 'rtl.html', 'page.xhtml'];
 
 /** Documents that hold no prose of a page. */
 const OTHERS = ['drawing.svg', 'record.json', 'frameset.html'];
@@ -65,17 +62,18 @@ describe.each(BROWSERS)('hard pages in %s', name => {
     await page.close();
   });
 
-  it.each(MOVING)('%s: lights the right text on a page %s', async file => {
+  it.each(WITH_CARD)('%s: shows the card whole and in front', async file => {
     const page = await open(file);
-    await until(async () => (await page.$$('[data-lit]')).length > 0, 'the page to be ready');
-    if (file === 'cleared.html') await until(async () => (await page.title()) === 'Cleared 2 times');
+    await isRead(page);
     await isRight(page);
-    await page.close();
-  });
-
-  it('finds what comes last on a page whose text comes in two parts', async () => {
-    const page = await open('late.html');
-    await until(async () => (await litTexts(page)).length === 2, 'both late sentences');
+    await openCard(page);
+    const { left, top, right, bottom } = await cardBox(page);
+    const { width, height } = await apart(page, () => ({ width: innerWidth, height: innerHeight }));
+    expect(right - left).toBeGreaterThan(200);
+    expect(bottom - top).toBeGreaterThan(60);
+    expect([left >= 0, top >= 0, right <= width + 1, bottom <= height + 1]).toEqual([true, true, true, true]);
+    const front = (x: number, y: number) => document.elementFromPoint(x, y) === document.querySelector(':popover-open');
+    expect(await apart(page, front, (left + right) / 2, (top + bottom) / 2)).toBe(true);
     await page.close();
   });
 
@@ -83,49 +81,6 @@ describe.each(BROWSERS)('hard pages in %s', name => {
     const page = await open('shadow.html');
     await isRight(page);
     expect((await litTexts(page)).map(({ text }) => text).join()).not.toContain('closed root');
-    await page.close();
-  });
-
-  it('follows routes, back and forward', async () => {
-    const page = await open('route.html');
-    const says = (text: string) => until(async () => (await litTexts(page)).some(lit => lit.text.includes(text)), text);
-    await says('first catalogue');
-    await page.click('#next');
-    await says('credentialing platform');
-    await isRight(page);
-    expect((await litTexts(page)).every(({ text }) => !text.includes('first catalogue'))).toBe(true);
-    await page.evaluate(() => history.back());
-    await says('first catalogue');
-    await isRight(page);
-    await page.evaluate(() => history.forward());
-    await says('credentialing platform');
-    await isRight(page);
-    await page.close();
-  });
-
-  it('is there again after going back to a page', async () => {
-    const page = await open('night.html');
-    await isRight(page);
-    await page.goto(`${session.site.origin}/news.html`);
-    await page.evaluate(() => history.back());
-    await until(async () => (await page.title()) === 'A dark page');
-    await isRight(page);
-    await page.close();
-  });
-
-  it('follows infinite scroll', async () => {
-    const page = await open('endless.html');
-    await until(async () => {
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      return (await page.$$('[data-lit]')).length >= 24;
-    }, 'the end of the page');
-    await isRight(page);
-    await page.close();
-  });
-
-  it('leaves a page alone that never stops changing, and the popup says so', async () => {
-    const page = await open('restless.html');
-    await until(async () => (await state(page)).status === 'busy', 'the page to be given up');
     await page.close();
   });
 

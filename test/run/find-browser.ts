@@ -34,7 +34,7 @@ const CANDIDATES: Record<BrowserName, Candidates> = {
 };
 
 /** Where a browser is on this machine, or nothing. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, places } = CANDIDATES[name];
   const named = process.env[variable];
   if (named) return named;

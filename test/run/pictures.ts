@@ -1,8 +1,7 @@
 import { parse, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { isCardOpen } from '../browser/card.ts';
+import { openCard } from '../browser/card.ts';
 import { extensionPage } from '../browser/extension.ts';
-import { pointIn } from '../browser/page.ts';
 import { findPage } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -27,7 +26,7 @@ export async function takePictures(name: BrowserName, folder: string, site: Site
     const page = await launched.browser.newPage();
     await page.goto(site.origin);
     await page.bringToFront();
-    await openCard(page);
+    await openCard(page, '-strong');
     await shoot(page, file);
     await page.keyboard.press('Escape');
     const { dir, name: stem, ext } = parse(file);
@@ -38,16 +37,6 @@ export async function takePictures(name: BrowserName, folder: string, site: Site
   } finally {
     await launched.browser.close();
   }
-}
-
-/** Point at the first strong link in the window until its card opens; a hand is never quite still. */
-async function openCard(page: Page): Promise<void> {
-  const { x, y } = await until(() => pointIn(page, '-strong'), 'highlights on the sample article');
-  let moves = 0;
-  await until(async () => {
-    await page.mouse.move(x + (moves++ % 2), y);
-    return isCardOpen(page);
-  }, 'the card of the first highlight');
 }
 
 async function shoot(page: Page, file: string): Promise<void> {

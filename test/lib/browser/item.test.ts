@@ -21,7 +21,7 @@ describe('an item', () => {
   });
 
   it('tells of its own changes only, until nobody wants to know', async () => {
-    const onChange = vi.fn();
+    const onChange = vi.fn<(value: string[]) => void>();
     const unwatch = sites.watch(onChange);
     await defineItem('other', 0).setValue(1);
     expect(onChange).not.toHaveBeenCalled();
