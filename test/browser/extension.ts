@@ -37,7 +37,10 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   await page.bringToFront();
   if (launched.name === 'firefox') return extensionPage(launched, 'popup.html', { behind: true });
   const extension = (await launched.browser.extensions()).get(launched.id)!;
-  const opened = launched.browser.waitForTarget(target => target.url() === `${launched.origin}/popup.html`);
+  const before = new Set(launched.browser.targets());
+  const opened = launched.browser.waitForTarget(
+    target => !before.has(target) && target.url() === `${launched.origin}/popup.html`,
+  );
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { FindingCard, type CardLink, type CardView } from '@/components/FindingCard';
+import { FindingCard, type CardLink, type CardView } from '@/components/card/FindingCard';
 
 beforeEach(() => render(null, document.body));
 

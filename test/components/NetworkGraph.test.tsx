@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { NetworkGraph } from '@/components/NetworkGraph';
+import { NetworkGraph } from '@/components/graph/NetworkGraph';
 import { networkPicture, type Lit } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import { sample } from '../fixtures/networks';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
 import { linkOf } from '@/lib/link';
 import { Problem } from '@/lib/problem';
 import { sample } from '../fixtures/networks';

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createQueryState } from '@/components/query-state';
-import { QueryBar } from '@/components/QueryBar';
+import { createQueryState } from '@/components/popup/query-state';
+import { QueryBar } from '@/components/popup/QueryBar';
 import { sample } from '../fixtures/networks';
 import { nodesOf, storedOf } from './popup-fakes';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createAddState, type AddSources, type Found } from '@/components/add-state';
+import { createAddState, type AddSources, type Found } from '@/components/library/add-state';
 import { MAX_BYTES } from '@/lib/limits';
 import { Problem } from '@/lib/problem';
 import { storedNetwork } from './library-sources';

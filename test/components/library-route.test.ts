@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentOf, routeOf, type LibraryRoute } from '@/components/library-route';
+import { fragmentOf, routeOf, type LibraryRoute } from '@/components/library/library-route';
 
 test.each<[fragment: string, route: LibraryRoute]>([
   ['', { view: 'network' }],

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { LibrarySources } from '@/components/library-state';
-import type { Setting } from '@/components/settings-state';
+import type { LibrarySources } from '@/components/library/library-state';
+import type { Setting } from '@/components/library/settings-state';
 import type { StoredNetwork } from '@/lib/model';
 
 /** A small network as the library keeps it; `id` is one character, for tests. */

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Library } from '@/components/Library';
-import { createLibraryState, type LibrarySources } from '@/components/library-state';
+import { Library } from '@/components/library/Library';
+import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
 import { Problem } from '@/lib/problem';
 import type { StoredNetwork } from '@/lib/model';
 import { librarySources, storedNetwork } from './library-sources';

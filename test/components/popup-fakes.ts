@@ -1,5 +1,5 @@
-import { createPopupState } from '@/components/popup-state';
-import type { PopupSources } from '@/components/popup-sources';
+import { createPopupState } from '@/components/popup/popup-state';
+import type { PopupSources } from '@/components/popup/popup-sources';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
 import type { Link, Network, NodeSummary, PagePassage, PageState, StoredNetwork } from '@/lib/model';
 import { vocabularyOf } from '@/lib/vocabulary';

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { createLibraryState, type LibrarySources } from '@/components/library-state';
-import { Settings } from '@/components/Settings';
-import { siteTyped } from '@/components/settings-state';
+import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
+import { Settings } from '@/components/library/Settings';
+import { siteTyped } from '@/components/library/settings-state';
 import { librarySources, settingOf, storedNetwork } from './library-sources';
 
 afterEach(() => act(() => render(null, document.body)));

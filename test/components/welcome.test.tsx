@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { Welcome } from '@/components/Welcome';
-import { createWelcomeState, type WelcomeSources } from '@/components/welcome-state';
+import { Welcome } from '@/components/welcome/Welcome';
+import { createWelcomeState, type WelcomeSources } from '@/components/welcome/welcome-state';
 import { settingOf } from './library-sources';
 
 const KEYS = [

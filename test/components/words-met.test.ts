@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsMet } from '@/components/words-met';
+import { wordsMet } from '@/components/popup/words-met';
 import type { Reason } from '@/lib/model';
 
 const reason = (words: string): Reason => ({ words, form: words, how: 'same', weight: 0.5 });
