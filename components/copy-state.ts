@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { linkOf } from '@/lib/link';
-import type { ShownNetwork } from './shown-state';
+import type { ShownNetwork } from '@/components/popup/shown-state';
 
 /** What was copied last, while it is said. */
 export type Copied = 'hashtag' | 'link' | 'failed';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { FindingCard, type CardView } from '@/components/FindingCard';
+import { FindingCard, type CardView } from '@/components/card/FindingCard';
 import type { NodeKey, Passage } from '@/lib/model';
 import { placeCard } from '@/lib/place-card';
 import { addCardHost, type CardHost } from './card-host';

@@ -1,6 +1,6 @@
 import type { Density, Lexicon, PagePassage, PageState, PageStatus, Passage, Strength } from '@/lib/model';
 import { siteOf } from '@/lib/site';
-import type { CardView } from '@/components/FindingCard';
+import type { CardView } from '@/components/card/FindingCard';
 import type { Card } from './card';
 import type { Highlighter, Mark } from './highlighter';
 import { shownParent } from './prose';

@@ -1,6 +1,6 @@
 import builtIn from '@/assets/networks/micro-credentials.json';
-import type { Found } from '@/components/add-state';
-import type { LibrarySources } from '@/components/library-state';
+import type { Found } from '@/components/library/add-state';
+import type { LibrarySources } from '@/components/library/library-state';
 import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished, libraryHealth } from '@/lib/browser/library';
 import * as settings from '@/lib/browser/settings';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { measureIn } from '@/components/measure';
-import { Popup } from '@/components/Popup';
-import { createPopupState } from '@/components/popup-state';
+import { measureIn } from '@/components/graph/measure';
+import { Popup } from '@/components/popup/Popup';
+import { createPopupState } from '@/components/popup/popup-state';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { popupSources } from './sources';
 

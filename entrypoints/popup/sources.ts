@@ -1,5 +1,5 @@
-import type { PopupSources } from '@/components/popup-sources';
-import { fragmentOf } from '@/components/library-route';
+import type { PopupSources } from '@/components/popup/popup-sources';
+import { fragmentOf } from '@/components/library/library-route';
 import { libraryHealth } from '@/lib/browser/library';
 import { askPage } from '@/lib/browser/messaging';
 import { enabled, lexicon, offSites } from '@/lib/browser/settings';

@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
 import { fragmentOf, routeOf, type LibraryRoute } from './library-route';
 import { networkActs, type Run, type Say } from './network-acts';
-import { problemOf } from './problem-sentence';
+import { problemOf } from '@/components/problem-sentence';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { NodeKey, PagePassage } from '@/lib/model';
-import { Marked } from './Marked';
+import { Marked } from '@/components/Marked';
 import { wordsMet } from './words-met';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { StoredNetwork } from '@/lib/model';
 import type { Found } from './add-state';
 import { fragmentOf } from './library-route';
 import { NodeText } from './NodeText';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '@/components/problem-sentence';
 
 interface Props {
   found: Found;

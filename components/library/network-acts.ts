@@ -5,7 +5,7 @@ import { networkToJson } from '@/lib/network-json';
 import { Problem } from '@/lib/problem';
 import type { LibraryRoute } from './library-route';
 import type { LibrarySources } from './library-state';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '@/components/problem-sentence';
 
 /** Tell the reader what was just done; `undo` can be restored. */
 export type Say = (text: string, undo?: NetworkId) => void;

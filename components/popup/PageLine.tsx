@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { NodeKey, PagePassage, PageState } from '@/lib/model';
 import { Emphasis } from './Emphasis';
 import type { PageView } from './popup-page';
-import { Switch } from './Switch';
+import { Switch } from '@/components/Switch';
 
 interface Props {
   view: PageView;

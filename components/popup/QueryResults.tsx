@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
 import { FoundOption } from './FoundOption';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '@/components/problem-sentence';
 import type { Answer } from './query-state';
 
 interface Props {

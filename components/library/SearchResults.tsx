@@ -3,7 +3,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';
-import { Marked } from './Marked';
+import { Marked } from '@/components/Marked';
 import type { Answer } from './search-state';
 
 interface Props {

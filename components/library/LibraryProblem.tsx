@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Problem } from '@/lib/problem';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '@/components/problem-sentence';
 
 interface Props {
   problem: Problem | 'vanished';

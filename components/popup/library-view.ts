@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Lexicon, Network, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Problem } from '@/lib/problem';
 import type { PopupSources } from './popup-sources';
-import { problemOf } from './problem-sentence';
+import { problemOf } from '@/components/problem-sentence';
 
 type LibrarySources = Pick<PopupSources, 'watchLibrary' | 'lexicon' | 'libraryHealth' | 'add'>;
 

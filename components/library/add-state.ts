@@ -4,7 +4,7 @@ import type { LibraryFile } from '@/lib/library-file';
 import { MAX_BYTES } from '@/lib/limits';
 import type { Hashtag, Network, NetworkId } from '@/lib/model';
 import { Problem, type Note } from '@/lib/problem';
-import { problemOf } from './problem-sentence';
+import { problemOf } from '@/components/problem-sentence';
 
 /** What was found in what the reader gave, before anything is stored. */
 export type Found =

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Found } from '@/lib/search';
-import { Marked } from './Marked';
+import { Marked } from '@/components/Marked';
 
 interface Props {
   id: string;

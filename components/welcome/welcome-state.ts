@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PageMessages } from '@/lib/messages';
-import type { Key, Setting } from './settings-state';
+import type { Key, Setting } from '@/components/library/settings-state';
 
 /** What there is to try on the welcome page. */
 export type Step = 'hover' | 'popup' | 'keys';

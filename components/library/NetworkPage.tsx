@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, Lexicon, Relationship, StoredNetwork } from '@/lib/model';
 import { nodeStyles } from '@/lib/topic-styles';
-import { NetworkFigure } from './NetworkFigure';
+import { NetworkFigure } from '@/components/graph/NetworkFigure';
 import { NetworkOpening } from './NetworkOpening';
 import { NodeText } from './NodeText';
 

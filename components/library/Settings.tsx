@@ -5,7 +5,7 @@ import { EraseAll } from './EraseAll';
 import { KeyList } from './KeyList';
 import type { LibraryState } from './library-state';
 import { SiteList } from './SiteList';
-import { Switch } from './Switch';
+import { Switch } from '@/components/Switch';
 
 /** Every setting, and what can be done with the library as a whole. A change is kept at once. */
 export function Settings({ state }: { state: LibraryState }) {

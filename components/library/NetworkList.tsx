@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import { fragmentOf } from './library-route';
-import { Switch } from './Switch';
+import { Switch } from '@/components/Switch';
 
 interface Props {
   networks: StoredNetwork[];

@@ -1,7 +1,7 @@
 import type { Measure } from '@/lib/labels';
 import { MatchedFindings } from './MatchedFindings';
 import { NetworkChooser } from './NetworkChooser';
-import { NetworkGraph } from './NetworkGraph';
+import { NetworkGraph } from '@/components/graph/NetworkGraph';
 import type { PopupState } from './popup-state';
 import type { ShownNetwork } from './shown-state';
 

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { parseLink } from '@/lib/link';
 import { partsOf } from '@/lib/node-key';
-import { createCopyState } from './copy-state';
+import { createCopyState } from '@/components/copy-state';
 import { createLibraryView } from './library-view';
 import { createPageState } from './page-state';
 import type { PopupSources } from './popup-sources';

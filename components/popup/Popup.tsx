@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Measure } from '@/lib/labels';
-import { HashtagActions } from './HashtagActions';
+import { HashtagActions } from '@/components/HashtagActions';
 import { PageLine } from './PageLine';
 import { PassageSteps } from './PassageSteps';
 import { PopupHeader } from './PopupHeader';

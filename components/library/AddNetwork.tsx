@@ -3,7 +3,7 @@ import type { StoredNetwork } from '@/lib/model';
 import type { AddState } from './add-state';
 import { FoundPreview } from './FoundPreview';
 import { GivenForm } from './GivenForm';
-import { problemSentence } from './problem-sentence';
+import { problemSentence } from '@/components/problem-sentence';
 
 interface Props {
   state: AddState;
