@@ -19,7 +19,7 @@ interface Place {
 }
 
 const PURE_PACKAGES = 'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force';
-const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-(force|zoom|drag|selection)';
+const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-force';
 
 /** The folder says where code may run. The first place that a file belongs to counts. */
 const PLACES: Place[] = [

@@ -1,9 +1,8 @@
-import { drag, type D3DragEvent } from 'd3-drag';
-import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
 import { GAP, LINE } from '@/lib/bodies';
 import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
+import { followDrag } from './gestures';
 import { nodeLabel } from './graph-words';
 
 interface Props {
@@ -19,9 +18,6 @@ interface Props {
   onLook(looked: boolean): void;
   onMove(dx: number, dy: number): void;
 }
-
-/** A press that moves less than this is a click, px. */
-const CLICK = 4;
 
 /** One node: a circle for a finding, a diamond for a relationship, a dot for the question. */
 export function GraphNode({ node, spot, fontSize, style, selected, named, tabIndex, onSelect, onLook, onMove }: Props) {
@@ -61,15 +57,7 @@ function useDrag(onMove: (dx: number, dy: number) => void) {
   const group = useRef<SVGGElement>(null);
   const move = useRef(onMove);
   move.current = onMove;
-  useEffect(() => {
-    const element = group.current!;
-    select(element).call(
-      drag<SVGGElement, unknown>()
-        .clickDistance(CLICK)
-        .on('drag', ({ dx, dy }: D3DragEvent<SVGGElement, unknown, unknown>) => move.current(dx, dy)),
-    );
-    return () => void select(element).on('.drag', null);
-  }, []);
+  useEffect(() => followDrag(group.current!, (dx, dy) => move.current(dx, dy)), []);
   return group;
 }
 

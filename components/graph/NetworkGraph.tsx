@@ -32,12 +32,12 @@ interface Props {
 /** A network as a picture to look at, pan, zoom, drag and walk through by keyboard; and the same in words. */
 export function NetworkGraph({ picture, width, height, selected, onSelect, measure = estimate, ...shown }: Props) {
   const { settled, places, move, putBack } = usePlaces(picture, width, height, measure);
-  const { svg, transform, ...zoom } = useZoom({ width, height }, settled);
+  const { svg, zoom: seenBy, ...zoom } = useZoom({ width, height }, settled);
   const nodes = useMemo(() => new Map(picture.nodes.map(node => [node.key, node])), [picture]);
   const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
   const look = useLook(picture, nodes);
   const twin = useId();
-  const lookedAt = transform.applyY(places.get(look.at ?? QUESTION)?.y ?? 0);
+  const lookedAt = (places.get(look.at ?? QUESTION)?.y ?? 0) * seenBy.k + seenBy.y;
   const drawn = { picture, places, styles: shown.styles };
   return (
     <figure class="graph">
@@ -50,11 +50,11 @@ export function NetworkGraph({ picture, width, height, selected, onSelect, measu
           aria-label={i18n.t('graph.label', { title: shown.label })}
           {...{ 'aria-describedby': twin, ...keys.listeners }}
         >
-          <g ref={keys.group} transform={transform.toString()}>
+          <g ref={keys.group} transform={`translate(${seenBy.x} ${seenBy.y}) scale(${seenBy.k})`}>
             <GraphEdges {...drawn} nodes={nodes} active={look.node ?? selected} onHover={look.onEdge} />
             <GraphNodes
               {...drawn}
-              {...{ selected, tabStop: keys.tabStop, fontSize: settled.fontSize, scale: transform.k }}
+              {...{ selected, tabStop: keys.tabStop, fontSize: settled.fontSize, scale: seenBy.k }}
               {...{ looked: look.node, onLook: look.onNode, onSelect: keys.choose, onMove: move }}
             />
           </g>

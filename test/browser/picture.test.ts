@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openLibraryPage } from './library-page.ts';
+import { BROWSERS, openSession, type Session } from './session.ts';
+import { until } from './until.ts';
+
+/** Whether the page was loaded anew and its picture is in the window. */
+function isReady(): boolean {
+  const figure = document.querySelector('figure.graph');
+  if (document.documentElement.dataset.former || !figure) return false;
+  figure.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return figure.querySelectorAll('svg [role=button]').length === 7;
+}
+
+describe.each(BROWSERS)('the picture of a network in %s', name => {
+  let session: Session;
+  let page: Page;
+  /** Scale and shift of the picture. */
+  const zoom = () =>
+    page.evaluate(() => {
+      const { a, e, f } = document
+        .querySelector<SVGGElement>('.graph-picture > svg > g')!
+        .transform.baseVal.consolidate()!.matrix;
+      return { k: a, x: e, y: f };
+    });
+  /** Where the middle of the n-th node is in the window. */
+  const node = (index: number) =>
+    page.evaluate(at => {
+      const box = document.querySelectorAll('.graph-picture [role=button]')[at]!.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, index);
+  const chosen = () => page.evaluate(() => document.querySelectorAll('svg [aria-pressed=true]').length);
+  /** An empty place of the picture. */
+  const corner = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('.graph-picture > svg')!.getBoundingClientRect();
+      return { x: box.x + 8, y: box.y + 8 };
+    });
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    ({ page } = await openLibraryPage(session));
+  });
+  beforeEach(async () => {
+    await page.evaluate(() => {
+      document.documentElement.dataset.former = 'true';
+      location.reload();
+    });
+    await until(() => page.evaluate(isReady), 'seven nodes in the window');
+    let seen = '';
+    await until(async () => seen === (seen = JSON.stringify(await node(1))), 'the picture to have found its width');
+  });
+  afterAll(() => session.close());
+
+  it('comes nearer with the wheel, and what is under the pointer stays there', async () => {
+    const before = await node(0);
+    const { k } = await zoom();
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.wheel({ deltaY: -200 });
+    await until(async () => (await zoom()).k > k, 'a larger picture');
+    const after = await node(0);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
+  });
+
+  it('is dragged by an empty place', async () => {
+    const at = await corner();
+    const before = await zoom();
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 20, at.y + 10);
+    await page.mouse.move(at.x + 60, at.y + 30);
+    await page.mouse.up();
+    await until(async () => (await zoom()).x !== before.x, 'a shifted picture');
+    const after = await zoom();
+    expect([Math.round(after.x - before.x), Math.round(after.y - before.y), after.k]).toEqual([60, 30, before.k]);
+  });
+
+  it('lets a node be dragged, which neither moves the picture nor chooses the node', async () => {
+    const at = await node(1);
+    const before = await zoom();
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 20, at.y + 10);
+    await page.mouse.move(at.x + 40, at.y + 30);
+    await page.mouse.up();
+    await until(async () => Math.abs((await node(1)).x - at.x - 40) < 3, 'the node to be where it was dropped');
+    expect(await zoom()).toEqual(before);
+    expect(await chosen()).toBe(0);
+  });
+
+  it('chooses a node by a click', async () => {
+    const at = await node(2);
+    await page.mouse.click(at.x, at.y);
+    await until(async () => (await chosen()) === 1, 'the node to be chosen');
+  });
+});
