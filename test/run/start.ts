@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findPage } from '../browser/session.ts';
+import { until } from '../browser/until.ts';
 import { ensureBrowser, type BrowserName } from './find-browser.ts';
 import { type Launched, launch } from './launch.ts';
 import { takePictures } from './pictures.ts';
@@ -60,8 +62,10 @@ async function browse(name: BrowserName, folder: string, site: Site): Promise<vo
   await Promise.all([openArticle(launched, site), closed(launched)]);
 }
 
-async function openArticle({ browser }: Launched, site: Site): Promise<void> {
+async function openArticle(launched: Launched, site: Site): Promise<void> {
+  const { browser } = launched;
   try {
+    if (!process.env.NETGLOSS_PROFILE) await until(() => findPage(launched, '/welcome.html'), 'the welcome page');
     const page = await browser.newPage();
     await page.goto(site.origin);
     await page.bringToFront();
