@@ -1,5 +1,7 @@
+import { isGrammar } from './common-words';
+import { formIndex } from './form-index';
 import type { Match, NodeKey, NodeSummary, Passage } from './model';
-import { formIndex, rank } from './ranking';
+import { rank } from './ranking';
 import { contentWords, type FormWords } from './similar';
 
 /** A finding or relationship as matching sees it: what it is and the forms it is known by. */
@@ -32,7 +34,8 @@ export async function matchPassages(
 ): Promise<{ matches: Match[]; nodes: NodeSummary[] }> {
   const formWords = await source.formWords();
   const read = passages.map(({ text }) => contentWords(text, formWords));
-  const wanted = new Set(read.flat().flatMap(({ stands }) => stands.map(({ stem }) => stem)));
+  const stems = read.flat().flatMap(({ stands }) => stands.map(({ stem }) => stem));
+  const wanted = new Set(stems.filter(stem => !isGrammar(stem))); // Every network has "of" in some form.
   const candidates = await source.candidates([...wanted]);
   const forms = formIndex(candidates);
   const ranked = read.map((words, index) => rank(passages[index]!.text, words, forms));

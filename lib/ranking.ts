@@ -1,8 +1,7 @@
-import { isFrequent } from './common-words';
+import type { Form, FormIndex } from './form-index';
 import type { Candidate } from './matching';
 import type { Link, Reason } from './model';
 import type { ContentWord } from './similar';
-import { words } from './text';
 
 /** From here on a link is strong: one rare phrase with a telling word beside it is enough. */
 const STRONG = 0.55;
@@ -14,55 +13,10 @@ const MAX_LINKS = 3;
 const NEAR = 0.5;
 /** The card has room for no more. */
 const MAX_REASONS = 6;
-/** What a form of one, two, three or more words weighs when nobody else has it: longer forms are met less by chance. */
-const BY_LENGTH = [0, 0.34, 0.5, 0.6];
-/** A single frequent word ("company") tells less. */
-const FREQUENT = 0.4;
+/** A form of three words is met by two of them. */
+const MOST = 0.66;
 /** The words of a form may stand so many other words apart. */
 const SLACK = 4;
-
-interface Form {
-  candidate: number;
-  text: string;
-  stems: string[];
-  /** What it adds to a score when met whole, 0 to 1. */
-  weight: number;
-}
-
-/** All forms of some candidates, by the stems in them. */
-export interface FormIndex {
-  candidates: Candidate[];
-  byStem: Map<string, Form[]>;
-}
-
-/** Index the forms of candidates; a stem weighs more the fewer candidates have it. */
-export function formIndex(candidates: Candidate[]): FormIndex {
-  const forms = candidates.flatMap(({ name, forms }, candidate) =>
-    [...new Set([name.toLowerCase(), ...forms])].map(text => ({
-      candidate,
-      text,
-      stems: [...new Set(words(text).map(({ stem }) => stem))],
-    })),
-  );
-  const owners = new Map<string, Set<number>>();
-  for (const { stems, candidate } of forms) {
-    for (const stem of stems) owners.set(stem, (owners.get(stem) ?? new Set()).add(candidate));
-  }
-  const byStem = new Map<string, Form[]>();
-  for (const form of forms) {
-    const weighed = { ...form, weight: weightOf(form.stems, owners, candidates.length) };
-    for (const stem of form.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), weighed]);
-  }
-  return { candidates, byStem };
-}
-
-/** Inverse document frequency over the candidates, scaled to 0..1, averaged over the form's stems. */
-function weightOf(stems: string[], owners: Map<string, Set<number>>, count: number): number {
-  const rarity = stems.map(stem => Math.log((count + 1) / owners.get(stem)!.size) / Math.log(count + 1));
-  const mean = rarity.reduce((sum, value) => sum + value, 0) / stems.length;
-  const plain = BY_LENGTH[Math.min(stems.length, BY_LENGTH.length - 1)]! * mean;
-  return stems.length === 1 && isFrequent(stems[0]!) ? plain * FREQUENT : plain;
-}
 
 /** A form that a passage met, with the words it met. */
 interface Meeting {
@@ -88,6 +42,7 @@ export function rank(text: string, passage: ContentWord[], { candidates, byStem 
 /** Whether and how well a passage has a form: two thirds of its words, near each other. */
 function meet(form: Form, passage: ContentWord[]): Meeting | undefined {
   const met: ContentWord[] = [];
+  let stems = 0;
   let closeness = 1;
   for (const stem of form.stems) {
     const standsFor = ({ stands }: ContentWord) => stands.some(stand => stand.stem === stem);
@@ -95,13 +50,14 @@ function meet(form: Form, passage: ContentWord[]): Meeting | undefined {
       Math.abs(a.place - met[0]!.place) - Math.abs(b.place - met[0]!.place);
     const found = met.length === 0 ? passage.find(standsFor) : passage.filter(standsFor).sort(near)[0];
     if (!found) continue;
+    stems += 1;
     closeness *= found.stands.find(stand => stand.stem === stem)!.closeness;
     if (!met.includes(found)) met.push(found);
   }
-  const share = met.length / form.stems.length;
+  const share = stems / form.stems.length;
   const places = met.map(({ place }) => place);
   const apart = Math.max(...places) - Math.min(...places) + 1 - met.length;
-  if (share < 0.66 || apart > SLACK) return;
+  if (form.isFixed ? share < 1 || apart > 0 : share < MOST || apart > SLACK) return;
   return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
 }
 

@@ -33,7 +33,7 @@ export function contentWords(text: string, formWords: FormWords): ContentWord[] 
   return all
     .map((word, place): ContentWord => {
       const joined = all[place + 1] && stem(word.text + all[place + 1]!.text);
-      const stands = isGrammar(word.stem) ? [] : lookUp(word);
+      const stands = isGrammar(word.stem) ? grammar(word, formWords) : lookUp(word);
       if (joined && formWords.has(joined)) stands.push({ stem: joined, closeness: 1 });
       return { ...word, place, stands };
     })
@@ -41,6 +41,11 @@ export function contentWords(text: string, formWords: FormWords): ContentWord[] 
 }
 
 type LookUp = (word: Word) => Stand[];
+
+/** Grammar stands for itself, where a form has it: "keep up". */
+function grammar({ stem }: Word, formWords: FormWords): Stand[] {
+  return formWords.has(stem) ? [{ stem, closeness: 1 }] : [];
+}
 
 /** One look-up for each state of the library: its answers are kept, each distinct word is searched once. */
 const lookUps = new WeakMap<FormWords, LookUp>();

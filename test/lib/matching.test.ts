@@ -21,6 +21,7 @@ const rent = node('rent', 'Platform Rent', [
   'coursera',
   'recurring revenue',
 ]);
+const own = node('own', 'Own Expense', ['out of pocket', 'keep up']);
 const flood = node('flood', 'Credential Flood', ['identical certificates', 'crowded entry level', 'coursera']);
 const debt = node('debt', 'Deferred Debt', ['personal debt'], {
   kind: 'relationship',
@@ -74,6 +75,22 @@ test('a typo is met, and said to be similar only', async () => {
   expect(best).toMatchObject({ node: 'n/flood' });
   expect(best!.reasons[0]).toMatchObject({ words: 'identicle certificats', how: 'similar' });
 });
+
+test.each([
+  ['They paid for it out of pocket, every month.', 'out of pocket'],
+  ['The expense is their own, and it is hard to keep up.', 'keep up'],
+])('grammar counts where a form has little else: %s', async (text, words) => {
+  const [best] = await linksOf(text, sourceOf([rent, flood, debt, own]));
+  expect(best!.node).toBe('n/own');
+  expect(best!.reasons.map(reason => reason.words)).toContain(words);
+});
+
+test.each(['He had it in his pocket.', 'They keep bees and looked up.', 'Out it came, of a pocket.'])(
+  'part of a form that grammar makes is nothing: %s',
+  async text => {
+    expect(await linksOf(text, sourceOf([rent, flood, debt, own]))).toEqual([]);
+  },
+);
 
 test('words far apart are no phrase', async () => {
   const far =
