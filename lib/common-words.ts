@@ -70,7 +70,22 @@ think third thought thousand threat three throw tie time tiny today tomorrow ton
 track trade tradition traditional transform travel treat tree trend trial trip trouble true trust truth turn two type
 typical typically understand underlying unit up upper usual value variety various vast version victim view village
 violence visit voice vote wait walk wall want war warm watch water weak wear weather week weight west white wide wife
-wild win wind window winter wish woman wonder wood word work worker world worry worth write wrong year young zero`;
+wild win wind window winter wish woman wonder wood word work worker world worry worth write wrong year young zero
+student school university college pupil class classroom learner fifth longer shorter larger largest smaller smallest
+higher highest lower lowest fewer greater greatest better earlier later newer older output input schedule release rose
+risen fell fallen felt kept paid spent spare store stores delay delays recall wave waves free monday tuesday wednesday
+thursday friday saturday sunday january february march april june july august september october november december
+spring morning noon daily weekly monthly yearly decade percent share shares ratio sum amount figure survey report poll
+pilot trial expert analyst author editor reader writer founder owner chief director manager employee employer staff
+firm firms shop shops clinic clinics street streets district neighbor neighbour household income salary wage profit
+revenue budget debt loan bank tax fee bill rent property insurance trade export import factory farm land sea river
+weather climate heat cold cool rain wind shade tree plant animal dog cat bird fish food drink coffee tea bread meat
+sugar salt oil steel iron gold silver paper plastic glass engine vehicle bus train plane ship bike driver passenger
+airport station hospital nurse patient drug medicine vaccine virus cancer blood brain bone skin muscle sleep exercise
+football soccer baseball basketball tennis golf league match coach player goal film movie song album band artist actor
+actress novel poem painting museum theater theatre church god prayer faith king queen prince army soldier weapon bomb
+attack crime prison lawyer judge trial vote voter election candidate party parliament congress senate president minister
+mayor governor treaty border refugee migrant immigrant citizen law rule ban protest strike union court police`;
 
 const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(stem));
 

@@ -32,16 +32,24 @@ export function namedThings(text: string): Phrase[] {
 
 /** Rare words, and pairs of neighbours with no grammar or punctuation between, of which one is rare. */
 export function keyPhrases(text: string): Phrase[] {
-  const all = words(text);
+  const singles = words(text).filter(({ stem, text }) => !isFrequent(stem) && text.length > 2);
+  const pairs = runsOf(text, 2).filter(run => run.some(({ stem }) => !isFrequent(stem)));
+  return counted([...pairs, ...singles.map(word => [word])], false);
+}
+
+/** Runs of two and three neighbours with no grammar or punctuation between, frequent words too: "four-day week". */
+export function neighbours(text: string): Phrase[] {
+  return counted([...runsOf(text, 3), ...runsOf(text, 2)], false);
+}
+
+function runsOf(text: string, length: number): Word[][] {
   const folded = fold(text);
-  const singles = all.filter(({ stem, text }) => !isFrequent(stem) && text.length > 2).map(word => [word]);
-  const pairs = all.flatMap((word, index) => {
-    const next = all[index + 1];
-    const joined = next && /^[ -]$/.test(folded.slice(word.start + word.text.length, next.start));
-    const apt = joined && !isGrammar(word.stem) && !isGrammar(next.stem);
-    return apt && !(isFrequent(word.stem) && isFrequent(next.stem)) ? [[word, next]] : [];
-  });
-  return counted([...pairs, ...singles].values(), false);
+  const all = words(text);
+  const isJoined = (word: Word, next: Word) => /^[ -]$/.test(folded.slice(word.start + word.text.length, next.start));
+  return all
+    .map((_, index) => all.slice(index, index + length))
+    .filter(run => run.length === length && run.every(({ stem }) => !isGrammar(stem)))
+    .filter(run => run.every((word, at) => at === 0 || isJoined(run[at - 1]!, word)));
 }
 
 function counted(runs: Iterable<Word[]>, named: boolean): Phrase[] {

@@ -1,8 +1,8 @@
 import { isFrequent, isGrammar } from './common-words';
 import type { Network, Topic, Vocabulary } from './model';
-import { keyPhrases, namedThings, type Phrase } from './phrases';
+import { keyPhrases, namedThings, neighbours, type Phrase } from './phrases';
 import { slug } from './slug';
-import { stem } from './text';
+import { stem, words } from './text';
 
 /** A card can show, and a reader can review, so many forms of one finding. */
 const MAX_FORMS = 60;
@@ -46,35 +46,63 @@ function countOwners(phrasesByNode: Phrase[][]): Map<string, number> {
 }
 
 /**
- * The one topic of a network without a vocabulary of its own. Rare words and phrases that question or title share with
- * the findings, or several findings with each other, are enough alone; the rest need company.
+ * The one topic of a network without a vocabulary of its own. What the question or title asks about in the findings' own
+ * words is enough alone, and so are rare words and phrases that several findings share; other phrases need company, and
+ * so do names: the company of a finding is in the news for other things too.
  */
 function topicOf(network: Network): Topic {
-  const asked = phrasesOf(`${network.question} ${network.title}`);
-  const told = nodesOf(network).map(({ name, text }) => phrasesOf(`${name}. ${text}`));
-  const owners = countOwners(told);
-  const isAsked = new Set(asked.map(({ key }) => key));
-  const all = new Map([...told.flat(), ...asked].map(phrase => [phrase.key, phrase]));
-  const weight = ({ key }: Phrase) => (owners.get(key) ?? 0) + (isAsked.has(key) ? 2 : 0);
-  const ranked = [...all.values()].filter(phrase => weight(phrase) >= 2).sort((a, b) => weight(b) - weight(a));
-  const strong = ranked.filter(({ text, named }) => !named && isTelling(text)).slice(0, MAX_WORDS);
-  const weak = [...all.values()].filter(phrase => !strong.includes(phrase)).sort((a, b) => weight(b) - weight(a));
+  const asked = [...phrasesOf(network.question), ...phrasesOf(network.title)];
+  const askedRuns = [...neighbours(network.question), ...neighbours(network.title)];
+  const texts = nodesOf(network).map(({ name, text }) => `${name}. ${text}`);
+  const told = texts.map(phrasesOf);
+  const owners = countOwners(texts.map((text, index) => [...told[index]!, ...neighbours(text)]));
+  const isAsked = new Set([...asked, ...askedRuns].map(({ key }) => key));
+  const weigh = ({ key }: Phrase) => (owners.get(key) ?? 0) + (isAsked.has(key) ? 2 : 0);
+  const all = [...distinct([...askedRuns, ...asked, ...told.flat()])].sort((a, b) => weigh(b) - weigh(a));
+  const strong = withoutParts(all.filter(phrase => isStrong(phrase, owners.get(phrase.key) ?? 0, isAsked)));
+  const weak = all.filter(phrase => isTelling(phrase.text) && (isLong(phrase) || weigh(phrase) > 1));
+  const subjects = subjectsOf(network, texts);
   const name = strong[0]?.text ?? network.title;
   return {
     id: slug(name),
     name: name.charAt(0).toUpperCase() + name.slice(1),
-    strong: strong.map(({ text }) => text),
-    weak: weak.slice(0, 2 * MAX_WORDS).map(({ text }) => text),
+    strong: strong.slice(0, MAX_WORDS).map(({ text }) => text),
+    weak: [...subjects, ...weak.filter(phrase => !strong.includes(phrase)).map(({ text }) => text)].slice(0, MAX_WORDS),
     against: [],
   };
 }
 
-/** A phrase of which no word is frequent, or a pair of which one is not, shows the subject by itself. */
+/** Frequent words that question or title and the findings share, "sleep" and "memory": the subject, but only together. */
+function subjectsOf({ question, title }: Network, texts: string[]): string[] {
+  const told = new Set(texts.flatMap(words).map(({ stem }) => stem));
+  const shared = words(`${question} ${title}`).filter(({ text, stem }) => text.length >= 5 && told.has(stem));
+  const frequent = shared.filter(({ stem }) => isFrequent(stem) && !isGrammar(stem));
+  return [...new Map(frequent.map(({ text, stem }) => [stem, text.toLowerCase()])).values()];
+}
+
+function isStrong(phrase: Phrase, owners: number, isAsked: ReadonlySet<string>): boolean {
+  if (phrase.named || owners === 0) return false;
+  if (isAsked.has(phrase.key)) return isLong(phrase) || (isTelling(phrase.text) && phrase.text.length >= 6);
+  return isTelling(phrase.text) && owners >= (isLong(phrase) ? 2 : 3);
+}
+
+const isLong = ({ key }: Phrase) => key.includes(' ');
+
+/** Without phrases that are part of a longer one: "day week" beside "four day week". */
+function withoutParts(phrases: Phrase[]): Phrase[] {
+  const isPart = ({ key }: Phrase) => phrases.some(other => other.key !== key && ` ${other.key} `.includes(` ${key} `));
+  return phrases.filter(phrase => !isLong(phrase) || !isPart(phrase));
+}
+
+function distinct(phrases: Phrase[]): Iterable<Phrase> {
+  return new Map(phrases.toReversed().map(phrase => [phrase.key, phrase])).values();
+}
+
+/** A word that is not frequent, or a run of which one is not, tells of the subject. */
 function isTelling(text: string): boolean {
   const stems = text
     .split(/[\s-]+/)
     .map(stem)
     .filter(each => !isGrammar(each));
-  const rare = stems.filter(each => !isFrequent(each)).length;
-  return stems.length === 1 ? rare === 1 && text.length >= 5 : rare >= 1;
+  return stems.some(each => !isFrequent(each)) && text.length >= 5;
 }

@@ -11,7 +11,7 @@ const sleep: Network = {
     {
       id: 'overnight-replay',
       name: 'Overnight Replay',
-      text: 'Memory consolidation happens while the hippocampus replays the day. Slow waves carry it, as Jan Born showed.',
+      text: 'Memory consolidation happens in sleep, while the hippocampus replays the day. Slow waves carry it, as Jan Born showed.',
     },
     {
       id: 'caffeine-debt',
@@ -48,13 +48,17 @@ test('what only one finding says stands before what all say', () => {
 
 test('words shared by question and findings are enough alone, names and frequent words are not', () => {
   const [topic] = vocabularyOf(sleep).topics;
-  expect(topic!.strong).toEqual(expect.arrayContaining(['memory consolidation', 'hippocampus', 'caffeine']));
+  expect(topic!.strong).toEqual(expect.arrayContaining(['memory consolidation', 'hippocampus']));
   expect(topic!.strong).not.toContain('jan born');
   expect(topic!.strong).not.toContain('time');
+  expect(topic!.strong).not.toContain('memory');
+  expect(topic!.weak).toEqual(expect.arrayContaining(['memory', 'sleep', 'caffeine']));
 });
 
 test('the derived topic lets sentences on the subject through, others not', () => {
   const gate = compileGate(lexiconOf([{ id: 'n', vocabulary: vocabularyOf(sleep) }], 1));
   expect(gate.sentences('A nap in the afternoon helps the hippocampus as well.')).toHaveLength(1);
+  expect(gate.sentences('Memory gets worse with a bad night of sleep.')).toMatchObject([{ isAlone: true }]);
+  expect(gate.sentences('The memory of that afternoon stayed with her.').some(({ isAlone }) => isAlone)).toBe(false);
   expect(gate.sentences('The train to Basel leaves from platform nine every half hour.')).toEqual([]);
 });
