@@ -63,6 +63,7 @@ function matchSentence(passages: PagePassage[], nodes: NodeKey[]): string | unde
     return i18n.t('popup.speaks', here.length, [String(here.length), String(touched.size), String(keys.size)]);
   }
   const linked = passages.filter(({ links }) => links.length > 0).length;
-  if (linked > 0) return i18n.t('popup.elsewhere', linked);
+  // No nodes: the library is still being opened, and which network is shown is not known yet.
+  if (linked > 0) return nodes.length > 0 ? i18n.t('popup.elsewhere', linked) : i18n.t('popup.reading');
   return passages.length > 0 ? i18n.t('popup.onTopic', passages.length) : undefined;
 }

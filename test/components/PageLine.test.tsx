@@ -19,6 +19,11 @@ async function show(world: Parameters<typeof popupIn>[0]) {
   return popup;
 }
 
+test('says nothing of other networks before it is known which one is shown', async () => {
+  await show({ networks: [], page: twoPassages });
+  expect(document.body.textContent).toContain('Reading this page…');
+});
+
 describe('the line on this page', () => {
   const states: [what: string, page: PageState | undefined, url: string, sentence: string][] = [
     ['two passages', twoPassages, '', '2 passages here speak to 2 of 3 findings'],
