@@ -59,12 +59,10 @@ function partOfSample(element: 'style' | 'article'): string {
 
 export default defineConfig({
   imports: false,
-  outDir: process.env.NETGLOSS_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
-  publicDir: 'assets/public',
   zip: {
     includeSources: [
       'package.json',

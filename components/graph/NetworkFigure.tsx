@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { estimate, type Measure } from '@/lib/labels';
 import type { Lexicon, StoredNetwork } from '@/lib/model';
 import { networkPicture } from '@/lib/network';
@@ -23,10 +23,13 @@ export function NetworkFigure({ stored, lexicon, selected, onSelect }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(WIDTH);
   const [measure, setMeasure] = useState<Measure>(() => estimate);
-  useEffect(() => {
+  // Before anything is painted, so that the picture does not jump.
+  useLayoutEffect(() => {
     const element = room.current!;
+    const fit = () => setWidth(Math.round(element.clientWidth) || WIDTH);
     setMeasure(() => measureIn(element));
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth) || WIDTH));
+    fit();
+    const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
