@@ -42,7 +42,7 @@ export interface Session extends Launched {
 
 /** Where the built extension for a browser is. */
 export function builtFolder(name: BrowserName): string {
-  return resolve(ROOT, process.env.NETGLOSS_OUT ?? '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  return resolve(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
 /**
