@@ -1,4 +1,5 @@
-import type { Match, NodeKey, NodeSummary, PageState, Passage } from './model';
+import type { Match, NodeKey, NodeSummary, Passage } from './model';
+import type { PageState } from './page';
 
 /**
  * Everything that is said between contexts. Types only.

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Density, Strength } from '@/lib/model';
+import type { Density, Strength } from '@/lib/page';
 
 /** Which strengths each density shows. */
 const SHOWN: Record<Density, Strength[]> = {

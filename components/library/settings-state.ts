@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { Density, Lexicon } from '@/lib/model';
+import type { Lexicon } from '@/lib/model';
+import type { Density } from '@/lib/page';
 import { siteOf } from '@/lib/site';
 
 /** One stored setting, as WXT's storage items are. */

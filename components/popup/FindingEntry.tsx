@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PagePassage } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 import type { PictureNode } from '@/lib/network';
 import { PassageButton } from './PassageButton';
 

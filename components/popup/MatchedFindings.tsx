@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NodeKey, PagePassage } from '@/lib/model';
+import type { NodeKey } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 import type { PictureNode } from '@/lib/network';
 import { FindingEntry } from './FindingEntry';
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { NodeKey, PagePassage, PageState } from '@/lib/model';
+import type { NodeKey } from '@/lib/model';
+import type { PagePassage, PageState } from '@/lib/page';
 import { Emphasis } from './Emphasis';
 import type { PageView } from './popup-page';
 import { Switch } from '@/components/Switch';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { NodeKey, PagePassage } from '@/lib/model';
+import type { NodeKey } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 import { Marked } from '@/components/Marked';
 import { wordsMet } from './words-met';
 

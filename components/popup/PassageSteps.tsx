@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PagePassage } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 
 interface Props {
   passages: PagePassage[];

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { PagePassage } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 import { matchedOf, pageView, passagesByNetwork, passagesOf, type PageView } from './popup-page';
 import type { PageSources, TabBelow } from './popup-sources';
 

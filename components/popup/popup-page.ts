@@ -1,4 +1,5 @@
-import type { NetworkId, NodeKey, PagePassage, PageState } from '@/lib/model';
+import type { NetworkId, NodeKey } from '@/lib/model';
+import type { PagePassage, PageState } from '@/lib/page';
 import type { Lit } from '@/lib/network';
 import { partsOf } from '@/lib/node-key';
 import { whyPlain, whySilent, type Unreadable } from '@/lib/unreadable';

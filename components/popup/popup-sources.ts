@@ -1,4 +1,5 @@
-import type { Lexicon, Network, NetworkId, NodeSummary, PagePassage, PageState, StoredNetwork } from '@/lib/model';
+import type { Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { PagePassage, PageState } from '@/lib/page';
 
 /** The tab below the popup, as far as the extension may know it. */
 export interface TabBelow {

@@ -1,4 +1,5 @@
-import type { NodeKey, PagePassage } from '@/lib/model';
+import type { NodeKey } from '@/lib/model';
+import type { PagePassage } from '@/lib/page';
 import type { Range } from '@/lib/search';
 
 /** Where in a passage the words stand by which it was linked to a node. */

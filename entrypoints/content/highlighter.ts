@@ -1,4 +1,5 @@
-import type { Passage, Strength } from '@/lib/model';
+import type { Passage } from '@/lib/model';
+import type { Strength } from '@/lib/page';
 import { isOnTop, isWithin, rectsOf } from './rects';
 import { createShadowStyles } from './shadow-styles';
 

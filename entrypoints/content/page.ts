@@ -1,4 +1,5 @@
-import type { Density, Lexicon, PagePassage, PageState, PageStatus, Passage, Strength } from '@/lib/model';
+import type { Lexicon, Passage } from '@/lib/model';
+import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/lib/page';
 import { siteOf } from '@/lib/site';
 import type { CardView } from '@/components/card/FindingCard';
 import type { Card } from './card';

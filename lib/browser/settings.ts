@@ -1,4 +1,5 @@
-import type { Density, Lexicon } from '@/lib/model';
+import type { Lexicon } from '@/lib/model';
+import type { Density } from '@/lib/page';
 import { defineItem } from './item';
 
 /** Whether anything is read or highlighted at all. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../lib/model.ts';
+import type { PageState } from '../../lib/page.ts';
 import type { Launched } from '../run/launch.ts';
 import { backgroundRuns } from './background.ts';
 import { inChrome } from './firefox-chrome.ts';

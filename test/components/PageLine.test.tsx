@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
-import type { PageState } from '@/lib/model';
+import type { PageState } from '@/lib/page';
 import { pageOf, passageOf, popupIn, storedOf } from './popup-fakes';
 
 const stored = await storedOf();

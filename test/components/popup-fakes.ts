@@ -1,7 +1,8 @@
 import { createPopupState } from '@/components/popup/popup-state';
 import type { PopupSources } from '@/components/popup/popup-sources';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
-import type { Link, Network, NodeSummary, PagePassage, PageState, StoredNetwork } from '@/lib/model';
+import type { Link, Network, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { PagePassage, PageState } from '@/lib/page';
 import { vocabularyOf } from '@/lib/vocabulary';
 import { sample } from '../fixtures/networks';
 

@@ -1,0 +1,42 @@
+import type { Lexicon, Link, NodeSummary, Passage } from './model';
+
+/** How sure a link is, and what the density setting chooses among. `topic`: on topic, linked to nothing. */
+export type Strength = 'strong' | 'weak' | 'topic';
+
+/** What is shown on pages: strong links, all links, or everything on topic. */
+export type Density = 'strong' | 'links' | 'topic';
+
+/** A passage on the page, as popups and lists show it. In page order. */
+export interface PagePassage {
+  id: Passage['id'];
+  text: string;
+  /** Indices into {@link Lexicon.topics}, the foremost first. */
+  topics: number[];
+  links: Link[];
+}
+
+/**
+ * What became of a page.
+ *
+ * - `reading`: under way; `passages` holds what is known so far.
+ * - `read`: done, and followed as it changes.
+ * - `busy`: it never stopped changing, and was left alone; `passages` holds what was found until then.
+ * - `off`: switched off everywhere; `site-off`: switched off for this site.
+ * - `unreadable`: a document that holds no prose for us (image, PDF, JSON, XML).
+ */
+export type PageStatus = 'reading' | 'read' | 'busy' | 'off' | 'site-off' | 'unreadable';
+
+/** Everything a popup needs from a page. */
+export interface PageState {
+  status: PageStatus;
+  /** `location.host`, or `file` for local files: the key of the per-site off list. */
+  site: string;
+  url: string;
+  contentType: string;
+  highlightsVisible: boolean;
+  lexicon: Lexicon['topics'];
+  passages: PagePassage[];
+  nodes: NodeSummary[];
+  /** The passage the reader last stepped to or opened. */
+  current?: Passage['id'];
+}
