@@ -61,13 +61,13 @@ function meet(form: Form, passage: ContentWord[]): Meeting | undefined {
   return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
 }
 
-/** The weightiest meetings that do not count the same words twice. */
+/** The weightiest meetings, without those of which more than half was counted already. */
 function distinct(meetings: Meeting[]): Meeting[] {
   const used = new Set<ContentWord>();
   return meetings
     .sort((a, b) => b.weight - a.weight)
     .filter(({ met }) => {
-      if (met.every(word => used.has(word))) return false;
+      if (met.filter(word => !used.has(word)).length * 2 < met.length) return false;
       for (const word of met) used.add(word);
       return true;
     });

@@ -118,6 +118,12 @@ test('an empty library links nothing', async () => {
   });
 });
 
+test('a form within a form that was met is no further reason', async () => {
+  const jobs = node('jobs', 'Few Jobs', ['entry level job', 'entry level', 'entry level takers']);
+  const [best] = await linksOf('Each entry level job had takers.', sourceOf([jobs, rent, flood]));
+  expect(best!.reasons.map(({ form }) => form)).toEqual(['entry level job']);
+});
+
 test('what the reader called not related is not linked again', async () => {
   const text = 'All of it is recurring revenue from enterprise clients.';
   expect(await linksOf(text, sourceOf([rent, flood, debt], [`n/rent ${text}`]))).toEqual([]);
