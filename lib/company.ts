@@ -10,32 +10,41 @@ const USUAL_SENTENCE = 150;
 export interface Company<T> {
   /** The next block had no topic word. */
   pass(block: string): void;
-  /** The next block's sentences with topic words; `value` is what {@link settle} gives back for each. */
-  add(block: string, sentences: GatedSentence[], value: (sentence: GatedSentence) => T): void;
-  /** Those that are on topic, in reading order: alone, or in company. */
+  /**
+   * The next block's sentences with topic words; `value` is what {@link settle} gives back for each. One that
+   * `isKept` is on topic whatever stands around it, but is no company for others: else light would creep on.
+   */
+  add(
+    block: string,
+    sentences: GatedSentence[],
+    value: (sentence: GatedSentence) => T,
+    isKept?: (sentence: GatedSentence) => boolean,
+  ): void;
+  /** Those that are on topic, in reading order: alone, kept, or in company. */
   settle(): T[];
 }
 
 /** Begin to gather the sentences of a page, or of a part of it. */
 export function createCompany<T>(): Company<T> {
   let place = 0;
-  const gathered: { place: number; isAlone: boolean; value: T }[] = [];
+  const gathered: { place: number; isSure: boolean; value: T }[] = [];
   const lit: number[] = [];
   const pass = (block: string) => {
     place += Math.ceil(block.length / USUAL_SENTENCE);
   };
   return {
     pass,
-    add(block, sentences, value) {
+    add(block, sentences, value, isKept = () => false) {
       for (const sentence of sentences) {
-        gathered.push({ place: place + sentence.index, isAlone: sentence.isAlone, value: value(sentence) });
-        if (sentence.isAlone) lit.push(place + sentence.index);
+        const at = place + sentence.index;
+        gathered.push({ place: at, isSure: sentence.isAlone || isKept(sentence), value: value(sentence) });
+        if (sentence.isAlone) lit.push(at);
       }
       const last = sentences.at(-1);
       if (last) place += last.index + Math.ceil((block.length - last.start) / USUAL_SENTENCE);
       else pass(block);
     },
-    settle: () => gathered.filter(({ isAlone, place: at }) => isAlone || isNear(lit, at)).map(({ value }) => value),
+    settle: () => gathered.filter(({ isSure, place: at }) => isSure || isNear(lit, at)).map(({ value }) => value),
   };
 }
 

@@ -66,17 +66,18 @@ function takeWithin({ placed, unseen }: Visit, roots: ReadonlySet<Node>): Former
 }
 
 function gather(visit: Visit, block: Block, former: Former, company: Company<() => void>): void {
-  if (!visit.gate.mayHold(block.text)) return company.pass(block.text);
-  if (visit.gate.sentences(block.text).length === 0) return company.pass(block.text);
+  const sentences = visit.gate.sentences(block.text);
+  if (sentences.length === 0) return company.pass(block.text);
   const shown = shownPart(block);
   const container = block.pieces[0]!.node.parentNode;
   if (shown !== block && container) visit.unseen.add(container);
-  const sentences = visit.gate.sentences(shown.text).map(sentence => {
+  company.add(
+    shown.text,
+    shown === block ? sentences : visit.gate.sentences(shown.text),
+    sentence => () => place(visit, shown, sentence, former),
     // What was on topic stays so, though it is read without its neighbours now.
-    const { text } = passageOf(0, shown.text, sentence);
-    return former.has(text) ? { ...sentence, isAlone: true } : sentence;
-  });
-  company.add(shown.text, sentences, sentence => () => place(visit, shown, sentence, former));
+    sentence => former.has(passageOf(0, shown.text, sentence).text),
+  );
 }
 
 function place(visit: Visit, { text, pieces: all }: Block, sentence: GatedSentence, former: Former): void {

@@ -39,6 +39,18 @@ test('sentences of one block are neighbours', () => {
   expect(company.settle()).toEqual([0, 3]);
 });
 
+test('a sentence that is kept stays, but carries nobody', () => {
+  const company = createCompany<number>();
+  const all = [sentence(0, false), sentence(1, false)];
+  company.add(
+    'x'.repeat(300),
+    all,
+    ({ index }) => index,
+    ({ index }) => index === 0,
+  );
+  expect(company.settle()).toEqual([0]);
+});
+
 test('a long block without topic words keeps its neighbours apart', () => {
   const company = createCompany<string>();
   company.add('One.', [sentence(0, true)], () => 'lit');
