@@ -18,9 +18,10 @@ export interface GatedSentence {
 
 /** The topic gate, compiled from a lexicon. */
 export interface Gate {
-  /** Whether any strong or weak word stands in `text`: one pass of one RegExp, for blocks and whole pages. */
-  mayHold(text: string): boolean;
-  /** The sentences of one block (its text, any white space) with topic words. Segments only when a word is there. */
+  /**
+   * The sentences of one block (its text, any white space) with topic words. One pass of one RegExp where there is
+   * none; segments only when a word is there.
+   */
   sentences(block: string): GatedSentence[];
 }
 
@@ -43,12 +44,11 @@ interface Hit extends Entry {
 /** Compile a gate. An empty lexicon gives a gate that lets nothing through. */
 export function compileGate(lexicon: Lexicon): Gate {
   const strongAndWeak = [...lexicon.strong, ...lexicon.weak].map(([form]) => form);
-  if (strongAndWeak.length === 0) return { mayHold: () => false, sentences: () => [] };
+  if (strongAndWeak.length === 0) return { sentences: () => [] };
   const any = new RegExp(pattern(strongAndWeak), 'i');
   const all = new RegExp(pattern([...strongAndWeak, ...lexicon.against.map(([form]) => form)]), 'gi');
   const entries = entriesOf(lexicon);
   return {
-    mayHold: text => any.test(text),
     sentences: block => (any.test(block) ? withTopicWords(block, hitsIn(fold(block), all, entries)) : []),
   };
 }
