@@ -20,6 +20,11 @@ export interface FindingSource {
   summaries(keys: NodeKey[]): Promise<NodeSummary[]>;
   /** Which of these pairs the reader said are not related. `text` is a passage's text. */
   corrected(pairs: { text: string; node: NodeKey }[]): Promise<boolean[]>;
+  /**
+   * How often each form of a node was among the reasons of a link that the reader called not related. Nodes of which
+   * nothing of the kind is known are left out.
+   */
+  distrust(nodes: NodeKey[]): Promise<Map<NodeKey, Map<string, number>>>;
 }
 
 /**

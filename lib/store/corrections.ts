@@ -22,6 +22,18 @@ export async function corrected(db: LibraryDb, pairs: { text: string; node: Node
   return found.map(row => row !== undefined);
 }
 
+/** How often each form of these nodes was among the reasons of a link that the reader called not related. */
+export async function distrust(db: LibraryDb, nodes: NodeKey[]): Promise<Map<NodeKey, Map<string, number>>> {
+  const tallies = new Map<NodeKey, Map<string, number>>();
+  if (nodes.length === 0) return tallies;
+  for (const { node, forms = [] } of await db.corrections.where('node').anyOf(nodes).toArray()) {
+    const tally = tallies.get(node) ?? new Map<string, number>();
+    tallies.set(node, tally);
+    for (const form of forms) tally.set(form, (tally.get(form) ?? 0) + 1);
+  }
+  return tallies;
+}
+
 /** Case, punctuation and white space of a passage may differ from one visit to the next. */
 function fingerprintOf(text: string): string {
   return words(text)

@@ -27,6 +27,8 @@ export interface CorrectionRow {
   /** The text's words alone, in lower case: what makes two texts the same. */
   fingerprint: string;
   text: string;
+  /** The forms by which the passage was linked, each once. Rows of earlier versions have none. */
+  forms?: string[];
   /** ISO 8601. */
   correctedAt: string;
 }

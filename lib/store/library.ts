@@ -3,7 +3,7 @@ import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeKey, NodeSummary, StoredNetwork } from '@/lib/model';
 import { addBuiltIn } from './built-in';
 import { allSummaries, candidates, createFormWords, summaries } from './candidates';
-import { correct, corrected, correctionOf } from './corrections';
+import { correct, corrected, correctionOf, distrust } from './corrections';
 import { openDb, type LibraryDb } from './db';
 import { guarded } from './failures';
 import { byHashtag, keep, prepare, remove, restore, setEnabled } from './networks';
@@ -124,6 +124,7 @@ function reading(db: LibraryDb) {
     candidates: (wanted: string[]) => guarded(() => candidates(db, wanted)),
     summaries: (keys: NodeKey[]) => guarded(() => summaries(db, keys)),
     corrected: (pairs: { text: string; node: NodeKey }[]) => guarded(() => corrected(db, pairs)),
+    distrust: (nodes: NodeKey[]) => guarded(() => distrust(db, nodes)),
     exportAll: () => guarded(() => exportAll(db)),
     identity: () => guarded(() => identityOf(db)),
   };

@@ -44,6 +44,7 @@ const source: FindingSource = {
   candidates: async () => candidates,
   summaries: async () => [],
   corrected: async pairs => pairs.map(() => false),
+  distrust: async () => new Map(),
 };
 
 test('the article stands alone: no script, nothing from elsewhere', () => {

@@ -39,6 +39,7 @@ function sourceOf(nodes: Candidate[], corrected: string[] = []): FindingSource {
     candidates: async wanted => nodes.filter(each => stemsOf(each).some(stem => wanted.includes(stem))),
     summaries: async keys => nodes.filter(({ key }) => keys.includes(key)),
     corrected: async pairs => pairs.map(({ text, node }) => corrected.includes(`${node} ${text}`)),
+    distrust: async () => new Map(),
   };
 }
 
