@@ -10,6 +10,8 @@ export const MAX_FINDINGS = 10_000;
 export const MAX_ROWS = 100_000;
 /** The longest single string, in bytes of UTF-8: ten times the longest finding seen. */
 export const MAX_STRING_BYTES = 16 * 1024;
+/** Passages a message. The background takes 200; smaller messages show the first links sooner. */
+export const PASSAGES_A_MESSAGE = 100;
 
 /** Keys that meet an object's prototype when they are copied. No file of ours has them. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
