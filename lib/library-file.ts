@@ -1,30 +1,39 @@
 import * as v from 'valibot';
+import { MAX_FORM_LENGTH, MAX_FORMS, type Correction } from './correction';
 import { HASHTAG } from './hashtag';
 import { MAX_ROWS } from './limits';
-import type { NodeKey, StoredNetwork } from './model';
+import type { StoredNetwork } from './model';
 import { withIds } from './network-json';
 import { Problem } from './problem';
 import { checked, filled, isFormat, networkFields } from './schema';
 
 const FORMAT = 'netgloss-library';
 
+/** Since version 2, corrections keep their forms. */
+const VERSION = 2;
+
 /** The export of everything. `version` rises when older code could not read it. */
 export interface LibraryFile {
   format: typeof FORMAT;
-  version: 1;
+  version: typeof VERSION;
   /** ISO 8601. */
   exportedAt: string;
   networks: Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'>[];
-  corrections: { text: string; node: NodeKey; correctedAt: string }[];
+  corrections: Correction[];
 }
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const hashtag = v.pipe(v.string(), v.regex(new RegExp(`^${HASHTAG}$`)));
 const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
 
+const forms = v.pipe(v.array(v.pipe(filled, v.maxLength(MAX_FORM_LENGTH))), v.maxLength(MAX_FORMS));
+
 const file = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(1),
+  version: v.pipe(
+    v.picklist([1, VERSION]),
+    v.transform((): typeof VERSION => VERSION),
+  ),
   exportedAt: time,
   networks: v.pipe(
     v.array(
@@ -39,7 +48,7 @@ const file = v.strictObject({
     v.maxLength(MAX_ROWS),
   ),
   corrections: v.pipe(
-    v.array(v.strictObject({ text: filled, node: nodeKey, correctedAt: time })),
+    v.array(v.strictObject({ text: filled, node: nodeKey, forms: v.optional(forms, []), correctedAt: time })),
     v.maxLength(MAX_ROWS),
   ),
 });
@@ -51,7 +60,7 @@ export function libraryFileToJson(library: LibraryFile): string {
 
 /** Whether parsed JSON says that it is a library of ours. Throws Problem `newerVersion`. */
 export function isLibraryJson(value: unknown): boolean {
-  return isFormat(value, FORMAT);
+  return isFormat(value, FORMAT, VERSION);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Unrelated } from './correction';
 import type { Match, NodeKey, NodeSummary, Passage } from './model';
 import type { PageState } from './page';
 
@@ -10,12 +11,19 @@ import type { PageState } from './page';
 
 /** Asked of the background by a content script. A page's renderer may lie: all of it is checked and bounded. */
 export interface BackgroundMessages {
-  /** Which findings do these passages speak to? At most 200 passages a call. */
-  matchPassages(request: { passages: Passage[] }): { matches: Match[]; nodes: NodeSummary[] };
+  /**
+   * Which findings do these passages speak to? At most 200 passages a call. `unrelated`: what the reader said that they
+   * do not speak to, of the few passages there is something of the kind to say of.
+   */
+  matchPassages(request: { passages: Passage[] }): {
+    matches: Match[];
+    nodes: NodeSummary[];
+    unrelated: (Unrelated & { passage: Passage['id'] })[];
+  };
   /** How many findings does this page speak to? The badge shows it. */
   reportPage(request: { findings: number }): void;
-  /** The reader says that a passage does not speak to a finding, or takes that back. */
-  correct(request: { text: string; node: NodeKey; related: boolean }): void;
+  /** The reader says that a passage does not speak to a finding, though some forms linked it there; or takes that back. */
+  correct(request: { text: string; node: NodeKey; forms: string[]; related: boolean }): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
 }

@@ -53,10 +53,10 @@ export function checked<T extends v.GenericSchema>(schema: T, value: unknown): v
   throw new Problem('badField', { field: (v.getDotPath(issue) ?? '').slice(0, 200) });
 }
 
-/** Whether `value` says that it is of our `format`, at version 1. Throws Problem `newerVersion` when it is beyond that. */
-export function isFormat(value: unknown, format: string): boolean {
+/** Whether `value` says that it is of our `format`. Throws Problem `newerVersion` when it is beyond version `newest`. */
+export function isFormat(value: unknown, format: string, newest = 1): boolean {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return false;
   const version = 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > 1) throw new Problem('newerVersion', { version });
+  if (typeof version === 'number' && version > newest) throw new Problem('newerVersion', { version });
   return true;
 }

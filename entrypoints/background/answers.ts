@@ -4,6 +4,7 @@ import { showBadge } from '@/lib/browser/badge';
 import { openPage } from '@/lib/browser/tabs';
 import { matchPassages } from '@/lib/matching';
 import type { BackgroundMessages } from '@/lib/messages';
+import type { Passage } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { Problem } from '@/lib/problem';
 import type { Library } from '@/lib/store/library';
@@ -21,7 +22,10 @@ export function createAnswers(library: Library): Answers {
   return {
     async matchPassages(request) {
       const { passages } = checked(requests.matchPassages, request);
-      return spoken(() => matchPassages(passages, library));
+      return spoken(async () => ({
+        ...(await matchPassages(passages, library)),
+        unrelated: await unrelatedTo(passages, library),
+      }));
     },
     async reportPage(request, sender) {
       const { findings } = checked(requests.reportPage, request);
@@ -29,15 +33,23 @@ export function createAnswers(library: Library): Answers {
       await showBadge(sender.tab.id, findings).catch(() => undefined); // The tab may be gone by now.
     },
     async correct(request, sender) {
-      const { text, node, related } = checked(requests.correct, request);
+      const { related, ...correction } = checked(requests.correct, request);
       if (sender.tab?.incognito) throw new Error(i18n.t('background.privateWindow'));
-      await spoken(() => library.correct(text, node, related));
+      await spoken(async () => {
+        if (related) await library.forget([correction]);
+        else await library.correct([{ ...correction, correctedAt: new Date().toISOString() }]);
+      });
     },
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(`/library.html#network=${network}&finding=${encodeURIComponent(id)}`, tab);
     },
   };
+}
+
+async function unrelatedTo(passages: Passage[], library: Library) {
+  const said = await library.unrelated(passages.map(({ text }) => text));
+  return passages.flatMap(({ id }, index) => said[index]!.map(one => ({ ...one, passage: id })));
 }
 
 /** A page that asked is told in a sentence; popup and library page say more. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { i18n } from '#i18n';
+import { MAX_FORM_LENGTH, MAX_FORMS } from '@/lib/correction';
 import { NODE_KEY } from '@/lib/node-key';
 
 /** The longest passage; see `Passage` in `lib/model.ts`. */
@@ -15,6 +16,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUN
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const node = v.pipe(v.string(), v.regex(NODE_KEY));
 
+/** What is kept must say something: an export of it is read by the same rules as any file. */
+const SAYS = /\S/;
+const form = v.pipe(v.string(), v.maxLength(MAX_FORM_LENGTH), v.regex(SAYS));
+const forms = v.pipe(v.array(form), v.maxLength(MAX_FORMS));
+
 const word = v.object({ text, start: v.pipe(count, v.maxValue(MAX_TEXT)), topic: count, strong: v.boolean() });
 const passage = v.object({
   id: v.pipe(v.number(), v.safeInteger()),
@@ -26,7 +32,7 @@ const passage = v.object({
 export const requests = {
   matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)) }),
   reportPage: v.object({ findings: count }),
-  correct: v.object({ text, node, related: v.boolean() }),
+  correct: v.object({ text: v.pipe(text, v.regex(SAYS)), node, forms, related: v.boolean() }),
   openNetwork: v.object({ node }),
 };
 

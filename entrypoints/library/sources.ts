@@ -39,7 +39,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     keys: keysBound,
     openKeySettings: changeKeys,
     measure: async () => ({
-      corrections: (await library.exportAll()).corrections.length,
+      corrections: (await library.corrections(0)).count,
       bytes: (await navigator.storage.estimate()).usage,
     }),
     eraseAll: async () => {

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { openLibrary, type OpenLibrary, type Published } from '@/lib/store/library';
-import { lexicon, witness, type Witness } from './settings';
+import { corrections, lexicon, witness, type Witness } from './settings';
 
-/** Open the extension's own library. Each write that changes it also tells content scripts (the lexicon) and the witness. */
+/**
+ * Open the extension's own library. Each write that changes it also tells content scripts (the lexicon, or that there
+ * are other corrections) and the witness.
+ */
 export function openExtensionLibrary(): OpenLibrary {
-  return openLibrary({ published: tell });
+  return openLibrary({ published: tell, corrected: revision => corrections.setValue(revision) });
 }
 
 /**

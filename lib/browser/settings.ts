@@ -14,6 +14,9 @@ export const density = defineItem<Density>('density', 'topic');
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
 export const lexicon = defineItem<Lexicon>('lexicon', { revision: 0, topics: [], strong: [], weak: [], against: [] });
 
+/** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */
+export const corrections = defineItem<number>('corrections', 0);
+
 /** What the library held when it was last written, and which database it was. */
 export interface Witness {
   networks: number;

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Correction } from '@/lib/correction';
 import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 
 /** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
@@ -21,16 +22,12 @@ export interface FindingRow {
   forms: string[];
 }
 
-/** A passage that does not speak to a node, as the reader said. */
-export interface CorrectionRow {
-  node: NodeKey;
+/** A correction as stored. */
+export interface CorrectionRow extends Omit<Correction, 'forms'> {
   /** The text's words alone, in lower case: what makes two texts the same. */
   fingerprint: string;
-  text: string;
-  /** The forms by which the passage was linked, each once. Rows of earlier versions have none. */
+  /** Rows that the first version of the database wrote have none. */
   forms?: string[];
-  /** ISO 8601. */
-  correctedAt: string;
 }
 
 /** A network that was taken out and can be brought back. */
@@ -47,6 +44,8 @@ export interface Meta {
   schema: number;
   /** Rises with every change of the lexicon. */
   revision: number;
+  /** Rises with every change of the corrections. */
+  corrections: number;
   /** Which database this is: another one when a lost one was made anew. */
   dbId: string;
   /** Built-in networks that were put in once, whether or not the reader kept them. */
@@ -78,6 +77,8 @@ export function openDb(name: string): LibraryDb {
     removed: 'id, removedAt',
     meta: 'name',
   });
+
+  db.version(2).stores({ corrections: '[node+fingerprint], fingerprint, correctedAt' });
 
   db.on('populate', () => {
     void db.meta.bulkAdd([

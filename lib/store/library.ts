@@ -1,15 +1,15 @@
+import type { Correction, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Lexicon, Network, NetworkId, NodeKey, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import { addBuiltIn } from './built-in';
-import { allSummaries, candidates, createFormWords, summaries } from './candidates';
-import { correct, corrected, correctionOf, distrust } from './corrections';
-import { openDb, type LibraryDb } from './db';
-import { guarded } from './failures';
-import { byHashtag, keep, prepare, remove, restore, setEnabled } from './networks';
-import { createPublisher, identityOf } from './publishing';
-import { purgeRemoved, removedNetworks } from './removed';
-import { erase, exportAll, importAll } from './transfer';
+import { forgetCorrections, keepCorrections, type LatestCorrections } from './corrections';
+import { openDb, readMeta } from './db';
+import { keep, prepare, remove, restore, setEnabled } from './networks';
+import { createPublisher } from './publishing';
+import { questions } from './questions';
+import { purgeRemoved } from './removed';
+import { erase, importAll } from './transfer';
 import { raiseRevision, write } from './writing';
 
 /** What the library tells the rest of the extension after each write that changes it, outside its own database. */
@@ -42,8 +42,14 @@ export interface Library extends FindingSource {
   restore(id: NetworkId): Promise<void>;
   /** What `restore` can still bring back, the last removed first. Fit for `liveQuery`. */
   removed(): Promise<StoredNetwork[]>;
-  /** The reader says whether a passage's text speaks to a node. */
-  correct(text: string, node: NodeKey, related: boolean): Promise<void>;
+  /** The reader says of some passages that they do not speak to a node. */
+  correct(corrections: Correction[]): Promise<void>;
+  /** The reader takes some corrections back, or all. Tells those that there were. */
+  forget(corrections: Pick<Correction, 'text' | 'node'>[] | 'all'): Promise<Correction[]>;
+  /** The newest corrections, and how many there are in all. Fit for `liveQuery`. */
+  corrections(limit: number): Promise<LatestCorrections>;
+  /** For each text, the nodes of enabled networks that the reader said it does not speak to. */
+  unrelated(texts: string[]): Promise<Unrelated[][]>;
   /** Everything, as plain JSON. */
   exportAll(): Promise<LibraryFile>;
   /** Add everything of a file in one transaction; what is there already stays. */
@@ -67,6 +73,8 @@ export interface OpenLibrary extends Library {
 export interface LibraryOptions {
   name?: string;
   published?(published: Published): Promise<void> | void;
+  /** Told after each write that changed the corrections. `revision` rises with each. */
+  corrected?(revision: number): Promise<void> | void;
 }
 
 /**
@@ -74,13 +82,14 @@ export interface LibraryOptions {
  *
  * Every method throws Problem `libraryUnavailable`, `libraryFull` or `libraryNewer` when the database does not do as asked.
  */
-export function openLibrary({ name = 'netgloss', published }: LibraryOptions = {}): OpenLibrary {
+export function openLibrary({ name = 'netgloss', published, corrected: told }: LibraryOptions = {}): OpenLibrary {
   const db = openDb(name);
   db.on('ready', () => purgeRemoved(db).catch(() => undefined)); // What stays a day longer harms nobody.
   const publish = createPublisher(db, published);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
+  const tellCorrected = async () => told?.((await readMeta(db, 'corrections')) ?? 0);
   return {
-    ...reading(db),
+    ...questions(db),
     publish,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
@@ -100,32 +109,22 @@ export function openLibrary({ name = 'netgloss', published }: LibraryOptions = {
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    correct: (text, node, related) => write(db, () => correct(db, correctionOf(text, node), related)),
+    async correct(corrections) {
+      await keepCorrections(db, corrections);
+      await tellCorrected();
+    },
+    async forget(corrections) {
+      const forgotten = await forgetCorrections(db, corrections);
+      await tellCorrected();
+      return forgotten;
+    },
     async importAll(file) {
       const counts = await importAll(db, file);
       if (counts.added > 0) await publish();
+      if (counts.corrections > 0) await tellCorrected();
       return counts;
     },
     erase: () => changing(erase(db).then(() => true)),
     close: () => db.close(),
-  };
-}
-
-/** All that only reads. */
-function reading(db: LibraryDb) {
-  const formWords = createFormWords(db);
-  return {
-    networks: () => guarded(() => db.networks.orderBy('addedAt').toArray()),
-    network: (id: NetworkId) => guarded(() => db.networks.get(id)),
-    byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
-    removed: () => guarded(() => removedNetworks(db)),
-    nodes: () => guarded(() => allSummaries(db)),
-    formWords: () => guarded(formWords),
-    candidates: (wanted: string[]) => guarded(() => candidates(db, wanted)),
-    summaries: (keys: NodeKey[]) => guarded(() => summaries(db, keys)),
-    corrected: (pairs: { text: string; node: NodeKey }[]) => guarded(() => corrected(db, pairs)),
-    distrust: (nodes: NodeKey[]) => guarded(() => distrust(db, nodes)),
-    exportAll: () => guarded(() => exportAll(db)),
-    identity: () => guarded(() => identityOf(db)),
   };
 }

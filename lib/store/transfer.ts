@@ -1,8 +1,8 @@
 import type { LibraryFile } from '@/lib/library-file';
-import { correctionOf } from './corrections';
+import { correctionOf, rowOf } from './corrections';
 import type { LibraryDb } from './db';
 import { keep, prepare } from './networks';
-import { raiseRevision, write } from './writing';
+import { raiseCorrections, raiseRevision, write } from './writing';
 
 /** Everything, as plain JSON. */
 export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
@@ -10,7 +10,7 @@ export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
   const corrections = await db.corrections.toArray();
   return {
     format: 'netgloss-library',
-    version: 1,
+    version: 2,
     exportedAt: new Date().toISOString(),
     networks: networks.map(({ network, aliases, enabled, builtIn, addedAt }) => ({
       network,
@@ -19,7 +19,7 @@ export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
       builtIn,
       addedAt,
     })),
-    corrections: corrections.map(({ text, node, correctedAt }) => ({ text, node, correctedAt })),
+    corrections: corrections.map(correctionOf),
   };
 }
 
@@ -29,14 +29,17 @@ export async function importAll(
   file: LibraryFile,
 ): Promise<{ added: number; known: number; corrections: number }> {
   const prepared = await Promise.all(file.networks.map(({ network, ...keeping }) => prepare(network, keeping)));
-  const corrections = file.corrections.map(({ text, node, correctedAt }) => correctionOf(text, node, correctedAt));
+  const corrections = file.corrections.map(rowOf);
   return write(db, async () => {
     let added = 0;
     for (const each of prepared) if ((await keep(db, each)).isNew) added++;
     const before = await db.corrections.count();
-    await db.corrections.bulkPut(corrections);
+    const known = await db.corrections.bulkGet(corrections.map(({ node, fingerprint }) => [node, fingerprint]));
+    await db.corrections.bulkPut(corrections.filter((_, index) => known[index] === undefined));
+    const corrected = (await db.corrections.count()) - before;
     if (added > 0) await raiseRevision(db);
-    return { added, known: prepared.length - added, corrections: (await db.corrections.count()) - before };
+    if (corrected > 0) await raiseCorrections(db);
+    return { added, known: prepared.length - added, corrections: corrected };
   });
 }
 
@@ -45,5 +48,6 @@ export function erase(db: LibraryDb): Promise<void> {
   return write(db, async () => {
     for (const table of [db.networks, db.findings, db.corrections, db.removed]) await table.clear();
     await raiseRevision(db);
+    await raiseCorrections(db);
   });
 }

@@ -20,6 +20,12 @@ export function write<T>(db: LibraryDb, change: () => Promise<T>): Promise<T> {
   );
 }
 
+/** The corrections change with what this transaction writes: whatever was worked out from them is to be worked out again. */
+export async function raiseCorrections(db: LibraryDb): Promise<void> {
+  // From the clock, so that a new database never repeats a number of one that was lost.
+  await writeMeta(db, 'corrections', ((await readMeta(db, 'corrections')) ?? Date.now()) + 1);
+}
+
 /** The lexicon changes with what this transaction writes: raise the revision, and note where each network's topics begin. */
 export async function raiseRevision(db: LibraryDb): Promise<void> {
   const topics: Record<string, number> = {};

@@ -55,14 +55,37 @@ test('200 passages of 2,000 characters and 64 words are taken', async () => {
 
 test('a correction is noted, and the passage is not linked there again', async () => {
   const { answers, id } = await world();
-  await answers.correct({ text: passage.text, node: `${id}/night-replay`, related: false }, sender());
+  await answers.correct({ text: passage.text, node: `${id}/night-replay`, forms: [], related: false }, sender());
   const { matches } = await answers.matchPassages({ passages: [passage] }, sender());
   expect(matches[0]!.links.map(({ node }) => node)).not.toContain(`${id}/night-replay`);
 });
 
+test('a passage says what it was corrected about, until that is taken back', async () => {
+  const { answers, id } = await world();
+  const correction = { text: passage.text, node: `${id}/night-replay`, forms: ['memory replay'] };
+  await answers.correct({ ...correction, related: false }, sender());
+  const ask = async () => (await answers.matchPassages({ passages: [{ ...passage, id: 4 }] }, sender())).unrelated;
+  expect(await ask()).toEqual([{ passage: 4, node: correction.node, name: 'Night Replay', forms: ['memory replay'] }]);
+  await answers.correct({ ...correction, related: true }, sender());
+  expect(await ask()).toEqual([]);
+});
+
+test.each([
+  ['seven forms', { forms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }],
+  ['a form of 81 characters', { forms: ['a'.repeat(81)] }],
+  ['a form that is blank', { forms: [' '] }],
+  ['no forms at all', { forms: undefined }],
+  ['a blank text', { text: ' ' }],
+])('a correction with %s is refused', async (_what, wrong) => {
+  const { library, answers, id } = await world();
+  const request = { text: 'Tea.', node: `${id}/late-tea`, forms: ['a'], related: false, ...wrong };
+  await expect(answers.correct(request as never, sender())).rejects.toThrow('did not take');
+  expect((await library.corrections(9)).count).toBe(0);
+});
+
 test('nothing is written for a private window', async () => {
   const { library, answers, id } = await world();
-  const request = { text: passage.text, node: `${id}/night-replay`, related: false };
+  const request = { text: passage.text, node: `${id}/night-replay`, forms: [], related: false };
   await expect(answers.correct(request, sender({ tab: { ...tab, incognito: true } }))).rejects.toThrow(
     'private windows',
   );
@@ -71,7 +94,7 @@ test('nothing is written for a private window', async () => {
 
 test('a correction of something that is no node is refused', async () => {
   const { answers } = await world();
-  await expect(answers.correct({ text: 'a', node: '__proto__', related: false }, sender())).rejects.toThrow(
+  await expect(answers.correct({ text: 'a', node: '__proto__', forms: [], related: false }, sender())).rejects.toThrow(
     'did not take',
   );
 });

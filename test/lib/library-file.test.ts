@@ -8,10 +8,10 @@ const time = '2026-01-02T03:04:05.678Z';
 const node = `${'A'.repeat(43)}/rest-gap`;
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 1,
+  version: 2,
   exportedAt: time,
   networks: [{ network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time }],
-  corrections: [{ text: 'A sentence.', node, correctedAt: time }],
+  corrections: [{ text: 'A sentence.', node, forms: ['rest'], correctedAt: time }],
 };
 const changed = (change: object) => ({ ...structuredClone(library), ...change });
 const kept = (change: object) => changed({ networks: [{ ...library.networks[0], ...change }] });
@@ -21,7 +21,7 @@ const anyTime = fc
   .map(date => date.toISOString());
 const anyLibrary: fc.Arbitrary<LibraryFile> = fc.record({
   format: fc.constant('netgloss-library'),
-  version: fc.constant(1),
+  version: fc.constant(2),
   exportedAt: anyTime,
   networks: fc.array(
     fc.record({
@@ -33,7 +33,20 @@ const anyLibrary: fc.Arbitrary<LibraryFile> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  corrections: fc.array(fc.record({ text: fc.constant('x'), node: fc.constant(node), correctedAt: anyTime })),
+  corrections: fc.array(
+    fc.record({
+      text: fc.constant('x'),
+      node: fc.constant(node),
+      forms: fc.constant(['a', 'b c']),
+      correctedAt: anyTime,
+    }),
+  ),
+});
+
+test('a correction in a file of version 1 has no forms', () => {
+  const { forms: _, ...correction } = library.corrections[0]!;
+  const read = libraryFileFromJson(changed({ version: 1, corrections: [correction] }));
+  expect(read).toEqual({ ...library, corrections: [{ ...correction, forms: [] }] });
 });
 
 test('writing and reading a library is identity', () => {
@@ -58,6 +71,12 @@ test.each([
     'badField',
     { field: 'corrections.0.node' },
   ],
+  [
+    changed({ corrections: [{ ...library.corrections[0], forms: ['a'.repeat(81)] }] }),
+    'badField',
+    { field: 'corrections.0.forms.0' },
+  ],
+  [changed({ corrections: [{ ...library.corrections[0], forms: Array(7).fill('a') }] }), 'tooManyRows', { rows: 6 }],
   [
     changed({
       networks: Array.from({ length: 10 }, () => ({

@@ -3,8 +3,8 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { acknowledgeVanished, libraryHealth, openExtensionLibrary, vanishedLibrary } from '@/lib/browser/library';
-import { lexicon, witness } from '@/lib/browser/settings';
-import { sleep, trains } from '../store/small-networks';
+import { corrections, lexicon, witness } from '@/lib/browser/settings';
+import { correctionOf, sleep, trains } from '../store/small-networks';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -25,6 +25,16 @@ test('content scripts are told the lexicon, and the witness what the library hol
   expect(await lexicon.getValue()).toMatchObject({ revision, topics: [{ name: 'Sleeping' }, { name: 'Drinks' }] });
   expect(await witness.getValue()).toMatchObject({ networks: 1, findings: 3, dbId });
   expect(await libraryHealth(library)).toBe('fine');
+  library.close();
+});
+
+test('content scripts are told when corrections are made and taken back', async () => {
+  const library = openExtensionLibrary();
+  const told: number[] = [];
+  corrections.watch(revision => told.push(revision));
+  await library.correct([correctionOf('Tea', 'x/y')]);
+  await library.forget('all');
+  expect(new Set(told).size).toBe(2);
   library.close();
 });
 

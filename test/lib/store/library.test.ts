@@ -91,20 +91,6 @@ test('a network that is taken out and brought back is as it was', async () => {
   expect([await library.networks(), await library.nodes()]).toEqual(before);
 });
 
-test('what the reader said does not relate is remembered whatever the case and punctuation, until taken back', async () => {
-  const library = open();
-  const node = `${(await library.add(sleep)).stored.id}/late-tea`;
-  await library.correct('Tea keeps “nobody” awake.', node, false);
-  const pairs = [
-    { text: 'tea  keeps nobody awake', node },
-    { text: 'Tea keeps me awake.', node },
-  ];
-  expect(await library.corrected(pairs)).toEqual([true, false]);
-  await library.correct('Tea keeps nobody awake', node, true);
-  expect(await library.corrected(pairs)).toEqual([false, false]);
-  expect(await library.corrected([])).toEqual([]);
-});
-
 test('a built-in network is put in once, and not again after the reader took it out or erased everything', async () => {
   const library = open();
   expect(await library.addBuiltIn(sleep)).toBe(true);

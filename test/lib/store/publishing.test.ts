@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openLibrary, type Published } from '@/lib/store/library';
-import { sleep, trains } from './small-networks';
+import { correctionOf, sleep, trains } from './small-networks';
 
 test('every change of the lexicon is published with a higher revision, and nothing else is', async () => {
   const told: Published[] = [];
@@ -11,7 +11,7 @@ test('every change of the lexicon is published with a higher revision, and nothi
   await library.setEnabled(id, false);
   await library.setEnabled(id, false);
   await library.add(sleep, { aliases: ['AAAAAAAAAAA'] });
-  await library.correct('Tea', `${id}/late-tea`, false);
+  await library.correct([correctionOf('Tea', `${id}/late-tea`)]);
   await library.remove(id);
   await library.restore(id);
   const file = await library.exportAll();

@@ -1,4 +1,5 @@
-import type { Network } from '@/lib/model';
+import type { Correction } from '@/lib/correction';
+import type { Network, NodeKey } from '@/lib/model';
 
 /** A network of two topics: two findings on sleep and on tea, and a relationship that bears on the first. */
 export const sleep: Network = {
@@ -37,3 +38,8 @@ export const trains: Network = {
     forms: { 'single-track': ['waiting train'] },
   },
 };
+
+/** A correction as a reader makes it. */
+export function correctionOf(text: string, node: NodeKey, more: Partial<Correction> = {}): Correction {
+  return { text, node, forms: [], correctedAt: '2027-01-02T10:00:00.000Z', ...more };
+}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openDb, SCHEMA, writeMeta } from '@/lib/store/db';
 import { openLibrary } from '@/lib/store/library';
-import { sleep, trains } from './small-networks';
+import { correctionOf, sleep, trains } from './small-networks';
 
 /** A write of the database that fails as `error` in the middle of a change. */
 function failing(error: DOMException) {
@@ -43,7 +43,7 @@ test('nothing is written where a newer version wrote, and reading goes on', asyn
   await expect(library.add(trains)).rejects.toMatchObject(newer);
   await expect(library.remove(id)).rejects.toMatchObject(newer);
   await expect(library.erase()).rejects.toMatchObject(newer);
-  await expect(library.correct('Tea', `${id}/late-tea`, false)).rejects.toMatchObject(newer);
+  await expect(library.correct([correctionOf('Tea', `${id}/late-tea`)])).rejects.toMatchObject(newer);
   expect(await library.networks()).toHaveLength(1);
 });
 
@@ -65,7 +65,7 @@ test('a network taken out 31 days ago is forgotten with its corrections when the
   const ids = [];
   for (const network of [sleep, trains]) {
     const { id } = (await library.add(network)).stored;
-    await library.correct('Not so', `${id}/x`, false);
+    await library.correct([correctionOf('Not so', `${id}/x`)]);
     await library.remove(id);
     ids.push(id);
   }

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openLibrary } from '@/lib/store/library';
-import { sleep, trains } from './small-networks';
+import { correctionOf, sleep, trains } from './small-networks';
 
 async function filled() {
   const library = openLibrary({ name: crypto.randomUUID() });
   const { id } = (await library.add(sleep, { aliases: ['AAAAAAAAAAA'], builtIn: true })).stored;
   await library.setEnabled((await library.add({ ...trains, vocabulary: undefined })).stored.id, false);
-  await library.correct('Tea keeps nobody awake.', `${id}/late-tea`, false);
+  await library.correct([correctionOf('Tea keeps nobody awake.', `${id}/late-tea`, { forms: ['evening tea'] })]);
   return library;
 }
 
@@ -24,7 +24,7 @@ test('a library that is exported, erased and imported is identical', async () =>
   expect(await everything()).toEqual([
     [],
     [],
-    { format: 'netgloss-library', version: 1, exportedAt: '', networks: [], corrections: [] },
+    { format: 'netgloss-library', version: 2, exportedAt: '', networks: [], corrections: [] },
   ]);
   expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1 });
   expect(await everything()).toEqual(before);
