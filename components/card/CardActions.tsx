@@ -1,29 +1,19 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NodeKey } from '@/lib/model';
+import { formsOf } from '@/lib/correction';
+import type { Link, NodeKey } from '@/lib/model';
+import { useCorrection } from './use-correction';
 
-interface Props {
-  node: NodeKey;
+/** What a card tells of what the reader does. */
+export interface CardCallbacks {
   onOpenNetwork(node: NodeKey): void;
-  /** @returns when it is stored. */
-  onCorrect(node: NodeKey, related: boolean): Promise<void>;
+  /** The passage speaks to the node, or does not. `forms`: see `Correction`. @returns when it is stored. */
+  onCorrect(node: NodeKey, forms: string[], related: boolean): Promise<void>;
 }
 
 /** What a reader can do with a link. Only true clicks count: the page can reach the card with made-up ones. */
-export function CardActions({ node, onOpenNetwork, onCorrect }: Props) {
-  const [isRelated, setRelated] = useState(true);
-  const [hasFailed, setFailed] = useState(false);
-
-  const correct = async (event: Event, related: boolean) => {
-    if (!event.isTrusted) return;
-    setFailed(false);
-    setRelated(related);
-    await onCorrect(node, related).catch(() => {
-      setRelated(!related);
-      setFailed(true);
-    });
-  };
-
+export function CardActions({ link, onOpenNetwork, onCorrect }: CardCallbacks & { link: Link }) {
+  const { node, reasons } = link;
+  const { isRelated, hasFailed, toggle } = useCorrection(true, related => onCorrect(node, formsOf(reasons), related));
   return (
     <>
       {hasFailed && <p role="alert">{i18n.t('card.failed')}</p>}
@@ -33,7 +23,7 @@ export function CardActions({ node, onOpenNetwork, onCorrect }: Props) {
         </button>
         {!isRelated && <span role="status">{i18n.t('card.marked')}</span>}
         {/* One button throughout, so that the focus stays on it. */}
-        <button key="correct" type="button" class="quiet" onClick={event => correct(event, !isRelated)}>
+        <button key="correct" type="button" class="quiet" onClick={toggle}>
           {i18n.t(isRelated ? 'card.notRelated' : 'card.undo')}
         </button>
       </p>

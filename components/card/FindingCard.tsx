@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Link, NodeKey, NodeSummary } from '@/lib/model';
-import { CardActions } from './CardActions';
+import type { Unrelated } from '@/lib/correction';
+import type { Link, NodeSummary } from '@/lib/model';
+import { percentOf, strengthWord } from '@/components/rivals';
+import { CardActions, type CardCallbacks } from './CardActions';
 import { FindingText } from './FindingText';
 import { Reasons } from './Reasons';
+import { Rivals } from './Rivals';
+import { UnrelatedNote } from './UnrelatedNote';
 
 /** A link and the finding or relationship it leads to. */
 export interface CardLink {
@@ -15,6 +19,8 @@ export interface CardLink {
 export interface CardView {
   /** The best first; none when the passage is on topic only. */
   links: CardLink[];
+  /** What the reader said that the passage does not speak to. */
+  unrelated: Unrelated[];
   /** Names of the passage's topics, the foremost first. */
   topics: string[];
   /** Topic styles (0 to 5) by index into the lexicon's topics. */
@@ -25,18 +31,19 @@ export interface CardView {
   position?: { index: number; count: number };
 }
 
-interface Props extends CardView {
-  onOpenNetwork(node: NodeKey): void;
-  /** @returns when it is stored. */
-  onCorrect(node: NodeKey, related: boolean): Promise<void>;
-}
+type Props = CardView & CardCallbacks;
 
 /** What one passage speaks to, and why. */
-export function FindingCard({ links, topics, styles, relationships, position, onOpenNetwork, onCorrect }: Props) {
+export function FindingCard({ links, unrelated, topics, styles, relationships, position, ...callbacks }: Props) {
   const [shown, setShown] = useState(0);
+  const card = useRef<HTMLDivElement>(null);
+  const show = (index: number) => {
+    setShown(index);
+    card.current?.focus({ preventScroll: true }); // The button that had the focus goes.
+  };
   const current = links[shown];
   return (
-    <div class="card" role="dialog" aria-labelledby={position ? 'position name' : 'name'} tabIndex={-1}>
+    <div ref={card} class="card" role="dialog" aria-labelledby={position ? 'position name' : 'name'} tabIndex={-1}>
       {position && (
         <p id="position" class="aside" role="status">
           {i18n.t('card.passage', { index: String(position.index), count: String(position.count) })}
@@ -45,22 +52,26 @@ export function FindingCard({ links, topics, styles, relationships, position, on
       {current ? (
         <>
           <Finding {...current} best={links[0]!.link} count={links.length} style={styles[current.node.topic] ?? 0} />
-          <RunnerUps links={links} shown={shown} onShow={setShown} />
+          <Rivals links={links} shown={shown} onShow={show} />
           <Relationships of={current.node} relationships={relationships} />
-          <CardActions key={current.node.key} node={current.node.key} {...{ onOpenNetwork, onCorrect }} />
         </>
       ) : (
-        <OnTopic topics={topics} />
+        <OnTopic topics={topics} isExplained={unrelated.length > 0} />
       )}
+      {unrelated.map(said => (
+        <UnrelatedNote key={said.node} {...said} onCorrect={callbacks.onCorrect} />
+      ))}
+      {current && <CardActions key={current.node.key} link={current.link} {...callbacks} />}
     </div>
   );
 }
 
-function OnTopic({ topics }: { topics: string[] }) {
+/** `isExplained`: the reader took its links away and is told so below. */
+function OnTopic({ topics, isExplained }: { topics: string[]; isExplained: boolean }) {
   return (
     <>
       <h2 id="name">{i18n.t('card.onTopic', { topics: topics.join(', ') })}</h2>
-      <p class="text">{i18n.t('card.noFinding')}</p>
+      {!isExplained && <p class="text">{i18n.t('card.noFinding')}</p>}
     </>
   );
 }
@@ -77,9 +88,9 @@ function Finding({ link, node, best, count, style }: FindingProps) {
       <p class="top">
         <i class="dot" style={{ background: `var(--topic-${style})` }} />
         <span>
-          {i18n.t(link.strength === 'strong' ? 'card.strongLink' : 'card.weakLink')}
+          {strengthWord(link)}
           {' · '}
-          {link === best ? i18n.t('card.findings', count) : closeness(link, best)}
+          {link === best ? i18n.t('card.findings', count) : i18n.t('card.runnerUp', { percent: percentOf(link, best) })}
         </span>
         <code>#{node.hashtag}</code>
       </p>
@@ -90,32 +101,6 @@ function Finding({ link, node, best, count, style }: FindingProps) {
       <FindingText key={node.key} text={node.text} />
       <Reasons reasons={link.reasons} />
     </>
-  );
-}
-
-function closeness(link: Link, best: Link): string {
-  return i18n.t('card.runnerUp', { percent: String(Math.round((100 * link.score) / best.score)) });
-}
-
-function RunnerUps({ links, shown, onShow }: { links: CardLink[]; shown: number; onShow(index: number): void }) {
-  if (links.length < 2) return null;
-  return (
-    <p class="also">
-      {i18n.t('card.also')}
-      {links.map(
-        ({ link, node }, index) =>
-          index !== shown && (
-            <button
-              key={node.key}
-              type="button"
-              title={index === 0 ? undefined : closeness(link, links[0]!.link)}
-              onClick={() => onShow(index)}
-            >
-              {node.name}
-            </button>
-          ),
-      )}
-    </p>
   );
 }
 

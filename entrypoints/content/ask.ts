@@ -1,9 +1,8 @@
 import { askBackground } from '@/lib/browser/messaging';
-import type { Match, NodeSummary, Passage } from '@/lib/model';
+import { PASSAGES_A_MESSAGE } from '@/lib/limits';
+import type { BackgroundMessages } from '@/lib/messages';
+import type { Passage } from '@/lib/model';
 import type { PlacedPassage, Visit } from './visit';
-
-/** Passages a message. The background takes 200; smaller messages show the first links sooner. */
-const BATCH = 100;
 
 /** A long visit must not keep every sentence that ever passed by. */
 const MAX_KNOWN = 10_000;
@@ -11,32 +10,37 @@ const MAX_KNOWN = 10_000;
 /** Ask what all passages speak to that have no answer yet, also those that come meanwhile. @throws Error when nobody answers. */
 export async function askForLinks(visit: Visit, onReply: () => void): Promise<void> {
   for (;;) {
-    const open = [...visit.placed.values()].filter(({ links }) => !links).slice(0, BATCH);
+    const open = [...visit.placed.values()]
+      .filter(({ links, isStale }) => !links || isStale)
+      .slice(0, PASSAGES_A_MESSAGE);
     if (open.length === 0 || visit.signal.aborted) return;
     await askAbout(visit, open);
     onReply();
   }
 }
 
-/** Ask, perhaps once more, what these passages speak to. @throws Error when nobody answers. */
-export async function askAbout(visit: Visit, placed: PlacedPassage[]): Promise<void> {
+/** An answer that was overtaken by a correction is dropped: whoever called will ask again. */
+async function askAbout(visit: Visit, placed: PlacedPassage[]): Promise<void> {
+  const { answers } = visit;
   const passages = placed.map(({ passage }) => passage);
   const reply = await askBackground('matchPassages', { passages });
-  if (!visit.signal.aborted) keep(visit, passages, reply);
+  if (!visit.signal.aborted && visit.answers === answers) keep(visit, passages, reply);
 }
 
 function keep(
-  { placed, nodes, links }: Visit,
+  { placed, nodes, answers }: Visit,
   asked: Passage[],
-  reply: { matches: Match[]; nodes: NodeSummary[] },
+  reply: ReturnType<BackgroundMessages['matchPassages']>,
 ): void {
   for (const node of reply.nodes) nodes.set(node.key, node);
-  if (links.size > MAX_KNOWN) links.clear();
+  if (answers.size > MAX_KNOWN) answers.clear();
   const found = new Map(reply.matches.map(match => [match.passage, match.links]));
+  const unrelated = Map.groupBy(reply.unrelated, ({ passage }) => passage);
   for (const { id, text } of asked) {
-    const known = (found.get(id) ?? []).filter(({ node }) => nodes.has(node));
-    links.set(text, known);
+    const links = (found.get(id) ?? []).filter(({ node }) => nodes.has(node));
+    const answer = { links, unrelated: unrelated.get(id) ?? [] };
+    answers.set(text, answer);
     const now = placed.get(id); // It may be gone by now, or say something else.
-    if (now?.passage.text === text) now.links = known;
+    if (now?.passage.text === text) Object.assign(now, answer, { isStale: false });
   }
 }

@@ -36,7 +36,7 @@ export interface Card {
 
 interface CardCallbacks {
   onOpenNetwork(node: NodeKey): void;
-  onCorrect(id: Passage['id'], node: NodeKey, related: boolean): Promise<void>;
+  onCorrect(id: Passage['id'], node: NodeKey, forms: string[], related: boolean): Promise<void>;
   onChange(openFor: Passage['id'] | undefined): void;
 }
 
@@ -83,7 +83,7 @@ function putUp(opening: CardOpening, callbacks: CardCallbacks, close: () => void
     <FindingCard
       {...opening.view}
       onOpenNetwork={callbacks.onOpenNetwork}
-      onCorrect={(node, related) => callbacks.onCorrect(opening.id, node, related)}
+      onCorrect={(...correction) => callbacks.onCorrect(opening.id, ...correction)}
     />,
     host.body,
   );

@@ -1,18 +1,25 @@
-import { density, enabled, lexicon, offSites } from '@/lib/browser/settings';
+import { corrections, density, enabled, lexicon, offSites } from '@/lib/browser/settings';
 import { siteHere, type Settings } from './page';
 
 /** Before the settings are known: reads nothing. */
-export const NO_SETTINGS: Settings = { enabled: true, offSites: [], density: 'topic', lexicon: lexicon.fallback };
+export const NO_SETTINGS: Settings = {
+  enabled: true,
+  offSites: [],
+  density: 'topic',
+  lexicon: lexicon.fallback,
+  corrections: 0,
+};
 
 /** What the reader has set by now. */
 export async function readSettings(): Promise<Settings> {
-  const [isOn, sites, shown, topics] = await Promise.all([
+  const [isOn, sites, shown, topics, revision] = await Promise.all([
     enabled.getValue(),
     offSites.getValue(),
     density.getValue(),
     lexicon.getValue(),
+    corrections.getValue(),
   ]);
-  return { enabled: isOn, offSites: sites, density: shown, lexicon: topics };
+  return { enabled: isOn, offSites: sites, density: shown, lexicon: topics, corrections: revision };
 }
 
 /** Call `onChange` with all settings whenever one of them changes. */
@@ -21,7 +28,7 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
   };
-  for (const item of [enabled, offSites, density, lexicon]) {
+  for (const item of [enabled, offSites, density, lexicon, corrections]) {
     const unwatch = item.watch(changed);
     signal.addEventListener('abort', unwatch);
   }

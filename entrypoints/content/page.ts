@@ -14,6 +14,8 @@ export interface Settings {
   offSites: string[];
   density: Density;
   lexicon: Lexicon;
+  /** Another number after each correction. */
+  corrections: number;
 }
 
 /** All that is known in one page. */
@@ -120,7 +122,7 @@ function pagePassage({ passage: { id, text }, topics, links = [] }: PlacedPassag
 }
 
 /** What a card shows of a passage. */
-export function cardViewOf({ lexicon, nodes }: Visit, { links = [], topics }: PlacedPassage): CardView {
+export function cardViewOf({ lexicon, nodes }: Visit, { links = [], unrelated = [], topics }: PlacedPassage): CardView {
   const linked = links.flatMap(link => {
     const node = nodes.get(link.node);
     return node ? [{ link, node }] : [];
@@ -128,6 +130,7 @@ export function cardViewOf({ lexicon, nodes }: Visit, { links = [], topics }: Pl
   const related = new Set(linked.flatMap(({ node }) => node.relationships));
   return {
     links: linked,
+    unrelated,
     topics: topics.map(topic => lexicon.topics[topic]?.name ?? ''),
     styles: lexicon.topics.map(({ style }) => style),
     relationships: [...related].flatMap(key => nodes.get(key) ?? []),

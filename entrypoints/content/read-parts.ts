@@ -93,7 +93,7 @@ function place(visit: Visit, { text, pieces: all }: Block, sentence: GatedSenten
     pieces,
     range: staticRange(pieces),
     topics: topicsOf(passage.words),
-    links: visit.links.get(passage.text),
+    ...visit.answers.get(passage.text),
   });
 }
 

@@ -1,11 +1,12 @@
 import { askBackground } from '@/lib/browser/messaging';
 import { compileGate } from '@/lib/topics';
-import { askAbout, askForLinks } from './ask';
+import { askForLinks } from './ask';
 import { isCardHost } from './card-host';
+import { once } from './once';
 import { paint, statusBefore, type Page } from './page';
 import { followChanges } from './visits';
 import { readParts, readTextFile } from './read-parts';
-import { dropGone, startVisit, type Visit } from './visit';
+import { dropGone, forgetAnswers, startVisit, type Visit } from './visit';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;
@@ -98,13 +99,13 @@ async function link(reading: Reading, visit: Visit): Promise<void> {
   await report(reading);
 }
 
-/** Ask again about every passage with that text, after the reader has corrected its links. */
-export async function relink(reading: Reading, text: string): Promise<void> {
+/** Ask again about every passage, after the reader has corrected one somewhere: others are linked by the same forms. */
+export async function relink(reading: Reading): Promise<void> {
   const { visit } = reading.page;
   if (!visit) return;
-  await askAbout(visit, [...visit.placed.values()].filter(({ passage }) => passage.text === text).slice(0, 100));
-  update(reading);
-  await report(reading);
+  forgetAnswers(visit);
+  if (document.visibilityState === 'hidden') await once('visibilitychange', visit.signal); // Nobody sees it now.
+  await link(reading, visit);
 }
 
 function update({ page, onPassages }: Reading): void {

@@ -4,6 +4,7 @@ import { createCard } from './card';
 import { isCardHost } from './card-host';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
 import { createHighlighter, eraseFormer } from './highlighter';
+import { once } from './once';
 import { paint, statusBefore, stateOf, type Page, type Settings } from './page';
 import { followPointer } from './pointer';
 import { readPage, relink, reportAgain, type Reading } from './reading';
@@ -49,11 +50,10 @@ function createContent(ctx: ContentScriptContext): Content {
     highlighter: createHighlighter(() => [...shadows]),
     card: createCard({
       onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page.card.close()),
-      async onCorrect(id, node, related) {
+      async onCorrect(id, node, forms, related) {
         const text = page.visit?.placed.get(id)?.passage.text;
         if (text === undefined) return;
-        await askBackground('correct', { text, node, related });
-        await relink(content.reading, text);
+        await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
       },
       onChange: id => page.highlighter.stress(id === undefined ? undefined : page.visit?.placed.get(id)?.range),
     }),
@@ -81,13 +81,6 @@ async function untilSeen(signal: AbortSignal): Promise<void> {
   const { prerendering } = document as Document & { prerendering?: boolean };
   if (prerendering) await once('prerenderingchange', signal);
   while (document.visibilityState === 'hidden' && !signal.aborted) await once('visibilitychange', signal);
-}
-
-function once(type: string, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    document.addEventListener(type, () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve());
-  });
 }
 
 function answer({ ctx, page }: Content): void {
@@ -123,8 +116,11 @@ function point(content: Content): void {
 
 function apply(content: Content, settings: Settings): void {
   const { page } = content;
-  const isAlike = readsAlike(page.settings, settings);
+  const before = page.settings;
+  const isAlike = readsAlike(before, settings);
   page.settings = settings;
+  // The card stays open: it may be where the correction was made, and where it is taken back.
+  if (isAlike && before.corrections !== settings.corrections) return void relink(content.reading);
   page.card.close();
   if (isAlike) return paint(page);
   content.visiting.abort();

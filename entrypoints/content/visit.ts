@@ -1,16 +1,24 @@
+import type { Unrelated } from '@/lib/correction';
 import type { Lexicon, Link, NodeKey, NodeSummary, Passage } from '@/lib/model';
 import type { Gate } from '@/lib/topics';
 import { stillHold, type Piece } from './block';
 
-/** A passage where it stands on the page. */
-export interface PlacedPassage {
+/** What the background said of a passage's text. */
+export interface Answer {
+  links: Link[];
+  /** What the reader said that it does not speak to. */
+  unrelated: Unrelated[];
+}
+
+/** A passage where it stands on the page. Its answer is undefined until the background has given one. */
+export interface PlacedPassage extends Partial<Answer> {
   passage: Passage;
   pieces: Piece[];
   range: StaticRange;
   /** Indices into the lexicon's topics, the foremost first. */
   topics: number[];
-  /** Undefined until the background has answered. */
-  links?: Link[];
+  /** Its answer is from before the last correction: to be asked about again, and shown until then. */
+  isStale?: boolean;
 }
 
 /** What is known of one page at one address. */
@@ -21,8 +29,8 @@ export interface Visit {
   readonly signal: AbortSignal;
   readonly placed: Map<Passage['id'], PlacedPassage>;
   readonly nodes: Map<NodeKey, NodeSummary>;
-  /** Links by passage text: a sentence that comes again is not asked about again. */
-  readonly links: Map<string, Link[]>;
+  /** By passage text: a sentence that comes again is not asked about again. Another map after each correction. */
+  answers: Map<string, Answer>;
   /** On topic but not to be seen now: to be read again when that may have changed. */
   readonly unseen: Set<Node>;
   readonly onShadow: (root: ShadowRoot) => void;
@@ -37,11 +45,17 @@ export function startVisit(given: Pick<Visit, 'lexicon' | 'gate' | 'signal' | 'o
     ...given,
     placed: new Map(),
     nodes: new Map(),
-    links: new Map(),
+    answers: new Map(),
     unseen: new Set(),
     lastId: 0,
     isAsking: false,
   };
+}
+
+/** The reader has corrected something: every answer may be another now. */
+export function forgetAnswers(visit: Visit): void {
+  visit.answers = new Map();
+  for (const known of visit.placed.values()) known.isStale = true;
 }
 
 /** Drop passages whose text is gone or changed. @returns whether any was. */

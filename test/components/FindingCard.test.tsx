@@ -30,6 +30,7 @@ const link = (name: string, score: number, more: Partial<CardLink['node']> = {})
 
 const view: CardView = {
   links: [link('Platform Rent', 0.8, { relationships: ['n/Burden'] }), link('Capture', 0.4)],
+  unrelated: [],
   topics: ['Platforms'],
   styles: [0, 3],
   relationships: [{ ...link('Burden', 0).node, kind: 'relationship', facet: 'Shifts Over Time' }],
@@ -37,7 +38,7 @@ const view: CardView = {
 
 const callbacks = () => ({
   onOpenNetwork: vi.fn<(node: string) => void>(),
-  onCorrect: vi.fn<(node: string, related: boolean) => Promise<void>>(async () => undefined),
+  onCorrect: vi.fn<(node: string, forms: string[], related: boolean) => Promise<void>>(async () => undefined),
 });
 
 async function show(shown: Partial<CardView> = {}, more: object = {}) {
@@ -61,7 +62,7 @@ test('a card says how strong the link is, to what, and why', async () => {
   expect(text()).toContain('Strong link · 2 findings');
   expect(text()).toContain('#k3Vd_9QmZxA');
   expect(document.querySelector('h2')?.textContent).toBe('Platform Rent');
-  expect([...document.querySelectorAll('li')].map(chip => chip.textContent)).toEqual([
+  expect([...document.querySelectorAll('.why li')].map(chip => chip.textContent)).toEqual([
     'Coursera = Coursera',
     'revenue ~ recurring revenue',
   ]);
@@ -83,9 +84,51 @@ test('a runner-up takes the place of the first, with how close it is, and gives 
   await show();
   await click('Capture');
   expect(document.querySelector('h2')?.textContent).toBe('Capture');
-  expect(text()).toContain('Weak link · 50% as strong as the first');
+  expect(text()).toContain('May relate · 50% as strong as the strongest');
+  expect(document.activeElement?.getAttribute('role')).toBe('dialog');
   await click('Platform Rent');
   expect(document.querySelector('h2')?.textContent).toBe('Platform Rent');
+});
+
+test.each([
+  [0.8, 'Just as strong:Capture100%'],
+  [0.69, 'Close behind:Capture86%'],
+  [0.4, 'Further behind:Capture50%'],
+])('a runner-up of score %f beside 0.8 is shown as “%s”', async (score, line) => {
+  await show({ links: [link('Platform Rent', 0.8), link('Capture', score)] });
+  expect(document.querySelector('.rivals li')?.textContent).toBe(line);
+});
+
+test('how close a runner-up is is said aloud in words', async () => {
+  await show();
+  expect(button('Capture').getAttribute('aria-label')).toBe('Capture, 50 percent as strong as the strongest');
+});
+
+test('a best link that is weak is called no more than possible', async () => {
+  await show({ links: [link('Capture', 0.4)] });
+  expect(document.querySelector('.top')?.textContent).toContain('May relate · 1 finding');
+});
+
+const said = { node: 'n/Rent', name: 'Platform Rent', forms: ['monthly fee'] };
+
+test('a passage that was corrected says so, and can be had back with the forms that linked it', async () => {
+  const { onCorrect } = await show({ links: [], unrelated: [said] });
+  expect(text()).toBe('On topic: PlatformsYou said this is not related to Platform Rent.Related after all');
+  button('Related after all').focus();
+  await click('Related after all');
+  expect(text()).toContain('Platform Rent may be linked here again.');
+  expect(document.activeElement).toBe(button('Undo'));
+  await click('Undo');
+  expect(onCorrect.mock.calls).toEqual([
+    ['n/Rent', ['monthly fee'], true],
+    ['n/Rent', ['monthly fee'], false],
+  ]);
+});
+
+test('what was corrected is said beside the links that are left', async () => {
+  await show({ unrelated: [said] });
+  expect(document.querySelector('h2')?.textContent).toBe('Platform Rent');
+  expect(text()).toContain('You said this is not related to Platform Rent.');
 });
 
 test('a long text shows its beginning, and all of it on demand', async () => {
@@ -114,8 +157,8 @@ test('a link marked as not related can be had back', async () => {
   expect(document.activeElement).toBe(button('Undo'));
   await click('Undo');
   expect(onCorrect.mock.calls).toEqual([
-    ['n/Platform Rent', false],
-    ['n/Platform Rent', true],
+    ['n/Platform Rent', ['Coursera', 'recurring revenue'], false],
+    ['n/Platform Rent', ['Coursera', 'recurring revenue'], true],
   ]);
   expect(button('Not related')).toBeDefined();
 });

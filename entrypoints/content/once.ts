@@ -1,0 +1,7 @@
+/** When the document next fires an event of this type, or when `signal` aborts. */
+export function once(type: string, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    document.addEventListener(type, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}
