@@ -17,6 +17,12 @@ export interface Correction {
   correctedAt: string;
 }
 
+/** The newest corrections, and how many there are in all. */
+export interface LatestCorrections {
+  latest: Correction[];
+  count: number;
+}
+
 /** What a passage was corrected about, as a card says it. */
 export interface Unrelated {
   node: NodeKey;

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Question } from './Question';
 
 interface Props {
   /** What there is to lose. */
@@ -9,20 +9,10 @@ interface Props {
   onStop(): void;
 }
 
-/** The second step of erasing. Escape goes back. */
+/** The second step of erasing. */
 export function EraseQuestion({ lost, onExport, onErase, onStop }: Props) {
-  const question = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    question.current?.focus();
-    const leave = new AbortController();
-    addEventListener('keydown', ({ key }) => key === 'Escape' && onStop(), { signal: leave.signal });
-    return () => leave.abort();
-  }, []);
   return (
-    <div class="alarm">
-      <h3 tabIndex={-1} ref={question}>
-        {i18n.t('settings.eraseSure')}
-      </h3>
+    <Question title={i18n.t('settings.eraseSure')} onStop={onStop}>
       <p>
         {lost} {i18n.t('settings.eraseFinal')}
       </p>
@@ -37,6 +27,6 @@ export function EraseQuestion({ lost, onExport, onErase, onStop }: Props) {
           {i18n.t('settings.keepAll')}
         </button>
       </p>
-    </div>
+    </Question>
   );
 }

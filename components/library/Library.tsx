@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { AddNetwork } from './AddNetwork';
+import { Corrections } from './Corrections';
 import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryHeader } from './LibraryHeader';
 import type { LibraryState } from './library-state';
@@ -43,7 +44,7 @@ export function Library({ state }: { state: LibraryState }) {
           <View state={state} />
         )}
       </main>
-      <NoticeBar notice={notice.value} onUndo={state.restore} onDismiss={state.dismiss} />
+      <NoticeBar notice={notice.value} onUndo={focusHeading} onDismiss={state.dismiss} />
     </div>
   );
 }
@@ -57,6 +58,8 @@ function focusHeading(): void {
 function View({ state }: { state: LibraryState }) {
   const route = state.route.value;
   if (route.view === 'add') return <AddNetwork state={state.add} networks={state.networks.value ?? []} />;
+  if (route.view === 'corrections')
+    return <Corrections state={state.corrections} networks={state.networks.value} removed={state.removed.value} />;
   if (route.view === 'settings') return <Settings state={state} />;
   if (route.view === 'privacy') {
     const { measure, refresh } = state.settings;

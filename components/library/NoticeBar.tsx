@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NetworkId } from '@/lib/model';
 import type { Notice } from './library-state';
 
 interface Props {
   notice?: Notice;
-  onUndo(id: NetworkId): void;
+  /** Undo was pressed, and goes with the focus on it. */
+  onUndo(): void;
   onDismiss(): void;
 }
 
@@ -30,7 +30,7 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
         <>
           <p>{notice.text}</p>
           {notice.undo !== undefined && (
-            <button ref={undo} type="button" onClick={() => onUndo(notice.undo!)}>
+            <button ref={undo} type="button" onClick={() => (onUndo(), notice.undo?.())}>
               {i18n.t('library.undo')}
             </button>
           )}

@@ -6,6 +6,7 @@ export type LibraryRoute =
   | { view: 'network'; network?: NetworkId; node?: string }
   /** `link`: a full link to look into. */
   | { view: 'add'; link?: string }
+  | { view: 'corrections' }
   | { view: 'settings' }
   | { view: 'privacy' };
 
@@ -14,6 +15,7 @@ export function routeOf(fragment: string): LibraryRoute {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
   if (values.has('netgloss')) return { view: 'add', link: fragment };
   if (values.has('add')) return { view: 'add' };
+  if (values.has('corrections')) return { view: 'corrections' };
   if (values.has('settings')) return { view: 'settings' };
   if (values.has('privacy')) return { view: 'privacy' };
   const node = values.get('finding')?.split('/').at(-1); // A node's key is accepted too.

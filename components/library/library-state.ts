@@ -3,6 +3,7 @@ import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
+import { createCorrectionsState, type CorrectionSources } from './corrections-state';
 import { fragmentOf, routeOf, type LibraryRoute } from './library-route';
 import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
@@ -10,7 +11,7 @@ import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
-export interface LibrarySources extends AddSources, SettingsSources {
+export interface LibrarySources extends AddSources, CorrectionSources, SettingsSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: StoredNetwork[]) => void, onError: (error: unknown) => void): void;
   /** Likewise: what was removed and can still be restored, the latest first. */
@@ -38,7 +39,7 @@ export interface LibrarySources extends AddSources, SettingsSources {
 /** A short word on what was just done, with the way back where there is one. */
 export interface Notice {
   text: string;
-  undo?: NetworkId;
+  undo?: () => void;
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
@@ -57,6 +58,7 @@ export function createLibraryState(sources: LibrarySources) {
     say(text);
   });
   const settings = createSettingsState(sources, say, fail);
+  const corrections = createCorrectionsState(sources, { run, say, fail });
   const search = createSearchState(networks, nodes);
   return {
     networks,
@@ -68,6 +70,7 @@ export function createLibraryState(sources: LibrarySources) {
     ...networkActs(sources, run, say, goTo),
     add,
     settings,
+    corrections,
     search,
     goTo,
     load,

@@ -7,8 +7,8 @@ import type { LibraryRoute } from './library-route';
 import type { LibrarySources } from './library-state';
 import { problemSentence } from '@/components/problem-sentence';
 
-/** Tell the reader what was just done; `undo` can be restored. */
-export type Say = (text: string, undo?: NetworkId) => void;
+/** Tell the reader what was just done; `undo` takes it back. */
+export type Say = (text: string, undo?: () => void) => void;
 /** Do something; when it fails, the reader is told. */
 export type Run = (work: () => Promise<unknown>) => Promise<void>;
 
@@ -23,19 +23,20 @@ export function networkActs(sources: LibrarySources, run: Run, say: Say, goTo: (
       say(error instanceof Problem ? problemSentence(error) : i18n.t('library.copyRefused'));
     }
   };
+  const restore = (id: NetworkId) =>
+    run(async () => {
+      await sources.restore(id);
+      goTo({ view: 'network', network: id });
+      say(i18n.t('library.restored'));
+    });
   return {
     setEnabled: (id: NetworkId, enabled: boolean) => run(() => sources.setEnabled(id, enabled)),
     remove: ({ id, network }: StoredNetwork) =>
       run(async () => {
         await sources.remove(id);
-        say(i18n.t('library.removed', { title: network.title }), id);
+        say(i18n.t('library.removed', { title: network.title }), () => void restore(id));
       }),
-    restore: (id: NetworkId) =>
-      run(async () => {
-        await sources.restore(id);
-        goTo({ view: 'network', network: id });
-        say(i18n.t('library.restored'));
-      }),
+    restore,
     addBuiltIn: () => run(() => sources.addBuiltIn()),
     copyHashtag: ({ hashtag }: StoredNetwork) => copy(async () => `#${hashtag}`, i18n.t('library.hashtagCopied')),
     copyLink: (stored: StoredNetwork) => copy(() => sources.fullLink(stored), i18n.t('library.linkCopied')),

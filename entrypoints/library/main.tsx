@@ -4,6 +4,7 @@ import '@/assets/page.css';
 import '@/assets/fields.css';
 import './library.css';
 import './views.css';
+import './corrections.css';
 import './settings.css';
 import './notice.css';
 import './narrow.css';

@@ -1,14 +1,8 @@
-import type { Correction, Unrelated } from '@/lib/correction';
+import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { NodeKey } from '@/lib/model';
 import { words } from '@/lib/text';
 import type { CorrectionRow, LibraryDb } from './db';
 import { raiseCorrections, write } from './writing';
-
-/** The newest corrections, and how many there are in all. */
-export interface LatestCorrections {
-  latest: Correction[];
-  count: number;
-}
 
 /** A correction as it is stored. */
 export function rowOf(correction: Correction): CorrectionRow {

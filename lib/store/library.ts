@@ -1,9 +1,9 @@
-import type { Correction, Unrelated } from '@/lib/correction';
+import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import { addBuiltIn } from './built-in';
-import { forgetCorrections, keepCorrections, type LatestCorrections } from './corrections';
+import { forgetCorrections, keepCorrections } from './corrections';
 import { openDb, readMeta } from './db';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher } from './publishing';

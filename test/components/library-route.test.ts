@@ -8,6 +8,7 @@ test.each<[fragment: string, route: LibraryRoute]>([
   ['#network=abc&finding=rent', { view: 'network', network: 'abc', node: 'rent' }],
   ['#network=abc&finding=abc/rent', { view: 'network', network: 'abc', node: 'rent' }],
   ['#add', { view: 'add' }],
+  ['#corrections', { view: 'corrections' }],
   ['#settings', { view: 'settings' }],
   ['#privacy', { view: 'privacy' }],
   ['#netgloss=wiZ3vKbDfwo.abc', { view: 'add', link: '#netgloss=wiZ3vKbDfwo.abc' }],
@@ -21,6 +22,7 @@ test.each<LibraryRoute>([
   { view: 'network', network: 'abc', node: 'ärger' },
   { view: 'add' },
   { view: 'add', link: '#netgloss=wiZ3vKbDfwo.abc' },
+  { view: 'corrections' },
   { view: 'settings' },
 ])('the address of %o leads back to it', route => {
   expect(routeOf(fragmentOf(route))).toEqual(route);

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { StoredNetwork } from '@/lib/model';
+import { placeOf } from './correction-place';
+import { CorrectionItem } from './CorrectionItem';
+import { PAGE, type CorrectionsState } from './corrections-state';
+import { ForgetAll } from './ForgetAll';
+
+interface Props {
+  state: CorrectionsState;
+  /** Undefined until the library has answered. */
+  networks?: StoredNetwork[];
+  /** Can still be restored. */
+  removed: StoredNetwork[];
+}
+
+/** Every correction, the newest first, and how to take them back. */
+export function Corrections({ state, networks, removed }: Props) {
+  useEffect(() => state.follow(), [state]);
+  const { latest, count } = state.known.value ?? { latest: [], count: undefined };
+  const list = useNewFocus(latest.length);
+  return (
+    <article class="corrections">
+      <h1 tabIndex={-1}>{i18n.t('corrections.title')}</h1>
+      {count === 0 && <Nothing />}
+      {count !== undefined && count > 0 && networks && (
+        <>
+          <p class="lead">{i18n.t('corrections.lead')}</p>
+          <ForgetAll count={count} onForget={() => void state.forgetAll()} />
+          <ul ref={list.ref}>
+            {latest.map(correction => {
+              const place = placeOf(correction.node, networks, removed);
+              return (
+                <CorrectionItem
+                  key={`${correction.node} ${correction.text}`}
+                  correction={correction}
+                  place={place}
+                  onRelate={() => void state.relate(correction, place.name)}
+                />
+              );
+            })}
+          </ul>
+          {count > latest.length && (
+            <p class="actions">
+              <button type="button" class="button" onClick={() => (list.await(), state.showMore())}>
+                {i18n.t('corrections.more', Math.min(PAGE, count - latest.length))}
+              </button>
+              <span class="small">
+                {i18n.t('corrections.shown', { shown: String(latest.length), count: String(count) })}
+              </span>
+            </p>
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+function Nothing() {
+  return (
+    <>
+      <p class="lead">{i18n.t('corrections.none')}</p>
+      <p>{i18n.t('corrections.noneHelp')}</p>
+    </>
+  );
+}
+
+/** Reading goes on at the first of the items that were asked for, once they are there. */
+function useNewFocus(length: number) {
+  const ref = useRef<HTMLUListElement>(null);
+  const awaited = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (awaited.current === undefined || length <= awaited.current) return;
+    ref.current?.querySelectorAll<HTMLElement>(':scope > li')[awaited.current]?.focus();
+    awaited.current = undefined;
+  }, [length]);
+  return { ref, await: () => void (awaited.current = length) };
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Question } from './Question';
+
+interface Props {
+  count: number;
+  onForget(): void;
+}
+
+/** How many corrections there are, and forgetting them all, in two steps. */
+export function ForgetAll({ count, onForget }: Props) {
+  const [asking, setAsking] = useState(false);
+  const begin = useRef<HTMLButtonElement>(null);
+  const stop = () => {
+    setAsking(false);
+    requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
+  };
+  if (!asking) {
+    return (
+      <div class="row count">
+        <p>{i18n.t('corrections.count', count)}</p>
+        <button ref={begin} type="button" class="button danger" onClick={() => setAsking(true)}>
+          {i18n.t('corrections.forgetAll')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <Question title={i18n.t('corrections.forgetSure', count)} onStop={stop}>
+      <p>{i18n.t('corrections.forgetNote')}</p>
+      <p class="actions">
+        <button type="button" class="button danger" onClick={() => (setAsking(false), onForget())}>
+          {i18n.t('corrections.forgetNow')}
+        </button>
+        <button type="button" class="quiet" onClick={stop}>
+          {i18n.t('corrections.keepAll')}
+        </button>
+      </p>
+    </Question>
+  );
+}
