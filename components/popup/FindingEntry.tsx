@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { NodeKey } from '@/lib/model';
 import type { PagePassage } from '@/lib/page';
 import type { PictureNode } from '@/lib/network';
 import { PassageButton } from './PassageButton';
@@ -7,6 +8,8 @@ import { PassageButton } from './PassageButton';
 interface Props {
   node: PictureNode;
   passages: PagePassage[];
+  /** Of all nodes that passages of the page are linked to. */
+  names: ReadonlyMap<NodeKey, string>;
   style: number;
   selected: boolean;
   current?: PagePassage['id'];
@@ -17,7 +20,7 @@ interface Props {
 const SHOWN = 3;
 
 /** A finding or relationship in the list: its name, its text, the passages that speak to it. */
-export function FindingEntry({ node, passages, style, selected, current, onReveal }: Props) {
+export function FindingEntry({ node, passages, names, style, selected, current, onReveal }: Props) {
   const [whole, setWhole] = useState(false);
   const [all, setAll] = useState(false);
   useEffect(() => setAll(selected), [selected]);
@@ -45,6 +48,7 @@ export function FindingEntry({ node, passages, style, selected, current, onRevea
           key={passage.id}
           passage={passage}
           node={node.key}
+          names={names}
           isCurrent={passage.id === current}
           onReveal={() => onReveal(passage.id)}
         />

@@ -9,6 +9,8 @@ interface Props {
   /** Findings and relationships of the network that is shown. */
   nodes: PictureNode[];
   matched: ReadonlyMap<NodeKey, PagePassage[]>;
+  /** Of all nodes that passages of the page are linked to, in whichever network. */
+  names: ReadonlyMap<NodeKey, string>;
   styles: ReadonlyMap<NodeKey, number>;
   selected?: NodeKey;
   /** The passage the reader last went to. */
@@ -29,6 +31,7 @@ export function MatchedFindings({ nodes, matched, selected, ...shared }: Props) 
       key={node.key}
       node={node}
       passages={matched.get(node.key) ?? []}
+      names={shared.names}
       style={shared.styles.get(node.key) ?? 0}
       selected={node.key === selected}
       current={shared.current}

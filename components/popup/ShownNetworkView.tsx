@@ -42,6 +42,7 @@ export function ShownNetworkView({ state, shown, measure }: Props) {
       <MatchedFindings
         nodes={picture.value!.nodes.slice(1)}
         matched={page.matched.value}
+        names={page.names.value}
         styles={state.styles.value}
         selected={state.selected.value}
         current={view.kind === 'page' ? view.page.current : undefined}

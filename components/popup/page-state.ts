@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { PagePassage } from '@/lib/page';
-import { matchedOf, pageView, passagesByNetwork, passagesOf, type PageView } from './popup-page';
+import { matchedOf, namesOf, pageView, passagesByNetwork, passagesOf, type PageView } from './popup-page';
 import type { PageSources, TabBelow } from './popup-sources';
 
 export type PageBelow = ReturnType<typeof createPageState>;
@@ -28,6 +28,8 @@ export function createPageState(sources: PageSources) {
     view,
     passages,
     matched: computed(() => matchedOf(passages.value)),
+    /** Of all nodes that passages are linked to. */
+    names: computed(() => namesOf(view.value)),
     counts: computed(() => passagesByNetwork(passages.value)),
     refresh,
     async load(): Promise<void> {

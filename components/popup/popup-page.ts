@@ -37,6 +37,11 @@ export function matchedOf(passages: PagePassage[]): Map<NodeKey, PagePassage[]> 
   return matched;
 }
 
+/** The names of all nodes that passages of the page are linked to, in whichever network. */
+export function namesOf(view: PageView): Map<NodeKey, string> {
+  return new Map(view.kind === 'page' ? view.page.nodes.map(({ key, name }) => [key, name]) : []);
+}
+
 /** What a picture needs to know of matches. */
 export function litOf(matched: ReadonlyMap<NodeKey, PagePassage[]>): Map<NodeKey, Lit> {
   return new Map(
