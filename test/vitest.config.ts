@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias: { '#i18n': resolve(root, '.wxt/i18n/index.ts') } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/build.test.ts', 'test/browser/**', 'test/bench/**', 'node_modules/**'],
+    exclude: ['test/build.test.ts', 'test/browser/**', 'node_modules/**'],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
   },

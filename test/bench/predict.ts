@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import network from '@/assets/networks/micro-credentials.json';
+import { createCompany } from '@/lib/company';
+import { PASSAGES_A_MESSAGE } from '@/lib/limits';
+import { matchPassages } from '@/lib/matching';
+import type { Lexicon, Match, Passage } from '@/lib/model';
+import { networkFromFields } from '@/lib/network-json';
+import { partsOf } from '@/lib/node-key';
+import { passageOf, topicsOf } from '@/lib/passages';
+import { openLibrary } from '@/lib/store/library';
+import { compileGate } from '@/lib/topics';
+import type { LabelledPage } from './labelled.ts';
+import type { PagePrediction, SentencePrediction } from './prediction.ts';
+
+/** A passage that is on topic, and which of the page's sentences it is of. */
+interface GatedPassage {
+  sentence: number;
+  passage: Passage;
+}
+
+/** The extension without a browser: the very functions it calls, on a library with the built-in network. */
+export interface Engine {
+  topics: Lexicon['topics'];
+  findings: { id: string; name: string; text: string }[];
+  /** What the content script does with a page: its sentences, in order. */
+  gate(page: LabelledPage): GatedPassage[];
+  /** What the background does with passages, a message at a time. */
+  link(gated: GatedPassage[]): Promise<Match[]>;
+}
+
+/** Set the extension up as it starts: library, built-in network, published lexicon, gate. */
+export async function openEngine(): Promise<Engine> {
+  let lexicon: Lexicon | undefined;
+  const library = openLibrary({
+    name: crypto.randomUUID(),
+    published(all) {
+      ({ lexicon } = all);
+    },
+  });
+  const builtIn = networkFromFields(network);
+  await library.addBuiltIn(builtIn);
+  if (!lexicon) throw new Error('The library published no lexicon.');
+  const gate = compileGate(lexicon);
+  return {
+    topics: lexicon.topics,
+    findings: [...builtIn.findings, ...builtIn.relationships],
+    gate({ sentences }) {
+      const company = createCompany<() => GatedPassage>();
+      let id = 0;
+      for (const [sentence, { text }] of sentences.entries()) {
+        const found = gate.sentences(text);
+        if (found.length === 0) company.pass(text);
+        else company.add(text, found, each => () => ({ sentence, passage: passageOf((id += 1), text, each) }));
+      }
+      return company.settle().map(place => place());
+    },
+    async link(gated) {
+      const matches: Match[] = [];
+      for (let at = 0; at < gated.length; at += PASSAGES_A_MESSAGE) {
+        const passages = gated.slice(at, at + PASSAGES_A_MESSAGE).map(({ passage }) => passage);
+        matches.push(...(await matchPassages(passages, library)).matches);
+      }
+      return matches;
+    },
+  };
+}
+
+/** What the extension would show of each sentence of a page, at the density that shows most. */
+export async function predict({ topics, gate, link }: Engine, page: LabelledPage): Promise<PagePrediction> {
+  const gated = gate(page);
+  const matches = new Map((await link(gated)).map(match => [match.passage, match.links]));
+  const sentences = page.sentences.map((_, index): SentencePrediction => {
+    // A labelled sentence may be cut anew, into more than one passage.
+    const passages = gated.filter(({ sentence }) => sentence === index).map(({ passage }) => passage);
+    const links = passages.flatMap(({ id }) => matches.get(id) ?? []).sort((a, b) => b.score - a.score);
+    const distinct = links.filter(({ node }, at) => links.findIndex(link => link.node === node) === at);
+    return {
+      topics: topicsOf(passages.flatMap(({ words }) => words)).map(topic => topics[topic]!.id),
+      findings: distinct.map(({ node, score }) => ({ id: partsOf(node).id, score })),
+    };
+  });
+  return { id: page.id, sentences };
+}
