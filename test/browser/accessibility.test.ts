@@ -21,6 +21,7 @@ interface Violation {
 const LIBRARY: [view: string, fragment: string, sign: string][] = [
   ['a network', '', 'article h1'],
   ['the form to add one', '#add', '#given'],
+  ['the corrections', '#corrections', 'article.corrections .lead'],
   ['the settings', '#settings', 'article.settings'],
   ['the privacy note', '#privacy', 'main h1'],
 ];

@@ -47,12 +47,23 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
 
 /** Ask the content script of the tab in front, through an extension page that is open behind it. Wakes nobody. */
 export async function pageState(asker: Page): Promise<PageState> {
-  const state = await asker.evaluate(async () => {
-    const { tabs } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return (await tabs.sendMessage(tab!.id, { to: 'page', name: 'getPage', request: null }, { frameId: 0 })).reply;
-  });
-  return state as PageState;
+  return (await askPage(asker, 'getPage', null)) as PageState;
+}
+
+/** Go to a passage of the tab in front and open its card. */
+export async function openPassage(asker: Page, id: number): Promise<void> {
+  await askPage(asker, 'revealPassage', { id, open: true });
+}
+
+function askPage(asker: Page, name: string, request: unknown): Promise<unknown> {
+  return asker.evaluate(
+    async message => {
+      const { tabs } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      return (await tabs.sendMessage(tab!.id, message, { frameId: 0 })).reply;
+    },
+    { to: 'page', name, request },
+  );
 }
 
 /** The keys of the commands in `wxt.config.ts`, all with Alt and Shift. */
