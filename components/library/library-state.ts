@@ -57,8 +57,6 @@ export function createLibraryState(sources: LibrarySources) {
     if (id) goTo({ view: 'network', network: id });
     say(text);
   });
-  const settings = createSettingsState(sources, say, fail);
-  const corrections = createCorrectionsState(sources, { run, say, fail });
   const search = createSearchState(networks, nodes);
   return {
     networks,
@@ -69,8 +67,8 @@ export function createLibraryState(sources: LibrarySources) {
     opened,
     ...networkActs(sources, run, say, goTo),
     add,
-    settings,
-    corrections,
+    settings: createSettingsState(sources, say, fail),
+    corrections: createCorrectionsState(sources, { run, say, fail }),
     search,
     goTo,
     load,

@@ -21,7 +21,6 @@ const SHOWN = 3;
 
 /** A finding or relationship in the list: its name, its text, the passages that speak to it. */
 export function FindingEntry({ node, passages, names, style, selected, current, onReveal }: Props) {
-  const [whole, setWhole] = useState(false);
   const [all, setAll] = useState(false);
   useEffect(() => setAll(selected), [selected]);
   const shown = all ? passages : passages.slice(0, SHOWN);
@@ -38,11 +37,7 @@ export function FindingEntry({ node, passages, names, style, selected, current, 
         )}
       </h2>
       {passages.length > 0 && <span class="count">{i18n.t('graph.passages', passages.length)}</span>}
-      <p class={whole ? 'text whole' : 'text'}>
-        <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {node.text}
-        </button>
-      </p>
+      <EntryText text={node.text} />
       {shown.map(passage => (
         <PassageButton
           key={passage.id}
@@ -59,5 +54,17 @@ export function FindingEntry({ node, passages, names, style, selected, current, 
         </button>
       )}
     </li>
+  );
+}
+
+/** Its beginning; all of it at a press. */
+function EntryText({ text }: { text: string }) {
+  const [whole, setWhole] = useState(false);
+  return (
+    <p class={whole ? 'text whole' : 'text'}>
+      <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        {text}
+      </button>
+    </p>
   );
 }

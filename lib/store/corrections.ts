@@ -39,8 +39,12 @@ export function forgetCorrections(
 
 /** The newest corrections, at most `limit`. */
 export async function latestCorrections(db: LibraryDb, limit: number): Promise<LatestCorrections> {
-  const rows = await db.corrections.orderBy('correctedAt').reverse().limit(limit).toArray();
-  return { latest: rows.map(correctionOf), count: await db.corrections.count() };
+  const count = await db.corrections.count();
+  const rows = await db.corrections
+    .orderBy('correctedAt')
+    .offset(Math.max(0, count - limit))
+    .toArray();
+  return { latest: rows.toReversed().map(correctionOf), count };
 }
 
 /** Which of these pairs the reader said are not related. */

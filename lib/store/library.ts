@@ -4,7 +4,7 @@ import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import { addBuiltIn } from './built-in';
 import { forgetCorrections, keepCorrections } from './corrections';
-import { openDb, readMeta } from './db';
+import { openDb, readMeta, type LibraryDb } from './db';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher } from './publishing';
 import { questions } from './questions';
@@ -87,9 +87,10 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
   db.on('ready', () => purgeRemoved(db).catch(() => undefined)); // What stays a day longer harms nobody.
   const publish = createPublisher(db, published);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
-  const tellCorrected = async () => told?.((await readMeta(db, 'corrections')) ?? 0);
+  const { tellCorrected, ...correcting } = createCorrecting(db, told);
   return {
     ...questions(db),
+    ...correcting,
     publish,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
@@ -109,15 +110,6 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    async correct(corrections) {
-      await keepCorrections(db, corrections);
-      await tellCorrected();
-    },
-    async forget(corrections) {
-      const forgotten = await forgetCorrections(db, corrections);
-      await tellCorrected();
-      return forgotten;
-    },
     async importAll(file) {
       const counts = await importAll(db, file);
       if (counts.added > 0) await publish();
@@ -126,5 +118,22 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
     },
     erase: () => changing(erase(db).then(() => true)),
     close: () => db.close(),
+  };
+}
+
+/** Whatever changes the corrections, and tells so. */
+function createCorrecting(db: LibraryDb, told: LibraryOptions['corrected']) {
+  const tellCorrected = async () => told?.((await readMeta(db, 'corrections')) ?? 0);
+  return {
+    tellCorrected,
+    async correct(corrections: Correction[]) {
+      await keepCorrections(db, corrections);
+      await tellCorrected();
+    },
+    async forget(corrections: Pick<Correction, 'text' | 'node'>[] | 'all') {
+      const forgotten = await forgetCorrections(db, corrections);
+      await tellCorrected();
+      return forgotten;
+    },
   };
 }
