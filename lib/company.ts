@@ -1,61 +1,144 @@
-import type { GatedSentence } from './topics';
+import type { GatedSentence } from './gated-sentence';
+import { isInCompany, isLight, lightsOf, nearest, REACH, within, type Light } from './lights';
+import type { NetworkId } from './model';
+import { topicsOf } from './passages';
+import { collapse } from './text';
+import type { Level } from './topic-hits';
+import type { Gate } from './topics';
 
-/** A sentence with a weak word only is carried by one that is on topic alone, at most so many sentences away. */
-const REACH = 3;
+/** What a block without topic words is taken for (characters a sentence) as long as it is not segmented. */
+const USUAL_SENTENCE = 180;
+/** What stands before a passage is cut to its last so many characters. */
+const MAX_BEFORE = 300;
 
-/** What a block without topic words is taken for (characters a sentence): it is not segmented. */
-const USUAL_SENTENCE = 150;
+/** A block of the page, in reading order. */
+export interface ReadBlock<T> {
+  text: string;
+  /** The part that a reader sees, asked for only where it matters. */
+  shown(): string;
+  /** What {@link Company.settle} gives back for a sentence of the shown part. */
+  value(sentence: LitSentence): T;
+  /** Whether a sentence is on topic whatever stands around it; absent when none is. */
+  isKept?(text: string): boolean;
+}
+
+/** A sentence that is on topic. */
+export interface LitSentence extends Pick<GatedSentence, 'start' | 'end' | 'words'> {
+  networks: NetworkId[];
+  /** Indices into the lexicon's topics, its own first; where it has none, its neighbour's. */
+  topics: number[];
+  /** What stands right before it on the page. */
+  before: string;
+}
 
 /** Sentences in reading order, each with what is to be done about it. */
 export interface Company<T> {
-  /** The next block had no topic word. */
-  pass(block: string): void;
-  /**
-   * The next block's sentences with topic words; `value` is what {@link settle} gives back for each. One that
-   * `isKept` is on topic whatever stands around it, but is no company for others: else light would creep on.
-   */
-  add(
-    block: string,
-    sentences: GatedSentence[],
-    value: (sentence: GatedSentence) => T,
-    isKept?: (sentence: GatedSentence) => boolean,
-  ): void;
+  add(block: ReadBlock<T>): void;
   /** Those that are on topic, in reading order: alone, kept, or in company. */
   settle(): T[];
 }
 
-/** Begin to gather the sentences of a page, or of a part of it. */
-export function createCompany<T>(): Company<T> {
+/** A block and where it stands. */
+interface Placed<T> {
+  block: ReadBlock<T>;
+  /** The place of its first sentence on the page. */
+  place: number;
+  /** Roughly, in sentences. */
+  length: number;
+  /** What stands before it. */
+  before: string;
+  /** Those of its sentences that have topic words. */
+  taken: ReadonlySet<number>;
+}
+
+/** A sentence that may be on topic. */
+interface Gathered<T> {
+  block: ReadBlock<T>;
+  place: number;
+  sentence: GatedSentence;
+  before: string;
+  isKept: boolean;
+}
+
+/** Begin to gather the sentences of a page called `title`, or of a part of it. */
+export function createCompany<T>(gate: Gate, title: string): Company<T> {
+  const titled = gate.levels(title);
+  const gathered: Gathered<T>[] = [];
+  let lastLit = -Infinity;
+  const near: Placed<T>[] = [];
+  let recent: Placed<T>[] = []; // Near, should one that is alone come soon.
   let place = 0;
-  const gathered: { place: number; isSure: boolean; value: T }[] = [];
-  const lit: number[] = [];
-  const pass = (block: string) => {
-    place += Math.ceil(block.length / USUAL_SENTENCE);
-  };
+  let before = '';
   return {
-    pass,
-    add(block, sentences, value, isKept = () => false) {
-      for (const sentence of sentences) {
-        const at = place + sentence.index;
-        gathered.push({ place: at, isSure: sentence.isAlone || isKept(sentence), value: value(sentence) });
-        if (sentence.isAlone) lit.push(at);
-      }
-      const last = sentences.at(-1);
-      if (last) place += last.index + Math.ceil((block.length - last.start) / USUAL_SENTENCE);
-      else pass(block);
+    add(block) {
+      const { text, sentences } = gated(gate, block);
+      const taken = new Set(sentences.map(({ index }) => index));
+      const placed = { block, place, length: lengthOf(text, sentences), before, taken };
+      gathered.push(...gather(placed, text, sentences));
+      const lit = sentences.findLast(({ levels }) => isLight(levels));
+      if (lit) lastLit = place + lit.index;
+      recent.push(placed);
+      if (block.isKept || isLight(titled) || place - lastLit <= REACH) near.push(...recent.splice(0));
+      place += placed.length;
+      recent = recent.filter(one => place - one.place - one.length < REACH);
+      before = text.slice(-MAX_BEFORE);
     },
-    settle: () => gathered.filter(({ isSure, place: at }) => isSure || isNear(lit, at)).map(({ value }) => value),
+    settle() {
+      const carried = near.flatMap(one => {
+        const text = one.block.shown();
+        return gather(
+          one,
+          text,
+          gate.faint(text).filter(({ index }) => !one.taken.has(index)),
+        );
+      });
+      const inOrder = [...gathered, ...carried].sort((a, b) => a.place - b.place);
+      const lights = inOrder.flatMap(({ sentence, place: at }) => lightsOf(sentence, at, gate));
+      return inOrder.flatMap(one => settled(one, lights, titled, gate));
+    },
   };
 }
 
-/** Whether one of the rising `places` is within reach of `at`. */
-function isNear(places: number[], at: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < at - REACH) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! <= at + REACH;
+/** What of a block a reader sees, and its sentences with topic words. Hidden parts may hold them all. */
+function gated<T>(gate: Gate, block: ReadBlock<T>): { text: string; sentences: GatedSentence[] } {
+  const sentences = gate.sentences(block.text);
+  const text = sentences.length > 0 ? block.shown() : block.text;
+  return { text, sentences: text === block.text ? sentences : gate.sentences(text) };
+}
+
+/** Of a block, in sentences: counted where it was segmented, else by a usual sentence. */
+function lengthOf(text: string, sentences: GatedSentence[]): number {
+  const last = sentences.at(-1);
+  const rest = Math.max(1, Math.round((text.length - (last?.start ?? 0)) / USUAL_SENTENCE));
+  return (last?.index ?? 0) + rest;
+}
+
+function gather<T>({ block, place, before }: Placed<T>, text: string, sentences: GatedSentence[]): Gathered<T>[] {
+  return sentences.map(sentence => ({
+    block,
+    place: place + sentence.index,
+    sentence,
+    before: collapse(sentence.before < sentence.start ? text.slice(sentence.before, sentence.start) : before).slice(
+      -MAX_BEFORE,
+    ),
+    isKept: block.isKept?.(collapse(text.slice(sentence.start, sentence.end))) === true,
+  }));
+}
+
+/** What becomes of a sentence: nothing, unless it is alone, kept, or in company enough. */
+function settled<T>(
+  { block, place, sentence, before, isKept }: Gathered<T>,
+  lights: Light[],
+  titled: ReadonlyMap<NetworkId, Level>,
+  { networkOf }: Gate,
+): T[] {
+  const around = within(lights, place);
+  const networks = [...sentence.levels]
+    .filter(each => isKept || isInCompany(each, around, place, titled))
+    .map(([network]) => network);
+  if (networks.length === 0) return [];
+  const { start, end } = sentence;
+  const words = sentence.words.filter(({ topic }) => networks.includes(networkOf(topic)));
+  const topics = words.length > 0 ? topicsOf(words) : nearest(around, place, networks);
+  return [block.value({ start, end, words, networks, topics, before })];
 }

@@ -1,63 +1,66 @@
 import { isFrequent, isGrammar } from './common-words';
-import type { Candidate } from './matching';
 import { words } from './text';
 
-/** What a form of one, two, three or more words weighs when nobody else has it: longer forms are met less by chance. */
-const BY_LENGTH = [0, 0.34, 0.5, 0.6];
-/** A single frequent word ("company") tells less. */
-const FREQUENT = 0.4;
+/** What it tells to meet a phrase, a single word, or a word that is frequent in any prose. Tried on labelled pages. */
+const PHRASE = 0.9;
+const WORD = 0.7;
+const FREQUENT_WORD = 0.4;
 
-/** A surface form of a candidate. */
+/** A surface form of an owner: of a concept, or of a finding. */
 export interface Form {
-  /** Index into the candidates. */
-  candidate: number;
+  /** Index into the owners. */
+  owner: number;
   text: string;
   /** Without grammar, unless that leaves a single word: "out of pocket" is more than "pocket". */
   stems: string[];
   /** Whether it must stand as it is, because grammar is part of it. */
   isFixed: boolean;
-  /** What it adds to a score when met whole, 0 to 1. */
+  /** What it tells when met whole, 0 to 1. */
   weight: number;
 }
 
-/** All forms of some candidates, by the stems in them. */
-export interface FormIndex {
-  candidates: Candidate[];
-  byStem: Map<string, Form[]>;
+/** All forms of some owners, by the stems in them. */
+export type FormIndex = ReadonlyMap<string, readonly Form[]>;
+
+/** Index the forms of owners, by owner. `isFixed`: their words must all stand, side by side. */
+export function formIndex(owners: readonly (readonly string[])[], { isFixed = false } = {}): FormIndex {
+  const index = new Map<string, Form[]>();
+  for (const [owner, forms] of owners.entries()) {
+    for (const text of new Set(forms)) {
+      const parts = stemsOf(text, isFixed);
+      const form = { owner, text, ...parts, weight: weightOf(parts.stems) };
+      for (const stem of form.stems) {
+        const known = index.get(stem);
+        if (known) known.push(form);
+        else index.set(stem, [form]);
+      }
+    }
+  }
+  return index;
 }
 
-/** Index the forms of candidates; a stem weighs more the fewer candidates have it. */
-export function formIndex(candidates: Candidate[]): FormIndex {
-  const forms = candidates.flatMap(({ name, forms }, candidate) =>
-    [...new Set([name.toLowerCase(), ...forms])].map(text => ({
-      candidate,
-      text,
-      ...stemsOf(text),
-    })),
-  );
-  const owners = new Map<string, Set<number>>();
-  for (const { stems, candidate } of forms) {
-    for (const stem of stems) owners.set(stem, (owners.get(stem) ?? new Set()).add(candidate));
-  }
-  const byStem = new Map<string, Form[]>();
-  for (const form of forms) {
-    const weighed = { ...form, weight: weightOf(form.stems, owners, candidates.length) };
-    for (const stem of form.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), weighed]);
-  }
-  return { candidates, byStem };
+/**
+ * How rare the stems of a form are among `count` owners, 0 to 1: inverse document frequency. What all findings of a
+ * network say is its subject, and tells none of them from the others.
+ */
+export function rarityOf({ stems }: Form, index: FormIndex, count: number): number {
+  if (count < 2) return 1;
+  const rarity = stems.map(stem => {
+    const owners = new Set(index.get(stem)!.map(({ owner }) => owner)).size;
+    return Math.log((count + 1) / owners) / Math.log(count + 1);
+  });
+  return rarity.reduce((sum, value) => sum + value, 0) / stems.length;
 }
 
-function stemsOf(form: string): Pick<Form, 'stems' | 'isFixed'> {
+function stemsOf(form: string, isAlwaysFixed: boolean): Pick<Form, 'stems' | 'isFixed'> {
   const all = [...new Set(words(form).map(({ stem }) => stem))];
+  if (isAlwaysFixed) return { stems: all, isFixed: true };
   const content = all.filter(stem => !isGrammar(stem));
   const isFixed = content.length < Math.min(2, all.length);
   return { stems: isFixed ? all : content, isFixed };
 }
 
-/** Inverse document frequency over the candidates, scaled to 0..1, averaged over the form's stems. */
-function weightOf(stems: string[], owners: Map<string, Set<number>>, count: number): number {
-  const rarity = stems.map(stem => Math.log((count + 1) / owners.get(stem)!.size) / Math.log(count + 1));
-  const mean = rarity.reduce((sum, value) => sum + value, 0) / stems.length;
-  const plain = BY_LENGTH[Math.min(stems.length, BY_LENGTH.length - 1)]! * mean;
-  return stems.length === 1 && isFrequent(stems[0]!) ? plain * FREQUENT : plain;
+function weightOf(stems: string[]): number {
+  if (stems.length > 1) return PHRASE;
+  return isFrequent(stems[0]!) ? FREQUENT_WORD : WORD;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, StoredNetwork } from './model';
+import type { Lexicon, NetworkId, StoredNetwork } from './model';
 import { fold, stem, words } from './text';
 
 /** How many looks there are for topics; the seventh topic wears the first again. */
@@ -6,26 +6,30 @@ const STYLES = 6;
 
 /** Compile the topics of networks, in their order. `revision` is the library's. */
 export function lexiconOf(networks: Pick<StoredNetwork, 'id' | 'vocabulary'>[], revision: number): Lexicon {
-  const lexicon: Lexicon = { revision, topics: [], strong: [], weak: [], against: [] };
+  const lexicon: Lexicon = { revision, topics: [], strong: [], weak: [], against: [], faint: [] };
   for (const { id: network, vocabulary } of networks) {
+    lexicon.faint.push(...(vocabulary.faint ?? []).map((form): [string, NetworkId] => [folded(form), network]));
     for (const { id, name, strong, weak, against } of vocabulary.topics) {
       const topic = lexicon.topics.length;
       lexicon.topics.push({ id, name, network, style: topic % STYLES });
-      lexicon.strong.push(...strong.map((form): [string, number] => [fold(form).toLowerCase(), topic]));
-      lexicon.weak.push(...weak.map((form): [string, number] => [fold(form).toLowerCase(), topic]));
-      lexicon.against.push(...against.map((form): [string, number] => [fold(form).toLowerCase(), topic]));
+      lexicon.strong.push(...strong.map((form): [string, number] => [folded(form), topic]));
+      lexicon.weak.push(...weak.map((form): [string, number] => [folded(form), topic]));
+      lexicon.against.push(...against.map((form): [string, number] => [folded(form), topic]));
     }
   }
   return lexicon;
 }
 
-/** Whether a form is enough alone, needs company, or shows that the sentence is about something else. */
-export type Kind = 'strong' | 'weak' | 'against';
+const folded = (form: string) => fold(form).toLowerCase();
 
-/** What a form of the lexicon says, and of which topics. */
+/** Whether a form is enough alone, needs company, or shows that the sentence is about something else. */
+type Kind = 'strong' | 'weak' | 'against';
+
+/** What a form of the lexicon says, and of which topic. */
 export interface Entry {
   kind: Kind;
-  topics: number[];
+  topic: number;
+  network: NetworkId;
 }
 
 /**
@@ -58,15 +62,16 @@ export function keyOf(form: string): string {
     .join('');
 }
 
-/** The lexicon's forms by key. A form that is both strong and weak is strong. */
-export function entriesOf(lexicon: Lexicon): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+/** The lexicon's forms by key. What is strong for a network is not weak for it too; networks do not mind each other. */
+export function entriesOf(lexicon: Lexicon): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
   for (const kind of ['strong', 'weak', 'against'] as const) {
     for (const [form, topic] of lexicon[kind]) {
       const key = keyOf(form);
-      const entry = entries.get(key);
-      if (!entry) entries.set(key, { kind, topics: [topic] });
-      else if (entry.kind === kind && !entry.topics.includes(topic)) entry.topics.push(topic);
+      const { network } = lexicon.topics[topic]!;
+      const known = entries.get(key) ?? [];
+      const isTold = known.some(one => one.network === network && (one.kind !== kind || one.topic === topic));
+      if (!isTold) entries.set(key, [...known, { kind, topic, network }]);
     }
   }
   return entries;

@@ -13,6 +13,9 @@ export const MAX_STRING_BYTES = 16 * 1024;
 /** Passages a message. The background takes 200; smaller messages show the first links sooner. */
 export const PASSAGES_A_MESSAGE = 100;
 
+/** So many other passages of a page tell what it speaks of as a whole. */
+export const MAX_OTHERS = 30;
+
 /** Keys that meet an object's prototype when they are copied. No file of ours has them. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -1,21 +1,35 @@
 import { isGrammar } from './common-words';
 import { formIndex } from './form-index';
-import type { Match, NodeKey, NodeSummary, Passage } from './model';
+import type { Link, Match, NetworkId, NodeKey, NodeSummary, Passage } from './model';
 import { rank } from './ranking';
-import { contentWords, type FormWords } from './similar';
+import { lookUpIn, type ContentWord, type FormWords } from './similar';
+import type { ConceptKey } from './vocabulary-model';
+import { weigh, type ReadText, type Scales, type Weighed } from './weighing';
 
 /** A finding or relationship as matching sees it: what it is and the forms it is known by. */
 export interface Candidate extends NodeSummary {
   /** Surface forms, as in `Vocabulary.forms`. The name is one too, without being listed. */
   forms: string[];
+  /** As in `Vocabulary.concepts`. */
+  concepts: Record<ConceptKey, number>;
+}
+
+/** The page that passages stand on. */
+export interface Surrounding {
+  title: string;
+  /** Other passages of it, at most some dozens: they say what the page as a whole speaks of. */
+  others: Pick<Passage, 'text' | 'words' | 'networks'>[];
 }
 
 /** What matching asks of a library. `lib/store` is the real one, a test's is a few lines. */
 export interface FindingSource {
   /** The words of all forms and names. The same object as long as nothing changed: look-ups are cached by it. */
   formWords(): Promise<FormWords>;
-  /** Findings and relationships of enabled networks with a form that holds at least one of `stems`. */
-  candidates(stems: string[]): Promise<Candidate[]>;
+  /**
+   * Findings and relationships of enabled networks with a form that holds at least one of `stems`, and those of
+   * `networks`, bounded.
+   */
+  candidates(stems: string[], networks: NetworkId[]): Promise<Candidate[]>;
   /** What to show of these nodes; unknown keys are left out. */
   summaries(keys: NodeKey[]): Promise<NodeSummary[]>;
   /** Which of these pairs the reader said are not related. `text` is a passage's text. */
@@ -36,21 +50,64 @@ export interface FindingSource {
 export async function matchPassages(
   passages: Passage[],
   source: FindingSource,
+  page: Surrounding = { title: '', others: [] },
 ): Promise<{ matches: Match[]; nodes: NodeSummary[] }> {
-  const formWords = await source.formWords();
-  const read = passages.map(({ text }) => contentWords(text, formWords));
-  const stems = read.flat().flatMap(({ stands }) => stands.map(({ stem }) => stem));
-  const wanted = new Set(stems.filter(stem => !isGrammar(stem))); // Every network has "of" in some form.
-  const candidates = await source.candidates([...wanted]);
-  const forms = formIndex(candidates);
-  const ranked = read.map((words, index) => rank(passages[index]!.text, words, forms));
+  const networks = new Set([...passages, ...page.others].flatMap(each => each.networks));
+  const look = lookUpIn(await source.formWords());
+  const own = passages.map(passage => readText(passage, look));
+  const before = passages.map(({ before: text, networks: its }) => readText({ text, words: [], networks: its }, look));
+  const others = [...page.others, { text: page.title, words: [], networks: [...networks] }].map(each =>
+    readText(each, look),
+  );
+  const candidates = await source.candidates(stemsOf([...own, ...before, ...others]), [...networks]);
+  const scales: Scales = {
+    candidates,
+    forms: formIndex(candidates.map(({ name, forms }) => [name.toLowerCase(), ...forms])),
+    distrust: await source.distrust(candidates.map(({ key }) => key)),
+  };
+  const weighed = own.map(text => weigh(text, scales));
+  const whole = meanOf([...weighed, ...others.map(text => weigh(text, scales))]);
+  const ranked = own.map((passage, index) =>
+    rank({ passage, own: weighed[index]!, before: weigh(before[index]!, scales), page: whole }, candidates),
+  );
+  const matches = await uncorrected(passages, ranked, source);
+  return { matches, nodes: await nodesOf(matches, source) };
+}
+
+function readText(
+  { text, words, networks }: Surrounding['others'][number],
+  look: (text: string) => ContentWord[],
+): ReadText {
+  return { text, words: look(text), topicWords: words, networks: new Set(networks) };
+}
+
+/** Without grammar: every network has "of" in some form. */
+function stemsOf(texts: ReadText[]): string[] {
+  const all = texts.flatMap(({ words }) => words.flatMap(({ stands }) => stands.map(({ stem }) => stem)));
+  return [...new Set(all)].filter(stem => !isGrammar(stem));
+}
+
+function meanOf(texts: ReadonlyMap<number, Weighed>[]): Map<number, { weight: number; telling: number }> {
+  const mean = new Map<number, { weight: number; telling: number }>();
+  for (const text of texts) {
+    for (const [place, { weight, telling }] of text) {
+      const known = mean.get(place) ?? { weight: 0, telling: 0 };
+      mean.set(place, {
+        weight: known.weight + weight / texts.length,
+        telling: known.telling + telling / texts.length,
+      });
+    }
+  }
+  return mean;
+}
+
+async function uncorrected(passages: Passage[], ranked: Link[][], source: FindingSource): Promise<Match[]> {
   const asked = ranked.flatMap((links, index) => links.map(({ node }) => ({ text: passages[index]!.text, node })));
   const corrected = (await source.corrected(asked)).values();
-  const matches = passages.map(({ id }, index) => ({
+  return passages.map(({ id }, index) => ({
     passage: id,
     links: ranked[index]!.filter(() => !corrected.next().value),
   }));
-  return { matches, nodes: await nodesOf(matches, source) };
 }
 
 async function nodesOf(matches: Match[], source: FindingSource): Promise<NodeSummary[]> {

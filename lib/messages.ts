@@ -1,4 +1,5 @@
 import type { Unrelated } from './correction';
+import type { Surrounding } from './matching';
 import type { Match, NodeKey, NodeSummary, Passage } from './model';
 import type { PageState } from './page';
 
@@ -15,7 +16,7 @@ export interface BackgroundMessages {
    * Which findings do these passages speak to? At most 200 passages a call. `unrelated`: what the reader said that they
    * do not speak to, of the few passages there is something of the kind to say of.
    */
-  matchPassages(request: { passages: Passage[] }): {
+  matchPassages(request: { passages: Passage[]; page: Surrounding }): {
     matches: Match[];
     nodes: NodeSummary[];
     unrelated: (Unrelated & { passage: Passage['id'] })[];

@@ -1,5 +1,7 @@
 /** The words of Netgloss, as types. One name for each thing; W3C Web Annotation's where it has one. */
 
+import type { Vocabulary } from './vocabulary-model';
+
 /** A named claim with its text. */
 export interface Finding {
   /** The name in kebab-case, unique within its network: `employer-sovereignty`. */
@@ -15,26 +17,6 @@ export interface Relationship {
   name: string;
   facet: string;
   text: string;
-}
-
-/** A named subject with the words that show it. Words may be phrases; case, hyphens and inflection do not matter. */
-export interface Topic {
-  /** The name in kebab-case, unique within its network. */
-  id: string;
-  name: string;
-  /** Enough alone. */
-  strong: string[];
-  /** Need company: another topic word in the sentence, or a strong one in the same block. */
-  weak: string[];
-  /** Show that the sentence is about something else: `login credentials`. */
-  against: string[];
-}
-
-/** The words a network is recognised by: its topics, and the surface forms each finding or relationship goes by. */
-export interface Vocabulary {
-  topics: Topic[];
-  /** Finding or relationship id -> short phrases (at most 5 words) in which pages speak of it. */
-  forms: Record<string, string[]>;
 }
 
 /** A question, its title, its findings and relationships: the content that the hashtag is the fingerprint of. */
@@ -88,13 +70,22 @@ export interface Passage {
   /** White space collapsed, at most 2,000 characters. */
   text: string;
   words: TopicWord[];
+  /** The networks whose topics it is on. */
+  networks: NetworkId[];
+  /** What stands right before it, a sentence at most: "They cost ..." is about what that speaks of. */
+  before: string;
 }
 
 /** One way in which a passage met a finding. Every point of a link's score comes from one. */
 export interface Reason {
-  /** As the passage wrote it. */
+  /**
+   * `form`: it has a surface form of the finding; `concept`: it speaks of a concept that bears on the finding; `before`:
+   * what stands before it does, `page`: the page as a whole does.
+   */
+  by: 'form' | 'concept' | 'before' | 'page';
+  /** As the passage, or what stands before it, wrote it; empty for `page`. */
   words: string;
-  /** The finding's surface form. */
+  /** The finding's surface form, or the concept's name. */
   form: string;
   /** `same`: equal up to inflection and hyphens. `similar`: met by Fuse.js. */
   how: 'same' | 'similar';
@@ -147,4 +138,5 @@ export interface Lexicon {
   strong: [form: string, topic: number][];
   weak: [form: string, topic: number][];
   against: [form: string, topic: number][];
+  faint: [form: string, network: NetworkId][];
 }

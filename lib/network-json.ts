@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Network, Topic, Vocabulary } from './model';
+import type { Network } from './model';
 import { Problem } from './problem';
 import { checked, isFormat, networkFields } from './schema';
 import { uniqueSlugs } from './slug';
+import type { Topic, Vocabulary } from './vocabulary-model';
 
 const FORMAT = 'netgloss-network';
 
@@ -54,9 +55,15 @@ export function withIds({ question, title, findings, relationships, vocabulary }
   };
   if (!vocabulary) return network;
   const given = new Map(nodes.flatMap(({ id }, index) => (id === undefined ? [] : [[id, ids[index]!] as const])));
+  const { topics, faint, forms, concepts } = vocabulary;
   return {
     ...network,
-    vocabulary: { topics: topicsWithIds(vocabulary.topics), forms: rename(vocabulary.forms, given, ids) },
+    vocabulary: {
+      topics: topicsWithIds(topics),
+      ...(faint && { faint }),
+      forms: rename(forms, given, ids, 'forms'),
+      ...(concepts && { concepts: rename(concepts, given, ids, 'concepts') }),
+    },
   };
 }
 
@@ -65,14 +72,19 @@ function topicsWithIds(topics: (Omit<Topic, 'id'> & { id?: string })[]): Topic[]
   return topics.map(({ name, strong, weak, against }, index) => ({ id: ids[index]!, name, strong, weak, against }));
 }
 
-/** Forms are keyed by the ids that the file gave, or by those that follow from the names. */
-function rename(forms: Vocabulary['forms'], given: Map<string, string>, ids: string[]): Vocabulary['forms'] {
+/** What a file says of nodes by the ids that it gave them, or by those that follow from their names. */
+function rename<T>(
+  said: Record<string, T>,
+  given: Map<string, string>,
+  ids: string[],
+  field: keyof Vocabulary,
+): Record<string, T> {
   const known = new Set(ids);
   return Object.fromEntries(
-    Object.entries(forms).map(([key, list]) => {
+    Object.entries(said).map(([key, value]) => {
       const id = given.get(key) ?? key;
-      if (!known.has(id)) throw new Problem('badField', { field: `vocabulary.forms.${key.slice(0, 200)}` });
-      return [id, list];
+      if (!known.has(id)) throw new Problem('badField', { field: `vocabulary.${field}.${key.slice(0, 200)}` });
+      return [id, value];
     }),
   );
 }

@@ -1,6 +1,7 @@
-import type { Finding, Network, NodeKey, StoredNetwork, Vocabulary } from './model';
+import type { Finding, Network, NodeKey, StoredNetwork } from './model';
 import { sharedTerms, termsOf, type Shared, type Terms } from './shared-terms';
 import { words } from './text';
+import type { Vocabulary } from './vocabulary-model';
 
 /** The key of the question's node; findings and relationships have their {@link NodeKey}. */
 export const QUESTION = 'question';

@@ -1,5 +1,8 @@
 import type { NetworkId, NodeKey } from './model';
 
+/** A {@link NetworkId}. */
+export const NETWORK_ID = /^[\w-]{43}$/;
+
 /** A {@link NodeKey}: 43 base64url characters, a slash, and words of letters and digits joined by hyphens. */
 export const NODE_KEY = /^[\w-]{43}\/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{0,1999}$/u;
 

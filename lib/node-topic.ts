@@ -1,6 +1,7 @@
-import type { NodeKey, StoredNetwork, Topic } from './model';
+import type { NodeKey, StoredNetwork } from './model';
 import { bearing } from './network';
 import { words } from './text';
+import type { Topic } from './vocabulary-model';
 
 /** No topic of the lexicon: the network is switched off, or has no topics. */
 export const NO_TOPIC = -1;

@@ -1,6 +1,6 @@
+import type { LitSentence } from './company';
 import type { Passage, TopicWord } from './model';
 import { collapse } from './text';
-import type { GatedSentence } from './topics';
 
 /** What the background takes; a longer sentence is cut, its highlight is not. */
 const MAX_LENGTH = 2_000;
@@ -11,7 +11,7 @@ const MAX_WORDS = 64;
 export function passageOf(
   id: Passage['id'],
   block: string,
-  { start, end, words }: Pick<GatedSentence, 'start' | 'end' | 'words'>,
+  { start, end, words, networks, before }: LitSentence,
 ): Passage {
   const sentence = block.slice(start, end);
   return {
@@ -21,6 +21,8 @@ export function passageOf(
       .map(word => ({ ...word, text: collapse(word.text), start: collapsedOffset(sentence, word.start) }))
       .filter(word => word.start + word.text.length <= MAX_LENGTH)
       .slice(0, MAX_WORDS),
+    networks,
+    before,
   };
 }
 

@@ -27,6 +27,9 @@ const topics = v.pipe(
   ),
 );
 
+/** One concept, or two of which only both together tell. Unknown ones say nothing. */
+const conceptKey = v.pipe(filled, v.maxLength(100), v.regex(/^[a-z\d-]+(?:\+[a-z\d-]+)?$/));
+
 /** The fields of a network as others give it: ids are optional, because they follow from the names. */
 export const networkFields = {
   question: filled,
@@ -39,7 +42,14 @@ export const networkFields = {
     v.array(v.strictObject({ id: v.optional(filled), name: filled, facet: text, text: filled })),
     v.maxLength(MAX_FINDINGS),
   ),
-  vocabulary: v.optional(v.strictObject({ topics, forms: v.record(filled, v.pipe(v.array(term), v.maxLength(200))) })),
+  vocabulary: v.optional(
+    v.strictObject({
+      topics,
+      faint: v.optional(terms),
+      forms: v.record(filled, v.pipe(v.array(term), v.maxLength(200))),
+      concepts: v.optional(v.record(filled, v.record(conceptKey, v.pipe(v.number(), v.minValue(0), v.maxValue(3))))),
+    }),
+  ),
 };
 
 /** `value` as the schema has it. Throws Problem `tooManyRows`, or `badField` with the path of the first fault. */

@@ -1,6 +1,7 @@
 import { isFrequent, isGrammar } from './common-words';
-import type { Network, Vocabulary } from './model';
+import type { Network } from './model';
 import { words, type Word } from './text';
+import type { Vocabulary } from './vocabulary-model';
 
 /** One finding or relationship as its terms: stem or stem pair -> how it is written and what it weighs. */
 export type Terms = Map<string, { text: string; weight: number }>;

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { isFrequent, isGrammar } from './common-words';
+import { conceptWords } from './concepts';
 import { stem, words, type Word } from './text';
 
 /** A stem of the library that a passage's word stands for. */
@@ -26,10 +27,25 @@ const MIN_PART = 4;
 /** Every word of every form of the library, as first written, in lower case, by its stem. */
 export type FormWords = ReadonlyMap<string, string>;
 
-/** The words of a passage that some form of the library has, exactly or nearly. */
-export function contentWords(text: string, formWords: FormWords): ContentWord[] {
+/** Finds the words of a text that some form of the library, or of a concept, has, exactly or nearly. */
+export function lookUpIn(formWords: FormWords): (text: string) => ContentWord[] {
+  const all = withConcepts(formWords);
+  const lookUp = wordLookUp(all);
+  return text => contentWords(text, all, lookUp);
+}
+
+const merged = new WeakMap<FormWords, FormWords>();
+
+function withConcepts(formWords: FormWords): FormWords {
+  const known = merged.get(formWords);
+  if (known) return known;
+  const both = new Map([...conceptWords(), ...formWords]);
+  merged.set(formWords, both);
+  return both;
+}
+
+function contentWords(text: string, formWords: FormWords, lookUp: LookUp): ContentWord[] {
   const all = words(text);
-  const lookUp = lookUpIn(formWords);
   return all
     .map((word, place): ContentWord => {
       const joined = all[place + 1] && stem(word.text + all[place + 1]!.text);
@@ -50,7 +66,7 @@ function grammar({ stem }: Word, formWords: FormWords): Stand[] {
 /** One look-up for each state of the library: its answers are kept, each distinct word is searched once. */
 const lookUps = new WeakMap<FormWords, LookUp>();
 
-function lookUpIn(formWords: FormWords): LookUp {
+function wordLookUp(formWords: FormWords): LookUp {
   const known = lookUps.get(formWords);
   if (known) return known;
   const entries = [...formWords].map(([stemmed, word]) => ({ stemmed, word }));

@@ -1,8 +1,9 @@
 import { isFrequent, isGrammar } from './common-words';
-import type { Network, Topic, Vocabulary } from './model';
+import type { Network } from './model';
 import { keyPhrases, namedThings, neighbours, type Phrase } from './phrases';
 import { slug } from './slug';
 import { stem, words } from './text';
+import type { Topic, Vocabulary } from './vocabulary-model';
 
 /** A card can show, and a reader can review, so many forms of one finding. */
 const MAX_FORMS = 60;

@@ -50,7 +50,11 @@ export function createSettingsState(
   const enabled = follow(sources.enabled, true, fail);
   const offSites = follow(sources.offSites, [], fail);
   const density = follow(sources.density, 'topic', fail);
-  const lexicon = follow(sources.lexicon, { revision: 0, topics: [], strong: [], weak: [], against: [] }, fail);
+  const lexicon = follow(
+    sources.lexicon,
+    { revision: 0, topics: [], strong: [], weak: [], against: [], faint: [] },
+    fail,
+  );
   const keys = signal<Key[]>([]);
   const measure = signal<Measure | undefined>(undefined);
   const sites = (list: string[]) => sources.offSites.setValue(list).catch(fail);

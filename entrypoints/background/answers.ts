@@ -21,9 +21,9 @@ type Answers = {
 export function createAnswers(library: Library): Answers {
   return {
     async matchPassages(request) {
-      const { passages } = checked(requests.matchPassages, request);
+      const { passages, page } = checked(requests.matchPassages, request);
       return spoken(async () => ({
-        ...(await matchPassages(passages, library)),
+        ...(await matchPassages(passages, library, page)),
         unrelated: await unrelatedTo(passages, library),
       }));
     },

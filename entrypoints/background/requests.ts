@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { i18n } from '#i18n';
 import { MAX_FORM_LENGTH, MAX_FORMS } from '@/lib/correction';
-import { NODE_KEY } from '@/lib/node-key';
+import { MAX_OTHERS } from '@/lib/limits';
+import { NETWORK_ID, NODE_KEY } from '@/lib/node-key';
 
 /** The longest passage; see `Passage` in `lib/model.ts`. */
 const MAX_TEXT = 2_000;
@@ -9,6 +10,8 @@ const MAX_TEXT = 2_000;
 const MAX_WORDS = 64;
 /** Of one call; a page with more asks again. */
 const MAX_PASSAGES = 200;
+/** Networks that one sentence is on the topics of. */
+const MAX_NETWORKS = 100;
 /** More than any library holds. */
 const MAX_COUNT = 100_000;
 
@@ -22,15 +25,17 @@ const form = v.pipe(v.string(), v.maxLength(MAX_FORM_LENGTH), v.regex(SAYS));
 const forms = v.pipe(v.array(form), v.maxLength(MAX_FORMS));
 
 const word = v.object({ text, start: v.pipe(count, v.maxValue(MAX_TEXT)), topic: count, strong: v.boolean() });
-const passage = v.object({
-  id: v.pipe(v.number(), v.safeInteger()),
+const other = v.object({
   text,
   words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)),
+  networks: v.pipe(v.array(v.pipe(v.string(), v.regex(NETWORK_ID))), v.maxLength(MAX_NETWORKS)),
 });
+const passage = v.object({ ...other.entries, id: v.pipe(v.number(), v.safeInteger()), before: text });
+const page = v.object({ title: text, others: v.pipe(v.array(other), v.maxLength(MAX_OTHERS)) });
 
 /** The form of every request that the background takes: a page's renderer may send anything. */
 export const requests = {
-  matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)) }),
+  matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)), page }),
   reportPage: v.object({ findings: count }),
   correct: v.object({ text: v.pipe(text, v.regex(SAYS)), node, forms, related: v.boolean() }),
   openNetwork: v.object({ node }),

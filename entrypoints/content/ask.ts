@@ -1,11 +1,15 @@
 import { askBackground } from '@/lib/browser/messaging';
-import { PASSAGES_A_MESSAGE } from '@/lib/limits';
+import { MAX_OTHERS, PASSAGES_A_MESSAGE } from '@/lib/limits';
+import type { Surrounding } from '@/lib/matching';
 import type { BackgroundMessages } from '@/lib/messages';
 import type { Passage } from '@/lib/model';
 import type { PlacedPassage, Visit } from './visit';
 
 /** A long visit must not keep every sentence that ever passed by. */
 const MAX_KNOWN = 10_000;
+
+/** Longer titles are lists of keywords. */
+const MAX_TITLE = 300;
 
 /** Ask what all passages speak to that have no answer yet, also those that come meanwhile. @throws Error when nobody answers. */
 export async function askForLinks(visit: Visit, onReply: () => void): Promise<void> {
@@ -19,11 +23,24 @@ export async function askForLinks(visit: Visit, onReply: () => void): Promise<vo
   }
 }
 
+/** What the background should know of the page around some passages. */
+function surroundingOf({ placed: all }: Visit, placed: PlacedPassage[]): Surrounding {
+  const asked = new Set(placed);
+  const others = [...all.values()].filter(one => !asked.has(one));
+  const step = Math.max(1, Math.ceil(others.length / MAX_OTHERS));
+  return {
+    title: document.title.slice(0, MAX_TITLE),
+    others: others
+      .filter((_, index) => index % step === 0)
+      .map(({ passage: { text, words, networks } }) => ({ text, words, networks })),
+  };
+}
+
 /** An answer that was overtaken by a correction is dropped: whoever called will ask again. */
 async function askAbout(visit: Visit, placed: PlacedPassage[]): Promise<void> {
   const { answers } = visit;
   const passages = placed.map(({ passage }) => passage);
-  const reply = await askBackground('matchPassages', { passages });
+  const reply = await askBackground('matchPassages', { passages, page: surroundingOf(visit, placed) });
   if (!visit.signal.aborted && visit.answers === answers) keep(visit, passages, reply);
 }
 

@@ -1,6 +1,5 @@
-import { createCompany, type Company } from '@/lib/company';
-import { passageOf, topicsOf } from '@/lib/passages';
-import type { GatedSentence } from '@/lib/topics';
+import { createCompany, type LitSentence, type ReadBlock } from '@/lib/company';
+import { passageOf } from '@/lib/passages';
 import { filterBlock, piecesBetween, staticRange, stillHold, type Block, type Piece } from './block';
 import { blocksIn, paragraphsIn, type Step } from './page-text';
 import { isReadable, isShown, shownParent } from './prose';
@@ -35,10 +34,10 @@ export async function readTextFile(visit: Visit, pre: Node): Promise<void> {
 
 /** Read block by block, then place what is on topic. @returns whether the walk came to its end. */
 async function walk(visit: Visit, steps: Generator<Step>, former: Former, slice = startSlice()): Promise<boolean> {
-  const company = createCompany<() => void>();
+  const company = createCompany<() => void>(visit.gate, document.title);
   for (const step of steps) {
     if (step === 'lost') return false;
-    if (step !== 'pause') gather(visit, step, former, company);
+    if (step !== 'pause') company.add(readBlock(visit, step, former));
     if (!slice.isOver()) continue;
     await slice.pause();
     if (visit.signal.aborted) return true;
@@ -65,22 +64,24 @@ function takeWithin({ placed, unseen }: Visit, roots: ReadonlySet<Node>): Former
   return former;
 }
 
-function gather(visit: Visit, block: Block, former: Former, company: Company<() => void>): void {
-  const sentences = visit.gate.sentences(block.text);
-  if (sentences.length === 0) return company.pass(block.text);
-  const shown = shownPart(block);
-  const container = block.pieces[0]!.node.parentNode;
-  if (shown !== block && container) visit.unseen.add(container);
-  company.add(
-    shown.text,
-    shown === block ? sentences : visit.gate.sentences(shown.text),
-    sentence => () => place(visit, shown, sentence, former),
+/** A block as its company asks for it. */
+function readBlock(visit: Visit, block: Block, former: Former): ReadBlock<() => void> {
+  let shown: Block | undefined;
+  const seen = () => (shown ??= shownPart(block));
+  return {
+    text: block.text,
+    shown() {
+      const container = block.pieces[0]!.node.parentNode;
+      if (seen() !== block && container) visit.unseen.add(container);
+      return seen().text;
+    },
+    value: sentence => () => place(visit, seen(), sentence, former),
     // What was on topic stays so, though it is read without its neighbours now.
-    sentence => former.has(passageOf(0, shown.text, sentence).text),
-  );
+    ...(former.size > 0 && { isKept: (text: string) => former.has(text) }),
+  };
 }
 
-function place(visit: Visit, { text, pieces: all }: Block, sentence: GatedSentence, former: Former): void {
+function place(visit: Visit, { text, pieces: all }: Block, sentence: LitSentence, former: Former): void {
   if (visit.placed.size >= MAX_PASSAGES) return;
   const pieces = piecesBetween(all, sentence.start, sentence.end);
   if (!stillHold(pieces)) return; // It changed while the rest was read, and will be read again.
@@ -92,7 +93,7 @@ function place(visit: Visit, { text, pieces: all }: Block, sentence: GatedSenten
     passage,
     pieces,
     range: staticRange(pieces),
-    topics: topicsOf(passage.words),
+    topics: before && passage.words.length === 0 ? before.topics : sentence.topics,
     ...visit.answers.get(passage.text),
   });
 }

@@ -12,7 +12,14 @@ export const offSites = defineItem<string[]>('offSites', []);
 export const density = defineItem<Density>('density', 'topic');
 
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
-export const lexicon = defineItem<Lexicon>('lexicon', { revision: 0, topics: [], strong: [], weak: [], against: [] });
+export const lexicon = defineItem<Lexicon>('lexicon', {
+  revision: 0,
+  topics: [],
+  strong: [],
+  weak: [],
+  against: [],
+  faint: [],
+});
 
 /** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */
 export const corrections = defineItem<number>('corrections', 0);

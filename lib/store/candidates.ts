@@ -1,16 +1,24 @@
 import type { Candidate } from '@/lib/matching';
-import type { NodeKey, NodeSummary } from '@/lib/model';
+import type { NetworkId, NodeKey, NodeSummary } from '@/lib/model';
 import { NO_TOPIC } from '@/lib/node-topic';
 import type { FormWords } from '@/lib/similar';
 import { words } from '@/lib/text';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
 
-/** Findings and relationships of enabled networks with a form that holds at least one of `stems`. */
-export async function candidates(db: LibraryDb, stems: string[]): Promise<Candidate[]> {
-  if (stems.length === 0) return [];
-  const rows = await db.findings.where('terms').anyOf(stems).distinct().toArray();
+/** Of the networks that a page is on the topics of, so many findings are weighed by their concepts too. */
+const MAX_OF_NETWORKS = 300;
+
+/**
+ * Findings and relationships of enabled networks with a form that holds at least one of `stems`, and those of
+ * `networks`, bounded.
+ */
+export async function candidates(db: LibraryDb, stems: string[], networks: NetworkId[]): Promise<Candidate[]> {
+  const met = stems.length === 0 ? [] : await db.findings.where('terms').anyOf(stems).distinct().toArray();
+  const lit = await db.findings.where('networkId').anyOf(networks).limit(MAX_OF_NETWORKS).toArray();
+  const isOn = ({ terms }: FindingRow) => terms.length > 0;
+  const rows = [...new Map([...met, ...lit.filter(isOn)].map(row => [row.key, row])).values()];
   const topics = await readMeta(db, 'topics');
-  return rows.map(row => ({ ...summaryOf(row, topics), forms: row.forms }));
+  return rows.map(row => ({ ...summaryOf(row, topics), forms: row.forms, concepts: row.concepts ?? {} }));
 }
 
 /** What to show of some nodes, in their order; unknown keys are left out. */

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/correction';
 import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import type { ConceptKey } from '@/lib/vocabulary-model';
 
 /** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
 export const SCHEMA = 1;
@@ -20,6 +21,8 @@ export interface FindingRow {
   topic: number;
   relationships: NodeKey[];
   forms: string[];
+  /** Rows of earlier versions have none. */
+  concepts?: Record<ConceptKey, number>;
 }
 
 /** A correction as stored. */

@@ -20,7 +20,7 @@ export function questions(db: LibraryDb) {
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
     formWords: () => guarded(formWords),
-    candidates: (wanted: string[]) => guarded(() => candidates(db, wanted)),
+    candidates: (stems: string[], networks: NetworkId[]) => guarded(() => candidates(db, stems, networks)),
     summaries: (keys: NodeKey[]) => guarded(() => summaries(db, keys)),
     corrected: (pairs: { text: string; node: NodeKey }[]) => guarded(() => corrected(db, pairs)),
     distrust: (nodes: NodeKey[]) => guarded(() => distrust(nodes)),

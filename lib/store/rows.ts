@@ -21,6 +21,7 @@ export function rowsOf(stored: StoredNetwork): FindingRow[] {
       topic: topics.get(id)!,
       relationships: bearing.get(id) ?? [],
       forms,
+      concepts: stored.vocabulary.concepts?.[id] ?? {},
     };
   });
 }

@@ -6,7 +6,7 @@ import { matchPassages } from '@/lib/matching';
 import type { Lexicon, Match, Passage } from '@/lib/model';
 import { networkFromFields } from '@/lib/network-json';
 import { partsOf } from '@/lib/node-key';
-import { passageOf, topicsOf } from '@/lib/passages';
+import { passageOf } from '@/lib/passages';
 import { openLibrary } from '@/lib/store/library';
 import { compileGate } from '@/lib/topics';
 import type { LabelledPage } from './labelled.ts';
@@ -16,6 +16,8 @@ import type { PagePrediction, SentencePrediction } from './prediction.ts';
 interface GatedPassage {
   sentence: number;
   passage: Passage;
+  /** Indices into the lexicon's topics. */
+  topics: number[];
 }
 
 /** The extension without a browser: the very functions it calls, on a library with the built-in network. */
@@ -25,7 +27,7 @@ export interface Engine {
   /** What the content script does with a page: its sentences, in order. */
   gate(page: LabelledPage): GatedPassage[];
   /** What the background does with passages, a message at a time. */
-  link(gated: GatedPassage[]): Promise<Match[]>;
+  link(gated: GatedPassage[], title: string): Promise<Match[]>;
 }
 
 /** Set the extension up as it starts: library, built-in network, published lexicon, gate. */
@@ -44,21 +46,23 @@ export async function openEngine(): Promise<Engine> {
   return {
     topics: lexicon.topics,
     findings: [...builtIn.findings, ...builtIn.relationships],
-    gate({ sentences }) {
-      const company = createCompany<() => GatedPassage>();
+    gate({ title, sentences }) {
+      const company = createCompany<GatedPassage>(gate, title);
       let id = 0;
       for (const [sentence, { text }] of sentences.entries()) {
-        const found = gate.sentences(text);
-        if (found.length === 0) company.pass(text);
-        else company.add(text, found, each => () => ({ sentence, passage: passageOf((id += 1), text, each) }));
+        company.add({
+          text,
+          shown: () => text,
+          value: lit => ({ sentence, topics: lit.topics, passage: passageOf((id += 1), text, lit) }),
+        });
       }
-      return company.settle().map(place => place());
+      return company.settle();
     },
-    async link(gated) {
+    async link(gated, title) {
       const matches: Match[] = [];
       for (let at = 0; at < gated.length; at += PASSAGES_A_MESSAGE) {
         const passages = gated.slice(at, at + PASSAGES_A_MESSAGE).map(({ passage }) => passage);
-        matches.push(...(await matchPassages(passages, library)).matches);
+        matches.push(...(await matchPassages(passages, library, { title, others: [] })).matches);
       }
       return matches;
     },
@@ -68,14 +72,14 @@ export async function openEngine(): Promise<Engine> {
 /** What the extension would show of each sentence of a page, at the density that shows most. */
 export async function predict({ topics, gate, link }: Engine, page: LabelledPage): Promise<PagePrediction> {
   const gated = gate(page);
-  const matches = new Map((await link(gated)).map(match => [match.passage, match.links]));
+  const matches = new Map((await link(gated, page.title)).map(match => [match.passage, match.links]));
   const sentences = page.sentences.map((_, index): SentencePrediction => {
     // A labelled sentence may be cut anew, into more than one passage.
-    const passages = gated.filter(({ sentence }) => sentence === index).map(({ passage }) => passage);
-    const links = passages.flatMap(({ id }) => matches.get(id) ?? []).sort((a, b) => b.score - a.score);
+    const lit = gated.filter(({ sentence }) => sentence === index);
+    const links = lit.flatMap(({ passage: { id } }) => matches.get(id) ?? []).sort((a, b) => b.score - a.score);
     const distinct = links.filter(({ node }, at) => links.findIndex(link => link.node === node) === at);
     return {
-      topics: topicsOf(passages.flatMap(({ words }) => words)).map(topic => topics[topic]!.id),
+      topics: [...new Set(lit.flatMap(each => each.topics))].map(topic => topics[topic]!.id),
       findings: distinct.map(({ node, score }) => ({ id: partsOf(node).id, score })),
     };
   });

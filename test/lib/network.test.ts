@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
-import type { Network, Vocabulary } from '@/lib/model';
+import type { Network } from '@/lib/model';
 import { bearing, networkPicture, QUESTION, sharedBetween } from '@/lib/network';
 import { networkFromFields } from '@/lib/network-json';
 import { vocabularyOf } from '@/lib/vocabulary';
+import type { Vocabulary } from '@/lib/vocabulary-model';
 
 const noForms: Vocabulary = { topics: [], forms: {} };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Topic } from '@/lib/model';
 import { lexiconOf } from '@/lib/lexicon';
 import { compileGate } from '@/lib/topics';
+import type { Topic } from '@/lib/vocabulary-model';
 
 const badges: Topic = {
   id: 'badges',

@@ -1,0 +1,96 @@
+import type { GatedSentence } from './gated-sentence';
+import type { NetworkId } from './model';
+import { topicsOf } from './passages';
+import type { Level } from './topic-hits';
+import type { Gate } from './topics';
+
+/** What a sentence that is on topic alone gives to one right beside it is 1 times this, to the next one times it again. */
+const FADING = 0.75;
+/** Beyond so many sentences it gives nothing. */
+export const REACH = 6;
+/** What the page's title gives to every sentence, when it is on topic alone. */
+const TITLE = 0.5;
+/** What a sentence that is about something else takes, as a share of what one on topic gives. */
+const AGAINST = 0.75;
+/** What a title that is about something else takes. */
+const TITLE_AGAINST = 1;
+/** A lone strong word is not believed where several sentences around are about something else. */
+const BELIEVED = -0.6;
+/** One sentence that is alone, at most three away, or the title. */
+const WEAK = FADING ** 3;
+/** One right beside it, or two near, or the title and one within reach. */
+const FAINT = 0.6;
+
+/** How much company a sentence needs. */
+const NEEDED: Record<Level, number> = {
+  sure: -Infinity,
+  alone: BELIEVED,
+  weak: WEAK,
+  faint: FAINT,
+  against: Infinity,
+};
+
+/** A sentence that is on a network's topic, or about something else. */
+export interface Light {
+  place: number;
+  network: NetworkId;
+  topics: number[];
+  isAgainst: boolean;
+}
+
+/** What a sentence at `place` is to its neighbours. */
+export function lightsOf({ levels, words }: GatedSentence, place: number, { networkOf }: Gate): Light[] {
+  return [...levels]
+    .filter(([, level]) => level !== 'weak' && level !== 'faint')
+    .map(([network, level]) => ({
+      place,
+      network,
+      topics: topicsOf(words.filter(({ topic }) => networkOf(topic) === network)),
+      isAgainst: level === 'against',
+    }));
+}
+
+/** Whether something is on any network's topic alone. */
+export function isLight(levels: ReadonlyMap<NetworkId, Level>): boolean {
+  return [...levels.values()].some(level => level === 'sure' || level === 'alone');
+}
+
+/** Whether a sentence at `place` has the company it needs. `title` is how the page's title is on topics. */
+export function isInCompany(
+  [network, level]: [NetworkId, Level],
+  around: Light[],
+  place: number,
+  title: ReadonlyMap<NetworkId, Level>,
+): boolean {
+  const ours = around.filter(light => light.network === network && light.place !== place);
+  const near = ours.reduce(
+    (sum, light) => sum + (light.isAgainst ? -AGAINST : 1) * FADING ** Math.abs(light.place - place),
+    0,
+  );
+  return near + fromTitle(title.get(network)) >= NEEDED[level];
+}
+
+function fromTitle(level: Level | undefined): number {
+  if (level === 'sure' || level === 'alone') return TITLE;
+  return level === 'against' ? -TITLE_AGAINST : 0;
+}
+
+/** The topic of the nearest of some networks' lights: what a sentence without topic words goes on with. */
+export function nearest(around: Light[], place: number, networks: NetworkId[]): number[] {
+  const ours = around.filter(({ network, isAgainst }) => !isAgainst && networks.includes(network));
+  return ours.sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0]?.topics.slice(0, 1) ?? [];
+}
+
+/** The lights, which rise, within reach of a place. */
+export function within(lights: Light[], place: number): Light[] {
+  let low = 0;
+  let high = lights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lights[middle]!.place < place - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < lights.length && lights[end]!.place <= place + REACH) end += 1;
+  return lights.slice(low, end);
+}
