@@ -27,7 +27,7 @@ export const link = (name: string, score: number, more: Partial<CardLink['node']
 });
 
 /** A passage with a strong link, a weak one, and a relationship that bears on the first. */
-export const view: CardView = {
+const view: CardView = {
   links: [link('Platform Rent', 0.8, { relationships: ['n/Burden'] }), link('Capture', 0.4)],
   unrelated: [],
   topics: ['Platforms'],
