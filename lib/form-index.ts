@@ -29,7 +29,7 @@ export function formIndex(owners: readonly (readonly string[])[], { isFixed = fa
     for (const text of new Set(forms)) {
       const parts = stemsOf(text, isFixed);
       const form = { owner, text, ...parts, weight: weightOf(parts.stems) };
-      for (const stem of form.stems) {
+      for (const stem of new Set(form.stems)) {
         const known = index.get(stem);
         if (known) known.push(form);
         else index.set(stem, [form]);
@@ -53,10 +53,9 @@ export function rarityOf({ stems }: Form, index: FormIndex, count: number): numb
 }
 
 function stemsOf(form: string, isAlwaysFixed: boolean): Pick<Form, 'stems' | 'isFixed'> {
-  const all = [...new Set(words(form).map(({ stem }) => stem))];
-  if (isAlwaysFixed) return { stems: all, isFixed: true };
-  const content = all.filter(stem => !isGrammar(stem));
-  const isFixed = content.length < Math.min(2, all.length);
+  const all = words(form).map(({ stem }) => stem);
+  const content = [...new Set(all.filter(stem => !isGrammar(stem)))];
+  const isFixed = isAlwaysFixed || content.length < Math.min(2, all.length);
   return { stems: isFixed ? all : content, isFixed };
 }
 

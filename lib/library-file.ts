@@ -5,12 +5,13 @@ import { MAX_ROWS } from './limits';
 import type { StoredNetwork } from './model';
 import { withIds } from './network-json';
 import { Problem } from './problem';
-import { checked, filled, isFormat, networkFields } from './schema';
+import { checked, filled, isFormat, networkFields, vocabularyFields } from './schema';
+import type { Vocabulary } from './vocabulary-model';
 
 const FORMAT = 'netgloss-library';
 
-/** Since version 2, corrections keep their forms. */
-const VERSION = 2;
+/** Since version 2, corrections keep their forms; since 3, it says which vocabularies the reader edited. */
+const VERSION = 3;
 
 /** The export of everything. `version` rises when older code could not read it. */
 export interface LibraryFile {
@@ -18,7 +19,10 @@ export interface LibraryFile {
   version: typeof VERSION;
   /** ISO 8601. */
   exportedAt: string;
-  networks: Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'>[];
+  networks: (Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt' | 'vocabularyEditedAt'> & {
+    /** What the network's vocabulary was before the reader edited it, if it had one. */
+    ownVocabulary?: Vocabulary;
+  })[];
   corrections: Correction[];
 }
 
@@ -31,7 +35,7 @@ const forms = v.pipe(v.array(v.pipe(filled, v.maxLength(MAX_FORM_LENGTH))), v.ma
 const file = v.strictObject({
   format: v.literal(FORMAT),
   version: v.pipe(
-    v.picklist([1, VERSION]),
+    v.picklist([1, 2, VERSION]),
     v.transform((): typeof VERSION => VERSION),
   ),
   exportedAt: time,
@@ -43,6 +47,8 @@ const file = v.strictObject({
         enabled: v.boolean(),
         builtIn: v.boolean(),
         addedAt: time,
+        vocabularyEditedAt: v.optional(time),
+        ownVocabulary: v.optional(vocabularyFields),
       }),
     ),
     v.maxLength(MAX_ROWS),
@@ -75,5 +81,11 @@ export function libraryFileFromJson(value: unknown): LibraryFile {
     library.corrections.length,
   );
   if (rows > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
-  return { ...library, networks: library.networks.map(kept => ({ ...kept, network: withIds(kept.network) })) };
+  return { ...library, networks: library.networks.map(keptOf) };
+}
+
+function keptOf({ ownVocabulary, ...kept }: v.InferOutput<typeof file>['networks'][number]) {
+  const network = withIds(kept.network);
+  if (!ownVocabulary) return { ...kept, network };
+  return { ...kept, network, ownVocabulary: withIds({ ...kept.network, vocabulary: ownVocabulary }).vocabulary! };
 }

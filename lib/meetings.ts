@@ -39,24 +39,52 @@ function placesOf(text: ContentWord[]): Map<string, ContentWord[]> {
   return places;
 }
 
-/** Whether and how well a text has a form: two thirds of its words, near each other. */
+/** Whether and how well a text has a form. */
 function meet(form: Form, places: Map<string, ContentWord[]>): Meeting | undefined {
-  const met: ContentWord[] = [];
-  let stems = 0;
-  let closeness = 1;
-  for (const stem of form.stems) {
-    const found = nearest(places.get(stem) ?? [], met[0]);
-    if (!found) continue;
-    stems += 1;
-    closeness *= found.stands.find(stand => stand.stem === stem)!.closeness;
-    if (!met.includes(found)) met.push(found);
+  const found = form.isFixed ? sideBySide(form, places) : nearby(form, places);
+  if (!found) return;
+  const { met, closeness } = found;
+  const share = form.isFixed ? 1 : found.stems / form.stems.length;
+  return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
+}
+
+interface Found {
+  met: ContentWord[];
+  /** Of the form's stems, how many were met. */
+  stems: number;
+  closeness: number;
+}
+
+/** All words of a form, in order and side by side. */
+function sideBySide({ stems }: Form, places: Map<string, ContentWord[]>): Found | undefined {
+  for (const first of places.get(stems[0]!) ?? []) {
+    const met = stems.map((stem, index) => places.get(stem)?.find(({ place }) => place === first.place + index));
+    if (!met.every(word => word !== undefined)) continue;
+    const closeness = met.reduce((all, word, index) => all * closenessOf(word, stems[index]!), 1);
+    return { met, stems: stems.length, closeness };
   }
-  const share = stems / form.stems.length;
-  if (form.isFixed ? share < 1 : share < MOST) return;
+}
+
+/** Two thirds of a form's words, near each other. */
+function nearby({ stems }: Form, places: Map<string, ContentWord[]>): Found | undefined {
+  const met: ContentWord[] = [];
+  let count = 0;
+  let closeness = 1;
+  for (const stem of stems) {
+    const word = nearest(places.get(stem) ?? [], met[0]);
+    if (!word) continue;
+    count += 1;
+    closeness *= closenessOf(word, stem);
+    if (!met.includes(word)) met.push(word);
+  }
+  if (count / stems.length < MOST) return;
   const at = met.map(({ place }) => place);
   const apart = Math.max(...at) - Math.min(...at) + 1 - met.length;
-  if (apart > (form.isFixed ? 0 : SLACK)) return;
-  return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
+  return apart > SLACK ? undefined : { met, stems: count, closeness };
+}
+
+function closenessOf({ stands }: ContentWord, stem: string): number {
+  return stands.find(stand => stand.stem === stem)!.closeness;
 }
 
 function nearest(words: ContentWord[], first: ContentWord | undefined): ContentWord | undefined {

@@ -43,8 +43,10 @@ export interface StoredNetwork {
   /** Hashtags that reports or links carried for it. */
   aliases: Hashtag[];
   network: Network;
-  /** The one in use: the network's own, or derived. */
+  /** The one in use: the reader's, the network's own, or derived. */
   vocabulary: Vocabulary;
+  /** Since when {@link vocabulary} is the reader's, ISO 8601. Absent: it is the network's own, or derived. */
+  vocabularyEditedAt?: string;
   /** Whether pages are matched against it. */
   enabled: boolean;
   builtIn: boolean;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Network } from './model';
+import type { Network, StoredNetwork } from './model';
 import { Problem } from './problem';
-import { checked, isFormat, networkFields } from './schema';
+import { checked, isFormat, networkFields, vocabularyFields } from './schema';
 import { uniqueSlugs } from './slug';
 import type { Topic, Vocabulary } from './vocabulary-model';
 
@@ -36,6 +36,23 @@ export function networkFromJson(value: unknown): Network {
 /** A network from its fields alone, checked and bounded in the same way. Throws Problem `tooManyRows` or `badField`. */
 export function networkFromFields(fields: NetworkFields): Network {
   return withIds(checked(bare, fields));
+}
+
+/**
+ * A vocabulary for a network, checked and bounded as one in a file is. Throws Problem `tooManyRows`, or `badField` with
+ * the path of the first field that is wrong, missing, unknown, or of no finding or relationship of the network.
+ */
+export function vocabularyFor(network: Network, value: unknown): Vocabulary {
+  return withIds({ ...network, vocabulary: checked(vocabularyFields, value) }).vocabulary!;
+}
+
+/** A network as it is handed on: with the vocabulary that the reader gave it, if they did. */
+export function handedOn({
+  network,
+  vocabulary,
+  vocabularyEditedAt,
+}: Pick<StoredNetwork, 'network' | 'vocabulary' | 'vocabularyEditedAt'>): Network {
+  return vocabularyEditedAt === undefined ? network : { ...network, vocabulary };
 }
 
 /** Ids follow from names, so that they are the same wherever a network is read. */

@@ -4,19 +4,19 @@ import { partsOf } from './node-key';
 import type { Part, ReadText, Weighed } from './weighing';
 
 /** What stands right before a passage speaks for it a little: "They cost ...". */
-const BEFORE = 0.3;
+const BEFORE = 0.15;
 /** So does the page as a whole: one on learners' debts is on them throughout. */
 const PAGE = 1.2;
 /** Whether anything is linked at all is for the passage's own words to say, the page hardly counts. */
-const PAGE_TELLING = 0.3;
+const PAGE_TELLING = 0.2;
 /** From here on a link is shown, by what it tells. Chosen so that half the passages that speak to nothing stay silent. */
-const WEAK = 0.45;
+const WEAK = 0.5;
 /** From here on it is strong. */
 const STRONG = 1.2;
 /** The best and its runners-up. */
 const MAX_LINKS = 3;
 /** A runner-up with a smaller share of the best's weight is not worth showing. */
-const NEAR = 0.15;
+const NEAR = 0.1;
 /** The card has room for no more. */
 const MAX_REASONS = 6;
 /** The weight at which a score is 1 - 1/e. */

@@ -10,8 +10,11 @@ export const filled = v.pipe(
   v.check(value => value.trim() !== ''),
 );
 
-/** A word or phrase of a vocabulary: 200 characters hold any phrase that a sentence could. */
-const term = v.pipe(filled, v.maxLength(200));
+/** The longest word or phrase of a vocabulary, in characters: it holds any phrase that a sentence could. */
+export const MAX_TERM = 200;
+
+/** A word or phrase of a vocabulary. One of signs alone would be found at every word of a page. */
+const term = v.pipe(filled, v.maxLength(MAX_TERM), v.regex(/[\p{L}\p{N}]/u));
 const terms = v.pipe(v.array(term), v.maxLength(1000));
 const topic = v.strictObject({ id: v.optional(filled), name: filled, strong: terms, weak: terms, against: terms });
 
@@ -30,6 +33,14 @@ const topics = v.pipe(
 /** One concept, or two of which only both together tell. Unknown ones say nothing. */
 const conceptKey = v.pipe(filled, v.maxLength(100), v.regex(/^[a-z\d-]+(?:\+[a-z\d-]+)?$/));
 
+/** A network's vocabulary. Topics' ids are optional, because they follow from the names. */
+export const vocabularyFields = v.strictObject({
+  topics,
+  faint: v.optional(terms),
+  forms: v.record(filled, v.pipe(v.array(term), v.maxLength(200))),
+  concepts: v.optional(v.record(filled, v.record(conceptKey, v.pipe(v.number(), v.minValue(0), v.maxValue(3))))),
+});
+
 /** The fields of a network as others give it: ids are optional, because they follow from the names. */
 export const networkFields = {
   question: filled,
@@ -42,14 +53,7 @@ export const networkFields = {
     v.array(v.strictObject({ id: v.optional(filled), name: filled, facet: text, text: filled })),
     v.maxLength(MAX_FINDINGS),
   ),
-  vocabulary: v.optional(
-    v.strictObject({
-      topics,
-      faint: v.optional(terms),
-      forms: v.record(filled, v.pipe(v.array(term), v.maxLength(200))),
-      concepts: v.optional(v.record(filled, v.record(conceptKey, v.pipe(v.number(), v.minValue(0), v.maxValue(3))))),
-    }),
-  ),
+  vocabulary: v.optional(vocabularyFields),
 };
 
 /** `value` as the schema has it. Throws Problem `tooManyRows`, or `badField` with the path of the first fault. */

@@ -19,8 +19,8 @@ export interface ContentWord extends Word {
 
 /** Shorter words have too many neighbours to be told from a typo. */
 const MIN_FUZZY = 6;
-/** Fuse counts distance. Two letters in eight pass, "nugget" for "noughat" does not. */
-const THRESHOLD = 0.25;
+/** Fuse counts distance. One letter in seven passes, two in nine do not: "converted" is no typo of "convicted". */
+const THRESHOLD = 0.15;
 /** A known word with fewer letters than this is no half of a compound: "per" + "sist". */
 const MIN_PART = 4;
 

@@ -5,6 +5,7 @@ import { meetings, type Meeting } from './meetings';
 import type { NetworkId, Reason, TopicWord } from './model';
 import { partsOf } from './node-key';
 import type { ContentWord } from './similar';
+import { words } from './text';
 
 /** How soon a concept is fully present: two telling words are nearly enough. */
 const PRESENCE = 1.4;
@@ -93,11 +94,13 @@ function ofForm(read: ReadText, { form, met, weight, same }: Meeting, rarity: nu
   };
 }
 
-/** Whether all words met stand within strong topic words. */
+/** Whether the words met are strong topic words as a whole, and nothing else. */
 function isTopical({ topicWords }: ReadText, met: ContentWord[]): boolean {
-  const within = (word: ContentWord) =>
-    topicWords.some(({ strong, start, text }) => strong && word.start >= start && word.start < start + text.length);
-  return met.every(within);
+  const whole = topicWords.filter(({ strong, text, start }) => {
+    const inside = met.filter(word => word.start >= start && word.start < start + text.length);
+    return strong && inside.length > 0 && inside.length === words(text).length;
+  });
+  return met.every(word => whole.some(({ start, text }) => word.start >= start && word.start < start + text.length));
 }
 
 /** What stands from the first to the last of some words, as the text wrote it. */

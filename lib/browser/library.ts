@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openLibrary, type OpenLibrary, type Published } from '@/lib/store/library';
+import { openLibrary, type OpenLibrary } from '@/lib/store/library';
+import type { Published } from '@/lib/store/publishing';
 import { corrections, lexicon, witness, type Witness } from './settings';
 
 /**

@@ -6,7 +6,7 @@ import { words } from '@/lib/text';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
 
 /** Of the networks that a page is on the topics of, so many findings are weighed by their concepts too. */
-const MAX_OF_NETWORKS = 300;
+export const MAX_OF_NETWORKS = 300;
 
 /**
  * Findings and relationships of enabled networks with a form that holds at least one of `stems`, and those of
@@ -18,7 +18,12 @@ export async function candidates(db: LibraryDb, stems: string[], networks: Netwo
   const isOn = ({ terms }: FindingRow) => terms.length > 0;
   const rows = [...new Map([...met, ...lit.filter(isOn)].map(row => [row.key, row])).values()];
   const topics = await readMeta(db, 'topics');
-  return rows.map(row => ({ ...summaryOf(row, topics), forms: row.forms, concepts: row.concepts ?? {} }));
+  return rows.map(row => candidateOf(row, topics));
+}
+
+/** A row as matching sees it. `topics` says where the topics of each network begin. */
+export function candidateOf(row: FindingRow, topics?: Meta['topics']): Candidate {
+  return { ...summaryOf(row, topics), forms: row.forms, concepts: row.concepts ?? {} };
 }
 
 /** What to show of some nodes, in their order; unknown keys are left out. */
@@ -46,16 +51,20 @@ export function createFormWords(db: LibraryDb): () => Promise<FormWords> {
 
 async function readFormWords(db: LibraryDb): Promise<FormWords> {
   const found = new Map<string, string>();
-  await db.findings.each(({ terms, name, forms }) => {
-    if (terms.length === 0) return; // Its network is switched off.
-    for (const { stem, text } of [name, ...forms].flatMap(words)) {
-      if (!found.has(stem)) found.set(stem, text.toLowerCase());
-    }
-  });
+  await db.findings.each(row => addWords(found, row));
   return found;
 }
 
-function summaryOf(row: FindingRow, topics: Meta['topics'] = {}): NodeSummary {
+/** Add the words of a row's name and forms, unless its network is switched off. */
+export function addWords(found: Map<string, string>, { terms, name, forms }: FindingRow): void {
+  if (terms.length === 0) return;
+  for (const { stem, text } of [name, ...forms].flatMap(words)) {
+    if (!found.has(stem)) found.set(stem, text.toLowerCase());
+  }
+}
+
+/** What to show of a row. `topics` says where the topics of each network begin. */
+export function summaryOf(row: FindingRow, topics: Meta['topics'] = {}): NodeSummary {
   const { key, kind, name, facet, text, hashtag, relationships } = row;
   const first = topics[row.networkId];
   const topic = first === undefined || row.topic === NO_TOPIC ? NO_TOPIC : first + row.topic;

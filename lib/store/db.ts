@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/correction';
 import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import type { ConceptKey } from '@/lib/vocabulary-model';
+import { VOCABULARY_VERSION } from '@/lib/vocabulary-version';
 
 /** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
 export const SCHEMA = 1;
@@ -53,6 +54,8 @@ export interface Meta {
   dbId: string;
   /** Built-in networks that were put in once, whether or not the reader kept them. */
   builtIn: NetworkId[];
+  /** {@link VOCABULARY_VERSION} of the code that made the vocabularies which the reader did not edit. */
+  vocabularies: number;
   /** Where the topics of each enabled network begin in the lexicon. */
   topics: Record<NetworkId, number>;
 }
@@ -89,6 +92,7 @@ export function openDb(name: string): LibraryDb {
       // From the clock, so that a new database never repeats a revision of one that was lost.
       { name: 'revision', value: Date.now() },
       { name: 'dbId', value: crypto.randomUUID() },
+      { name: 'vocabularies', value: VOCABULARY_VERSION },
     ]);
   });
   return db;

@@ -1,26 +1,18 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { forgetCorrections, keepCorrections } from './corrections';
 import { openDb, readMeta, type LibraryDb } from './db';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
-import { createPublisher } from './publishing';
+import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import { purgeRemoved } from './removed';
 import { erase, importAll } from './transfer';
+import { refreshVocabularies, resetVocabulary, setVocabulary } from './vocabularies';
 import { raiseRevision, write } from './writing';
-
-/** What the library tells the rest of the extension after each write that changes it, outside its own database. */
-export interface Published {
-  lexicon: Lexicon;
-  networks: number;
-  /** Findings and relationships. */
-  findings: number;
-  /** Which database says so: another one when a lost one was made anew. */
-  dbId: string;
-}
 
 /** All networks and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
 export interface Library extends FindingSource {
@@ -42,6 +34,12 @@ export interface Library extends FindingSource {
   restore(id: NetworkId): Promise<void>;
   /** What `restore` can still bring back, the last removed first. Fit for `liveQuery`. */
   removed(): Promise<StoredNetwork[]>;
+  /** Let a network go by the reader's words. Throws Problem `badField` or `tooManyRows` when they are none for it. */
+  setVocabulary(id: NetworkId, vocabulary: Vocabulary): Promise<void>;
+  /** Let a network go by its own words again, or by those derived from its text. */
+  resetVocabulary(id: NetworkId): Promise<void>;
+  /** One network as if it were all there is, and switched on: what pages would be matched against. */
+  alone(id: NetworkId): FindingSource;
   /** The reader says of some passages that they do not speak to a node. */
   correct(corrections: Correction[]): Promise<void>;
   /** The reader takes some corrections back, or all. Tells those that there were. */
@@ -66,6 +64,8 @@ export interface OpenLibrary extends Library {
   publish(): Promise<void>;
   /** Put in a network that comes with the extension, once: not again after the reader took it out. Says whether it did. */
   addBuiltIn(network: Network): Promise<boolean>;
+  /** Make vocabularies anew that an older version of the extension made; `builtIn` come with this one. */
+  refreshVocabularies(builtIn: Network[]): Promise<void>;
   close(): void;
 }
 
@@ -110,6 +110,9 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
+    setVocabulary: (id, vocabulary) => changing(setVocabulary(db, id, vocabulary)),
+    resetVocabulary: id => changing(resetVocabulary(db, id)),
+    refreshVocabularies: builtIn => changing(refreshVocabularies(db, builtIn)),
     async importAll(file) {
       const counts = await importAll(db, file);
       if (counts.added > 0) await publish();

@@ -1,6 +1,7 @@
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
 import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import { vocabularyOf } from '@/lib/vocabulary';
+import type { Vocabulary } from '@/lib/vocabulary-model';
 import type { FindingRow, LibraryDb } from './db';
 import { rowsOf } from './rows';
 import { raiseRevision } from './writing';
@@ -12,6 +13,10 @@ export interface Keeping {
   enabled?: boolean;
   /** ISO 8601. */
   addedAt?: string;
+  /** As in `StoredNetwork`: the network's vocabulary is the reader's. */
+  vocabularyEditedAt?: string;
+  /** The network's own before the reader edited it, if it had one. */
+  ownVocabulary?: Vocabulary;
 }
 
 /** A network as it will be stored, with its rows. */
@@ -28,13 +33,26 @@ export async function prepare(network: Network, keeping: Keeping = {}): Promise<
     id,
     hashtag,
     aliases: [...new Set(keeping.aliases)].filter(alias => alias !== hashtag),
-    network,
-    vocabulary: vocabularyOf(network),
+    ...vocabulariesOf(network, keeping),
     enabled: keeping.enabled ?? true,
     builtIn: keeping.builtIn ?? false,
     addedAt: keeping.addedAt ?? new Date().toISOString(),
   };
   return { stored, rows: rowsOf(stored) };
+}
+
+/** A network and the vocabulary in use, of which what is handed on made one. */
+function vocabulariesOf(
+  { vocabulary, ...network }: Network,
+  { vocabularyEditedAt, ownVocabulary: own }: Keeping,
+): Pick<StoredNetwork, 'network' | 'vocabulary' | 'vocabularyEditedAt'> {
+  const given = vocabulary ? { ...network, vocabulary } : network;
+  if (vocabularyEditedAt === undefined) return { network: given, vocabulary: vocabularyOf(given) };
+  return {
+    network: own ? { ...network, vocabulary: own } : network,
+    vocabulary: vocabularyOf(given),
+    vocabularyEditedAt,
+  };
 }
 
 /** Keep a network, inside a transaction. One that is there only gains aliases; one that was taken out is new. */
@@ -88,7 +106,8 @@ export async function restore(db: LibraryDb, id: NetworkId): Promise<boolean> {
   return true;
 }
 
-async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
+/** Write a network as it is to be now, with its rows, inside a transaction. */
+export async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
   await db.networks.put(stored);
   await db.findings.bulkPut(rows);
 }

@@ -1,7 +1,17 @@
 import { lexiconOf } from '@/lib/lexicon';
+import type { Lexicon } from '@/lib/model';
 import { readMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
-import type { Published } from './library';
+
+/** What the library tells the rest of the extension after each write that changes it, outside its own database. */
+export interface Published {
+  lexicon: Lexicon;
+  networks: number;
+  /** Findings and relationships. */
+  findings: number;
+  /** Which database says so: another one when a lost one was made anew. */
+  dbId: string;
+}
 
 /** Which database this is, and at which revision of the lexicon. */
 export async function identityOf(db: LibraryDb): Promise<{ dbId: string; revision: number }> {

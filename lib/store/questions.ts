@@ -1,4 +1,5 @@
 import type { Hashtag, NetworkId, NodeKey } from '@/lib/model';
+import { createAlone } from './alone';
 import { allSummaries, candidates, createFormWords, summaries } from './candidates';
 import { corrected, latestCorrections, unrelated } from './corrections';
 import type { LibraryDb } from './db';
@@ -24,6 +25,7 @@ export function questions(db: LibraryDb) {
     summaries: (keys: NodeKey[]) => guarded(() => summaries(db, keys)),
     corrected: (pairs: { text: string; node: NodeKey }[]) => guarded(() => corrected(db, pairs)),
     distrust: (nodes: NodeKey[]) => guarded(() => distrust(nodes)),
+    alone: createAlone(db, distrust),
     corrections: (limit: number) => guarded(() => latestCorrections(db, limit)),
     unrelated: (texts: string[]) => guarded(() => unrelated(db, texts)),
     exportAll: () => guarded(() => exportAll(db)),

@@ -1,6 +1,8 @@
 import type { LibraryFile } from '@/lib/library-file';
+import type { StoredNetwork } from '@/lib/model';
+import { handedOn } from '@/lib/network-json';
 import { correctionOf, rowOf } from './corrections';
-import type { LibraryDb } from './db';
+import { writeMeta, type LibraryDb } from './db';
 import { keep, prepare } from './networks';
 import { raiseCorrections, raiseRevision, write } from './writing';
 
@@ -10,16 +12,24 @@ export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
   const corrections = await db.corrections.toArray();
   return {
     format: 'netgloss-library',
-    version: 2,
+    version: 3,
     exportedAt: new Date().toISOString(),
-    networks: networks.map(({ network, aliases, enabled, builtIn, addedAt }) => ({
-      network,
-      aliases,
-      enabled,
-      builtIn,
-      addedAt,
-    })),
+    networks: networks.map(writtenOf),
     corrections: corrections.map(correctionOf),
+  };
+}
+
+/** A network as a file has it. What the reader edited stands in the network itself, as any vocabulary does. */
+function writtenOf(stored: StoredNetwork): LibraryFile['networks'][number] {
+  const { network, aliases, enabled, builtIn, addedAt, vocabularyEditedAt } = stored;
+  return {
+    network: handedOn(stored),
+    aliases,
+    enabled,
+    builtIn,
+    addedAt,
+    ...(vocabularyEditedAt !== undefined && { vocabularyEditedAt }),
+    ...(vocabularyEditedAt !== undefined && network.vocabulary && { ownVocabulary: network.vocabulary }),
   };
 }
 
@@ -32,7 +42,12 @@ export async function importAll(
   const corrections = file.corrections.map(rowOf);
   return write(db, async () => {
     let added = 0;
-    for (const each of prepared) if ((await keep(db, each)).isNew) added++;
+    for (const each of prepared) {
+      if (!(await keep(db, each)).isNew) continue;
+      added++;
+      // The file may be of an older version of the extension than the built-in network is now.
+      if (each.stored.builtIn) await writeMeta(db, 'vocabularies', 0);
+    }
     const before = await db.corrections.count();
     const known = await db.corrections.bulkGet(corrections.map(({ node, fingerprint }) => [node, fingerprint]));
     await db.corrections.bulkPut(corrections.filter((_, index) => known[index] === undefined));
