@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { linkOf } from '@/lib/link';
+import { handedOn } from '@/lib/network-json';
 import type { ShownNetwork } from '@/components/popup/shown-state';
 
 /** What was copied last, while it is said. */
@@ -31,6 +32,6 @@ export function createCopyState(
   return {
     copied,
     copyHashtag: () => copy('hashtag', ({ hashtag }) => `#${hashtag}`),
-    copyLink: () => copy('link', ({ network, id }) => linkOf(network, id)),
+    copyLink: () => copy('link', shown => linkOf(handedOn(shown), shown.id)),
   };
 }

@@ -9,7 +9,9 @@ import { isSilent, litOf } from './popup-page';
 import type { QueryState } from './query-state';
 
 /** A network to show: one of the library, or one that a link brought and that is stored nowhere. */
-export type ShownNetwork = Pick<StoredNetwork, 'id' | 'hashtag' | 'network' | 'vocabulary'> & { isPreview: boolean };
+export type ShownNetwork = Pick<StoredNetwork, 'id' | 'hashtag' | 'network' | 'vocabulary' | 'vocabularyEditedAt'> & {
+  isPreview: boolean;
+};
 
 /** The state of what is looked at: which network, lit by which page, and which finding of it. */
 export function createShownState(
@@ -59,6 +61,6 @@ function previewOf({ network, id }: { network: Network; id: NetworkId }): ShownN
   return { id, hashtag: hashtagOf(id), network, vocabulary: vocabularyOf(network), isPreview: true };
 }
 
-function fromLibrary({ id, hashtag, network, vocabulary }: StoredNetwork): ShownNetwork {
-  return { id, hashtag, network, vocabulary, isPreview: false };
+function fromLibrary({ id, hashtag, network, vocabulary, vocabularyEditedAt }: StoredNetwork): ShownNetwork {
+  return { id, hashtag, network, vocabulary, vocabularyEditedAt, isPreview: false };
 }

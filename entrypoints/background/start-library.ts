@@ -6,11 +6,15 @@ import type { OpenLibrary } from '@/lib/store/library';
 
 /**
  * Bring the library and what is published of it in step, at each start of the background: the built-in network is put in
- * once, and a lexicon that a killed background did not get to publish is published now. A library that vanished is not
+ * once, vocabularies follow the extension's updates, and a lexicon that a killed background did not get to publish is published now. A library that vanished is not
  * filled again before the reader knows.
  */
 export async function startLibrary(library: OpenLibrary): Promise<void> {
-  if ((await libraryHealth(library)) === 'fine') await library.addBuiltIn(networkFromFields(network));
+  if ((await libraryHealth(library)) === 'fine') {
+    const builtIn = networkFromFields(network);
+    await library.addBuiltIn(builtIn);
+    await library.refreshVocabularies([builtIn]);
+  }
   const { revision } = await library.identity();
   if ((await lexicon.getValue()).revision !== revision) await library.publish();
 }

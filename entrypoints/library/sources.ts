@@ -6,7 +6,7 @@ import { acknowledgeVanished, libraryHealth } from '@/lib/browser/library';
 import * as settings from '@/lib/browser/settings';
 import { hashtagOf } from '@/lib/hashtag';
 import { linkOf } from '@/lib/link';
-import { networkFromFields } from '@/lib/network-json';
+import { handedOn, networkFromFields } from '@/lib/network-json';
 import { read } from '@/lib/reading';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
@@ -28,7 +28,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     remove: id => library.remove(id),
     restore: id => library.restore(id),
     addBuiltIn: async () => void (await library.add(networkFromFields(builtIn), { builtIn: true })),
-    fullLink: ({ network, id }) => linkOf(network, id),
+    fullLink: stored => linkOf(handedOn(stored), stored.id),
     copy: text => navigator.clipboard.writeText(text),
     save: saveJson,
     exportAll: () => library.exportAll(),

@@ -5,6 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startLibrary } from '@/entrypoints/background/start-library';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { lexicon } from '@/lib/browser/settings';
+import type { StoredNetwork } from '@/lib/model';
+import { openDb, writeMeta } from '@/lib/store/db';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -38,5 +40,24 @@ test('a library that vanished is not filled again before the reader knows', asyn
   await startLibrary(library);
   expect(await library.networks()).toEqual([]);
   expect((await lexicon.getValue()).topics).toEqual([]);
+  library.close();
+});
+
+test('the words of the built-in network follow the extension, until the reader edits them', async () => {
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  const [stored] = await library.networks();
+  const older = { ...stored!.vocabulary, faint: [] };
+  const age = async (changes: Partial<StoredNetwork>) => {
+    const db = openDb('netgloss');
+    await writeMeta(db, 'vocabularies', 0);
+    await db.networks.update(stored!.id, changes);
+    db.close();
+    await startLibrary(library);
+    return (await library.network(stored!.id))!.vocabulary;
+  };
+  expect(await age({ vocabulary: older })).toEqual(stored!.vocabulary);
+  expect((await lexicon.getValue()).revision).toBe((await library.identity()).revision);
+  expect(await age({ vocabulary: older, vocabularyEditedAt: '2027-01-02T10:00:00.000Z' })).toEqual(older);
   library.close();
 });

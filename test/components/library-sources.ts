@@ -71,7 +71,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     fullLink: async () => 'https://netgloss.example/#netgloss=x',
     copy: vi.fn<LibrarySources['copy']>(async () => {}),
     save: vi.fn<LibrarySources['save']>(),
-    exportAll: async () => ({ format: 'netgloss-library', version: 2, exportedAt: '', networks: [], corrections: [] }),
+    exportAll: async () => ({ format: 'netgloss-library', version: 3, exportedAt: '', networks: [], corrections: [] }),
     goTo: vi.fn<LibrarySources['goTo']>(),
     readGiven: () => Promise.reject(new Error('not in this test')),
     keep: vi.fn<LibrarySources['keep']>(async () => {}),

@@ -8,7 +8,7 @@ const time = '2026-01-02T03:04:05.678Z';
 const node = `${'A'.repeat(43)}/rest-gap`;
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 2,
+  version: 3,
   exportedAt: time,
   networks: [{ network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time }],
   corrections: [{ text: 'A sentence.', node, forms: ['rest'], correctedAt: time }],
@@ -21,7 +21,7 @@ const anyTime = fc
   .map(date => date.toISOString());
 const anyLibrary: fc.Arbitrary<LibraryFile> = fc.record({
   format: fc.constant('netgloss-library'),
-  version: fc.constant(2),
+  version: fc.constant(3),
   exportedAt: anyTime,
   networks: fc.array(
     fc.record({
@@ -55,6 +55,18 @@ test('writing and reading a library is identity', () => {
       expect(libraryFileFromJson(parseBoundedJson(libraryFileToJson(any)))).toEqual(any);
     }),
   );
+});
+
+test('what the reader edited is read with what it was before, by the ids that follow from the names', () => {
+  const topics = [{ name: 'Four-day week', strong: [], weak: [], against: [] }];
+  const edited = { vocabularyEditedAt: time, ownVocabulary: { topics, forms: {} } };
+  const [read] = libraryFileFromJson(kept(edited)).networks;
+  const [topic] = topics;
+  expect(read).toMatchObject({
+    network: sample,
+    vocabularyEditedAt: time,
+    ownVocabulary: { topics: [{ ...topic, id: 'four-day-week' }], forms: {} },
+  });
 });
 
 const rows = Array.from({ length: 10_000 }, () => ({ name: 'a', text: 'b' }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBoundedJson } from '@/lib/limits';
-import { networkFromJson, networkToJson } from '@/lib/network-json';
+import { handedOn, networkFromJson, networkToJson, vocabularyFor } from '@/lib/network-json';
 import { anyNetwork, faultOf, hostileText, sample } from '../fixtures/networks';
 
 const json = (change: object = {}) => ({
@@ -73,5 +73,18 @@ test('whatever is read throws nothing but a Problem', async () => {
     fc.asyncProperty(anything, async value => {
       expect(await faultOf(() => networkFromJson(value))).toBeUndefined();
     }),
+  );
+});
+
+test('a network is handed on with the reader’s words, if they gave it any', () => {
+  const vocabulary = { topics: [], forms: {} };
+  expect(handedOn({ network: sample, vocabulary })).toBe(sample);
+  expect(handedOn({ network: sample, vocabulary, vocabularyEditedAt: 'now' })).toEqual({ ...sample, vocabulary });
+});
+
+test.each(['-', '…', '🙂'])('a word of signs alone is none: %s', word => {
+  const topics = [{ name: 'Signs', strong: [word], weak: [], against: [] }];
+  expect(() => vocabularyFor(sample, { topics, forms: {} })).toThrow(
+    expect.objectContaining({ key: 'badField', values: { field: 'topics.0.strong.0' } }),
   );
 });

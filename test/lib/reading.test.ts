@@ -14,7 +14,7 @@ const pasted = readFileSync(resolve(import.meta.dirname, '../fixtures/report.txt
 const link = await linkOf(sample);
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 2,
+  version: 3,
   exportedAt: '2026-01-02T03:04:05.678Z',
   networks: [],
   corrections: [],

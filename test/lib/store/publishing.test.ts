@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openLibrary, type Published } from '@/lib/store/library';
+import { openLibrary } from '@/lib/store/library';
+import type { Published } from '@/lib/store/publishing';
 import { correctionOf, sleep, trains } from './small-networks';
 
 test('every change of the lexicon is published with a higher revision, and nothing else is', async () => {

@@ -24,7 +24,7 @@ test('a library that is exported, erased and imported is identical', async () =>
   expect(await everything()).toEqual([
     [],
     [],
-    { format: 'netgloss-library', version: 2, exportedAt: '', networks: [], corrections: [] },
+    { format: 'netgloss-library', version: 3, exportedAt: '', networks: [], corrections: [] },
   ]);
   expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1 });
   expect(await everything()).toEqual(before);

@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { matchPassages } from '@/lib/matching';
+import type { Network } from '@/lib/model';
+import { Problem } from '@/lib/problem';
+import { openDb, writeMeta } from '@/lib/store/db';
+import { openLibrary } from '@/lib/store/library';
+import type { Published } from '@/lib/store/publishing';
+import { vocabularyOf } from '@/lib/vocabulary';
+import type { Vocabulary } from '@/lib/vocabulary-model';
+import { sleep, trains } from './small-networks';
+
+/** The first network's words, and one of the reader's. */
+const edited: Vocabulary = {
+  ...sleep.vocabulary!,
+  topics: sleep.vocabulary!.topics.map((topic, index) => (index === 0 ? { ...topic, weak: ['pillow'] } : topic)),
+  faint: ['blanket'],
+  concepts: { 'night-replay': { employer: 1.5, 'employer+control': 0.5 } },
+};
+
+async function filled(network: Network = sleep, keeping = {}) {
+  const told: Published[] = [];
+  const name = crypto.randomUUID();
+  const library = openLibrary({ name, published: all => void told.push(all) });
+  const { id } = (await library.add(network, keeping)).stored;
+  return { library, id, told, name };
+}
+
+/** As if an older version of the extension had made the vocabularies. */
+async function age(name: string, change: (db: ReturnType<typeof openDb>) => Promise<unknown> = async () => {}) {
+  const db = openDb(name);
+  await writeMeta(db, 'vocabularies', 0);
+  await change(db);
+  db.close();
+}
+
+test('an edited vocabulary is stored, said to be the reader’s, and told to open pages', async () => {
+  const { library, id, told } = await filled();
+  const before = await library.identity();
+  await library.setVocabulary(id, edited);
+  const stored = (await library.network(id))!;
+  expect(stored.vocabulary).toEqual(edited);
+  expect(stored.network).toEqual(sleep);
+  expect(Date.parse(stored.vocabularyEditedAt!)).toBeGreaterThan(0);
+  expect((await library.identity()).revision).toBeGreaterThan(before.revision);
+  expect(told.at(-1)!.lexicon.weak).toContainEqual(['pillow', 0]);
+  expect(told.at(-1)!.lexicon.faint).toEqual([['blanket', id]]);
+});
+
+test('findings are found by their new forms and weighed by their new concepts', async () => {
+  const { library, id } = await filled();
+  await library.setVocabulary(id, { ...edited, forms: { 'late-tea': ['green leaf'] } });
+  const [found] = await library.candidates(['leaf'], []);
+  expect(found).toMatchObject({ key: `${id}/late-tea`, forms: ['green leaf'] });
+  const all = new Map((await library.candidates([], [id])).map(({ name, concepts }) => [name, concepts]));
+  expect(all.get('Night Replay')).toEqual(edited.concepts!['night-replay']);
+  expect(all.get('Late Tea')).toEqual({});
+});
+
+test.each<[what: string, wrong: unknown, field: string]>([
+  ['a word of signs alone', { ...edited, faint: ['–'] }, 'faint.0'],
+  ['a weight above 3', { ...edited, concepts: { 'night-replay': { employer: 4 } } }, 'concepts.night-replay.employer'],
+  ['forms of a finding of another network', { ...edited, forms: { other: [] } }, 'vocabulary.forms.other'],
+  ['no vocabulary at all', 'words', ''],
+])('%s is refused with its place, and the library is as it was', async (_, wrong, field) => {
+  const { library, id } = await filled();
+  const before = [await library.networks(), await library.nodes(), await library.identity()];
+  const refused = await library.setVocabulary(id, wrong as Vocabulary).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Problem);
+  expect(refused).toMatchObject({ key: 'badField', values: { field } });
+  expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
+});
+
+test.each([sleep, { ...sleep, vocabulary: undefined }])(
+  'a reset brings back the words it came with (%#)',
+  async network => {
+    const { library, id } = await filled(network);
+    const before = [await library.networks(), await library.nodes()];
+    await library.setVocabulary(id, edited);
+    await library.resetVocabulary(id);
+    expect([await library.networks(), await library.nodes()]).toEqual(before);
+  },
+);
+
+test('a network that is not there is left alone', async () => {
+  const { library, told } = await filled();
+  const { length } = told;
+  await library.setVocabulary('x', edited);
+  await library.resetVocabulary('x');
+  expect(told).toHaveLength(length);
+});
+
+test('what an older version derived or shipped is made anew once, also in what was removed', async () => {
+  const { library, id, told, name } = await filled(sleep, { builtIn: true });
+  const derived = (await library.add({ ...trains, vocabulary: undefined })).stored.id;
+  await library.remove(derived);
+  const older = { topics: [], forms: {} };
+  await age(name, async db => {
+    await db.networks.toCollection().modify({ vocabulary: older, network: { ...sleep, vocabulary: older } });
+    await db.removed.toCollection().modify(row => void (row.stored.vocabulary = older));
+  });
+  await library.refreshVocabularies([sleep]);
+  expect(await library.network(id)).toMatchObject({ network: sleep, vocabulary: sleep.vocabulary });
+  expect((await library.removed())[0]!.vocabulary).toEqual(vocabularyOf({ ...trains, vocabulary: undefined }));
+  expect(told.at(-1)!.lexicon.topics).toHaveLength(2);
+  const { length } = told;
+  await library.refreshVocabularies([sleep]);
+  expect(told).toHaveLength(length);
+});
+
+test('a new library has nothing to make anew', async () => {
+  const { library, told } = await filled();
+  const { length } = told;
+  await library.refreshVocabularies([sleep]);
+  expect(told).toHaveLength(length);
+});
+
+test('what the reader edited stays through updates, and a reset then brings the newest', async () => {
+  const { library, id, name } = await filled({ ...sleep, vocabulary: { topics: [], forms: {} } }, { builtIn: true });
+  await library.setVocabulary(id, edited);
+  await age(name);
+  await library.refreshVocabularies([sleep]);
+  expect((await library.network(id))!.vocabulary).toEqual(edited);
+  await library.resetVocabulary(id);
+  expect((await library.network(id))!.vocabulary).toEqual(sleep.vocabulary);
+});
+
+test('an imported built-in network gets this version’s words', async () => {
+  const { library, id } = await filled({ ...sleep, vocabulary: { topics: [], forms: {} } }, { builtIn: true });
+  const file = await library.exportAll();
+  await library.erase();
+  await library.importAll(file);
+  await library.refreshVocabularies([sleep]);
+  expect((await library.network(id))!.vocabulary).toEqual(sleep.vocabulary);
+});
+
+test.each([sleep, { ...sleep, vocabulary: undefined }])(
+  'an export carries the reader’s words, and what they were before (%#)',
+  async network => {
+    const { library, id } = await filled(network);
+    await library.setVocabulary(id, edited);
+    const before = [await library.networks(), await library.nodes()];
+    const file = await library.exportAll();
+    expect(file.networks[0]!.network.vocabulary).toEqual(edited);
+    await library.erase();
+    await library.importAll(file);
+    expect([await library.networks(), await library.nodes()]).toEqual(before);
+    await library.resetVocabulary(id);
+    expect((await library.network(id))!.vocabulary).toEqual(vocabularyOf(network));
+  },
+);
+
+test('rows of earlier versions, without faint words and concepts, are matched as they are', async () => {
+  const { library, id, name } = await filled();
+  await age(name, db => db.findings.toCollection().modify(row => void delete row.concepts));
+  const passage = { id: 1, text: 'The memory replay of a sleeping brain.', words: [], networks: [id], before: '' };
+  const { matches } = await matchPassages([passage], library);
+  expect(matches[0]!.links[0]!.node).toBe(`${id}/night-replay`);
+});
+
+test('one network alone answers as if it were all there is, and on', async () => {
+  const { library, id } = await filled();
+  const other = (await library.add(trains)).stored.id;
+  await library.setEnabled(other, false);
+  const alone = library.alone(other);
+  const passage = { id: 1, text: 'A waiting train on a single track.', words: [], networks: [other], before: '' };
+  const { matches, nodes } = await matchPassages([passage], alone);
+  expect(matches[0]!.links.map(({ node }) => node)).toEqual([`${other}/single-track`]);
+  expect(nodes[0]!.topic).toBe(0);
+  expect(await alone.candidates(['memori', 'replay'], [id])).toEqual([]);
+  await library.setVocabulary(other, { ...trains.vocabulary!, forms: { 'single-track': ['rusty rail'] } });
+  expect([...(await alone.formWords()).values()]).toContain('rusty');
+});
