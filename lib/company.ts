@@ -1,9 +1,8 @@
 import type { GatedSentence } from './gated-sentence';
-import { isInCompany, isLight, lightsOf, nearest, REACH, within, type Light } from './lights';
+import { isLight, lightsOf, nearest, REACH, verdictsOf, within, type Light, type Verdict } from './lights';
 import type { NetworkId } from './model';
 import { topicsOf } from './passages';
 import { collapse } from './text';
-import type { Level } from './topic-hits';
 import type { Gate } from './topics';
 
 /** What a block without topic words is taken for (characters a sentence) as long as it is not segmented. */
@@ -60,8 +59,11 @@ interface Gathered<T> {
   isKept: boolean;
 }
 
+/** Told, while sentences settle, why each that has words of the lexicon and may be near a topic is on topic, or not. */
+type Heard<T> = (block: ReadBlock<T>, sentence: GatedSentence, place: number, verdicts: Verdict[]) => void;
+
 /** Begin to gather the sentences of a page called `title`, or of a part of it. */
-export function createCompany<T>(gate: Gate, title: string): Company<T> {
+export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): Company<T> {
   const titled = gate.levels(title);
   const gathered: Gathered<T>[] = [];
   let lastLit = -Infinity;
@@ -84,17 +86,14 @@ export function createCompany<T>(gate: Gate, title: string): Company<T> {
       before = text.slice(-MAX_BEFORE);
     },
     settle() {
-      const carried = near.flatMap(one => {
-        const text = one.block.shown();
-        return gather(
-          one,
-          text,
-          gate.faint(text).filter(({ index }) => !one.taken.has(index)),
-        );
-      });
-      const inOrder = [...gathered, ...carried].sort((a, b) => a.place - b.place);
+      const inOrder = [...gathered, ...near.flatMap(one => carriedOn(one, gate))].sort((a, b) => a.place - b.place);
       const lights = inOrder.flatMap(({ sentence, place: at }) => lightsOf(sentence, at, gate));
-      return inOrder.flatMap(one => settled(one, lights, titled, gate));
+      return inOrder.flatMap(one => {
+        const around = within(lights, one.place);
+        const verdicts = verdictsOf(one, around, titled);
+        heard?.(one.block, one.sentence, one.place, verdicts);
+        return settled(one, verdicts, around, gate);
+      });
     },
   };
 }
@@ -125,17 +124,21 @@ function gather<T>({ block, place, before }: Placed<T>, text: string, sentences:
   }));
 }
 
+/** Those of a block's other sentences that may go on with a topic. */
+function carriedOn<T>(placed: Placed<T>, gate: Gate): Gathered<T>[] {
+  const text = placed.block.shown();
+  const others = gate.faint(text).filter(({ index }) => !placed.taken.has(index));
+  return gather(placed, text, others);
+}
+
 /** What becomes of a sentence: nothing, unless it is alone, kept, or in company enough. */
 function settled<T>(
-  { block, place, sentence, before, isKept }: Gathered<T>,
-  lights: Light[],
-  titled: ReadonlyMap<NetworkId, Level>,
+  { block, place, sentence, before }: Gathered<T>,
+  verdicts: Verdict[],
+  around: Light[],
   { networkOf }: Gate,
 ): T[] {
-  const around = within(lights, place);
-  const networks = [...sentence.levels]
-    .filter(each => isKept || isInCompany(each, around, place, titled))
-    .map(([network]) => network);
+  const networks = verdicts.filter(({ isLit }) => isLit).map(({ network }) => network);
   if (networks.length === 0) return [];
   const { start, end } = sentence;
   const words = sentence.words.filter(({ topic }) => networks.includes(networkOf(topic)));

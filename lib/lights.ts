@@ -55,19 +55,35 @@ export function isLight(levels: ReadonlyMap<NetworkId, Level>): boolean {
   return [...levels.values()].some(level => level === 'sure' || level === 'alone');
 }
 
-/** Whether a sentence at `place` has the company it needs. `title` is how the page's title is on topics. */
-export function isInCompany(
-  [network, level]: [NetworkId, Level],
+/** Whether a sentence is on a network's topics, and why. */
+export interface Verdict {
+  network: NetworkId;
+  level: Level;
+  /** What each light in reach gives it; negative by one that is about something else. */
+  near: { light: Light; given: number }[];
+  /** What the page's title gives it. */
+  title: number;
+  /** All together, and how much of that it needs. */
+  given: number;
+  needed: number;
+  isLit: boolean;
+}
+
+/** Whether a sentence has the company it needs, by network. `titled` is how the page's title is on topics. */
+export function verdictsOf(
+  { sentence, place, isKept }: { sentence: GatedSentence; place: number; isKept: boolean },
   around: Light[],
-  place: number,
-  title: ReadonlyMap<NetworkId, Level>,
-): boolean {
-  const ours = around.filter(light => light.network === network && light.place !== place);
-  const near = ours.reduce(
-    (sum, light) => sum + (light.isAgainst ? -AGAINST : 1) * FADING ** Math.abs(light.place - place),
-    0,
-  );
-  return near + fromTitle(title.get(network)) >= NEEDED[level];
+  titled: ReadonlyMap<NetworkId, Level>,
+): Verdict[] {
+  return [...sentence.levels].map(([network, level]) => {
+    const near = around
+      .filter(light => light.network === network && light.place !== place)
+      .map(light => ({ light, given: (light.isAgainst ? -AGAINST : 1) * FADING ** Math.abs(light.place - place) }));
+    const title = fromTitle(titled.get(network));
+    const given = near.reduce((sum, one) => sum + one.given, 0) + title;
+    const needed = NEEDED[level];
+    return { network, level, near, title, given, needed, isLit: isKept || given >= needed };
+  });
 }
 
 function fromTitle(level: Level | undefined): number {

@@ -1,7 +1,7 @@
 import { isGrammar } from './common-words';
 import { formIndex } from './form-index';
 import type { Link, Match, NetworkId, NodeKey, NodeSummary, Passage } from './model';
-import { rank } from './ranking';
+import { rank, type Surroundings } from './ranking';
 import { lookUpIn, type ContentWord, type FormWords } from './similar';
 import type { ConceptKey } from './vocabulary-model';
 import { weigh, type ReadText, type Scales, type Weighed } from './weighing';
@@ -50,8 +50,20 @@ export interface FindingSource {
 export async function matchPassages(
   passages: Passage[],
   source: FindingSource,
-  page: Surrounding = { title: '', others: [] },
+  page?: Surrounding,
 ): Promise<{ matches: Match[]; nodes: NodeSummary[] }> {
+  const { surroundings, candidates } = await weighPassages(passages, source, page);
+  const ranked = surroundings.map(each => rank(each, candidates));
+  const matches = await uncorrected(passages, ranked, source);
+  return { matches, nodes: await nodesOf(matches, source) };
+}
+
+/** What each passage and its surroundings say of each candidate: what links are ranked by. */
+export async function weighPassages(
+  passages: Passage[],
+  source: FindingSource,
+  page: Surrounding = { title: '', others: [] },
+): Promise<{ surroundings: Surroundings[]; candidates: Candidate[] }> {
   const networks = new Set([...passages, ...page.others].flatMap(each => each.networks));
   const look = lookUpIn(await source.formWords());
   const own = passages.map(passage => readText(passage, look));
@@ -67,11 +79,13 @@ export async function matchPassages(
   };
   const weighed = own.map(text => weigh(text, scales));
   const whole = meanOf([...weighed, ...others.map(text => weigh(text, scales))]);
-  const ranked = own.map((passage, index) =>
-    rank({ passage, own: weighed[index]!, before: weigh(before[index]!, scales), page: whole }, candidates),
-  );
-  const matches = await uncorrected(passages, ranked, source);
-  return { matches, nodes: await nodesOf(matches, source) };
+  const surroundings = own.map((passage, index) => ({
+    passage,
+    own: weighed[index]!,
+    before: weigh(before[index]!, scales),
+    page: whole,
+  }));
+  return { surroundings, candidates };
 }
 
 function readText(

@@ -10,7 +10,7 @@ const PAGE = 1.2;
 /** Whether anything is linked at all is for the passage's own words to say, the page hardly counts. */
 const PAGE_TELLING = 0.2;
 /** From here on a link is shown, by what it tells. Chosen so that half the passages that speak to nothing stay silent. */
-const WEAK = 0.5;
+export const WEAK = 0.5;
 /** From here on it is strong. */
 const STRONG = 1.2;
 /** The best and its runners-up. */
@@ -33,10 +33,7 @@ export interface Surroundings {
 
 /** The links of one passage, the best first; none when its words tell too little of any. */
 export function rank(surroundings: Surroundings, candidates: Candidate[]): Link[] {
-  const ranked = candidates
-    .map((candidate, place) => rankedAs(candidate, place, surroundings))
-    .filter(one => one !== undefined)
-    .sort((a, b) => b.weight - a.weight || (a.node < b.node ? -1 : 1));
+  const ranked = rankAll(surroundings, candidates);
   if (Math.max(0, ...ranked.map(({ telling }) => telling)) < WEAK) return [];
   const least = (ranked[0]?.weight ?? 0) * NEAR;
   return ranked
@@ -45,9 +42,19 @@ export function rank(surroundings: Surroundings, candidates: Candidate[]): Link[
     .map(linkOf);
 }
 
-interface Ranked {
+/** All that anything speaks for, shown or not, the weightiest first. */
+export function rankAll(surroundings: Surroundings, candidates: Candidate[]): Ranked[] {
+  return candidates
+    .map((candidate, place) => rankedAs(candidate, place, surroundings))
+    .filter(one => one !== undefined)
+    .sort((a, b) => b.weight - a.weight || (a.node < b.node ? -1 : 1));
+}
+
+/** What speaks for a candidate. */
+export interface Ranked {
   node: Link['node'];
   weight: number;
+  /** The same, without what the topic alone says. */
   telling: number;
   parts: Pick<Part, 'by' | 'words' | 'form' | 'how' | 'weight'>[];
 }
@@ -67,8 +74,8 @@ function rankedAs({ key }: Candidate, place: number, { passage, own, before, pag
   return { node: key, weight, telling, parts };
 }
 
-/** Each reason's part of the score is its part of the weight. */
-function linkOf({ node, weight, telling, parts }: Ranked): Link {
+/** A ranked candidate as a link. Each reason's part of the score is its part of the weight. */
+export function linkOf({ node, weight, telling, parts }: Ranked): Link {
   const score = 1 - Math.exp(-weight / SCALE);
   const reasons = parts
     .sort((a, b) => b.weight - a.weight)
