@@ -3,7 +3,7 @@ import network from '@/assets/networks/micro-credentials.json';
 import { createCompany } from '@/lib/company';
 import { PASSAGES_A_MESSAGE } from '@/lib/limits';
 import { matchPassages } from '@/lib/matching';
-import type { Lexicon, Match, Passage } from '@/lib/model';
+import type { Lexicon, Match, Network, Passage } from '@/lib/model';
 import { networkFromFields } from '@/lib/network-json';
 import { partsOf } from '@/lib/node-key';
 import { passageOf } from '@/lib/passages';
@@ -30,8 +30,8 @@ export interface Engine {
   link(gated: GatedPassage[], title: string): Promise<Match[]>;
 }
 
-/** Set the extension up as it starts: library, built-in network, published lexicon, gate. */
-export async function openEngine(): Promise<Engine> {
+/** Set the extension up as it starts: library, network (the built-in one, if no other is given), published lexicon, gate. */
+export async function openEngine(given: Network = networkFromFields(network)): Promise<Engine> {
   let lexicon: Lexicon | undefined;
   const library = openLibrary({
     name: crypto.randomUUID(),
@@ -39,13 +39,12 @@ export async function openEngine(): Promise<Engine> {
       ({ lexicon } = all);
     },
   });
-  const builtIn = networkFromFields(network);
-  await library.addBuiltIn(builtIn);
+  await library.add(given);
   if (!lexicon) throw new Error('The library published no lexicon.');
   const gate = compileGate(lexicon);
   return {
     topics: lexicon.topics,
-    findings: [...builtIn.findings, ...builtIn.relationships],
+    findings: [...given.findings, ...given.relationships],
     gate({ title, sentences }) {
       const company = createCompany<GatedPassage>(gate, title);
       let id = 0;

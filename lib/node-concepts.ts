@@ -1,0 +1,48 @@
+import { CONCEPTS, conceptIndex } from './concepts';
+import { meetings } from './meetings';
+import { lookUpIn } from './similar';
+import type { ConceptKey } from './vocabulary-model';
+
+/** What a concept tells of a node at most. */
+const MOST = 1.5;
+/** Less is noise. */
+const LEAST = 0.3;
+/** A node speaks of so many concepts. */
+const MAX_CONCEPTS = 12;
+/** How soon a concept is fully present in a node's text: half a dozen telling words. */
+const PRESENCE = 0.6;
+
+/**
+ * How much each concept tells of each node, from the nodes' own texts: the more a text speaks of it and the fewer others
+ * do (term frequency by inverse document frequency over the network's nodes).
+ */
+export function conceptsOf(nodes: { id: string; text: string }[]): Record<string, Record<ConceptKey, number>> {
+  const look = lookUpIn(new Map());
+  const spoken = nodes.map(({ text }) => {
+    const met = meetings(look(text), conceptIndex());
+    return new Map(
+      [...met].map(([owner, its]) => [
+        owner,
+        1 - Math.exp(-PRESENCE * its.reduce((sum, { weight }) => sum + weight, 0)),
+      ]),
+    );
+  });
+  const shared = (owner: number) => spoken.reduce((sum, present) => sum + (present.get(owner) ?? 0), 0);
+  return Object.fromEntries(
+    nodes.map(({ id }, index) => {
+      const told = [...spoken[index]!]
+        .map(
+          ([owner, presence]) => [CONCEPTS[owner]!.id, MOST * presence * rarity(shared(owner), nodes.length)] as const,
+        )
+        .filter(([, weight]) => weight >= LEAST)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MAX_CONCEPTS);
+      return [id, Object.fromEntries(told.map(([concept, weight]) => [concept, Math.round(weight * 10) / 10]))];
+    }),
+  );
+}
+
+/** 1 for a concept that one node speaks of, 0 for one that all do. */
+function rarity(owners: number, count: number): number {
+  return count < 2 ? 1 : Math.max(0, Math.min(1, Math.log((count + 1) / Math.max(1, owners)) / Math.log(count + 1)));
+}
