@@ -8,7 +8,7 @@ export function wordsMet({ text, links }: PagePassage, key: NodeKey): Range[] {
   const ranges = (links.find(({ node }) => node === key)?.reasons ?? []).flatMap(({ by, words }): Range[] => {
     if (by === 'before' || by === 'page') return [];
     const start = lower.indexOf(words.toLowerCase());
-    return start < 0 ? [] : [[start, start + words.length]];
+    return start < 0 || words === '' ? [] : [[start, start + words.length]];
   });
   // Reasons may overlap: of two, the longer is marked.
   return ranges
