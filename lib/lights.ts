@@ -18,8 +18,8 @@ const TITLE_AGAINST = 1;
 const BELIEVED = -0.6;
 /** One sentence that is alone, at most three away, or the title. */
 const WEAK = FADING ** 3;
-/** One right beside it, or two near, or the title and one within reach. */
-const FAINT = 0.6;
+/** Two near, or one that is sure right beside it, or the title and one within reach. */
+const FAINT = 0.5;
 
 /** How much company a sentence needs. */
 const NEEDED: Record<Level, number> = {
@@ -36,6 +36,8 @@ export interface Light {
   network: NetworkId;
   topics: number[];
   isAgainst: boolean;
+  /** Several strong words say so. */
+  isSure: boolean;
 }
 
 /** What a sentence at `place` is to its neighbours. */
@@ -47,6 +49,7 @@ export function lightsOf({ levels, words }: GatedSentence, place: number, { netw
       network,
       topics: topicsOf(words.filter(({ topic }) => networkOf(topic) === network)),
       isAgainst: level === 'against',
+      isSure: level === 'sure',
     }));
 }
 
@@ -81,9 +84,15 @@ export function verdictsOf(
       .map(light => ({ light, given: (light.isAgainst ? -AGAINST : 1) * FADING ** Math.abs(light.place - place) }));
     const title = fromTitle(titled.get(network));
     const given = near.reduce((sum, one) => sum + one.given, 0) + title;
-    const needed = NEEDED[level];
+    const needed = level === 'faint' && title <= 0 && isLone(near) ? Infinity : NEEDED[level];
     return { network, level, near, title, given, needed, isLit: isKept || given >= needed };
   });
+}
+
+/** Whether one sentence with one strong word is all there is: too little to carry what has no topic word at all. */
+function isLone(near: Verdict['near']): boolean {
+  const lit = near.filter(({ light }) => !light.isAgainst);
+  return lit.length < 2 && !lit.some(({ light }) => light.isSure);
 }
 
 function fromTitle(level: Level | undefined): number {
