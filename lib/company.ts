@@ -1,4 +1,4 @@
-import type { GatedSentence } from './gated-sentence';
+import { lastIn, type GatedSentence } from './gated-sentence';
 import { isLight, lightsOf, nearest, REACH, verdictsOf, within, type Light, type Verdict } from './lights';
 import type { NetworkId } from './model';
 import { topicsOf } from './passages';
@@ -44,7 +44,7 @@ interface Placed<T> {
   place: number;
   /** Roughly, in sentences. */
   length: number;
-  /** What stands before it. */
+  /** The end of the block before it. */
   before: string;
   /** Those of its sentences that have topic words. */
   taken: ReadonlySet<number>;
@@ -117,9 +117,7 @@ function gather<T>({ block, place, before }: Placed<T>, text: string, sentences:
     block,
     place: place + sentence.index,
     sentence,
-    before: collapse(sentence.before < sentence.start ? text.slice(sentence.before, sentence.start) : before).slice(
-      -MAX_BEFORE,
-    ),
+    before: collapse(text.slice(sentence.before, sentence.start) || lastIn(before)).slice(-MAX_BEFORE),
     isKept: block.isKept?.(collapse(text.slice(sentence.start, sentence.end))) === true,
   }));
 }

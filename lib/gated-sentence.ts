@@ -35,3 +35,9 @@ export function readable(block: string): Pick<GatedSentence, 'start' | 'end' | '
     })
     .filter(({ start, end }) => end - start >= MIN_LENGTH && end - start <= MAX_LENGTH);
 }
+
+/** The last sentence of a block, or of its end; nothing where there is none. */
+export function lastIn(block: string): string {
+  const last = sentencesOf(fold(block)).at(-1);
+  return last ? block.slice(last.start, last.end) : '';
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from '@/lib/lexicon';
+import { isLight } from '@/lib/lights';
 import { compileGate } from '@/lib/topics';
 import type { Topic } from '@/lib/vocabulary-model';
 
@@ -18,12 +19,12 @@ const retraining: Topic = {
   against: [],
 };
 
-const network = { id: 'n', vocabulary: { topics: [badges, retraining], forms: {} } };
+const network = { id: 'n', vocabulary: { topics: [badges, retraining], faint: ['fee', 'hand out'], forms: {} } };
 const gate = compileGate(lexiconOf([network], 1));
 const lit = (block: string) =>
   gate
     .sentences(block)
-    .filter(({ isAlone }) => isAlone)
+    .filter(({ levels }) => isLight(levels))
     .map(({ start, end }) => block.slice(start, end));
 
 test.each([
@@ -48,15 +49,74 @@ test('two different weak words are enough, twice the same is not', () => {
 
 test('a weak word says that it wants company', () => {
   const block = 'Coursera sells such courses by the month. The certificate comes by mail a week later.';
-  expect(gate.sentences(block).map(({ index, isAlone }) => [index, isAlone])).toEqual([
-    [0, true],
-    [1, false],
+  expect(gate.sentences(block).map(({ index, levels }) => [index, levels.get('n')])).toEqual([
+    [0, 'alone'],
+    [1, 'weak'],
   ]);
+});
+
+test('two different strong words leave no doubt, twice the same does', () => {
+  const level = (block: string) => gate.sentences(block)[0]!.levels.get('n');
+  expect(level('The badge reader is sold with a micro-credential by Coursera.')).toBe('sure');
+  expect(level('The microcredential is a micro-credential, they say.')).toBe('alone');
 });
 
 test('a word against darkens the weak words of its sentence, not the strong ones', () => {
   expect(lit('The badge reader asks each learner for a certificate.')).toEqual([]);
   expect(lit('The badge reader stands beside the Coursera poster.')).toHaveLength(1);
+});
+
+test('a sentence with a word against says that it is about something else, and has no topic words', () => {
+  const [sentence] = gate.sentences('The badge reader asks each learner for a certificate.');
+  expect(sentence).toMatchObject({ levels: new Map([['n', 'against']]), words: [] });
+});
+
+test('a sentence says where it is in its block, and where the one before it starts', () => {
+  const block = '  So it goes in the end. Coursera sells such courses by the month. The certificate is dear, too.';
+  expect(gate.sentences(block).map(({ start, end, before }) => [before, block.slice(start, end)])).toEqual([
+    [2, 'Coursera sells such courses by the month.'],
+    [25, 'The certificate is dear, too.'],
+  ]);
+});
+
+test('faint words are asked for apart, one against wins over them, and they are no topic words', () => {
+  const block = 'Nobody knows what the fee will be. The birth certificate has a fee as well. It rained all day long.';
+  expect(lit(block)).toEqual([]);
+  expect(gate.faint(block).map(({ index, levels, words }) => [index, levels.get('n'), words])).toEqual([
+    [0, 'faint', []],
+    [1, 'against', []],
+  ]);
+});
+
+test('faint words meet their inflections, too', () => {
+  expect(gate.faint('They handed out what was left of it.')).toEqual([]);
+  expect(gate.faint('They hand-out what was left, and took fees.')).toHaveLength(1);
+});
+
+test.each([
+  ['Coursera and its micro-credentials', 'sure'],
+  ['The end of Coursera', 'alone'],
+  ['A certificate', 'weak'],
+  ['How to replace your birth certificate', 'against'],
+  ['A week by the sea', undefined],
+])('a title is on topics as a sentence is: %s', (title, level) => {
+  expect(gate.levels(title).get('n')).toBe(level);
+});
+
+test('what is against for one network is nothing to another', () => {
+  const clerks: Topic = { id: 'c', name: 'Clerks', strong: ['registry'], weak: ['certificate', 'clerk'], against: [] };
+  const both = compileGate(lexiconOf([network, { id: 'm', vocabulary: { topics: [clerks], forms: {} } }], 1));
+  const [sentence] = both.sentences('The clerk has a birth certificate and a certificate for each learner.');
+  expect(sentence!.levels).toEqual(
+    new Map([
+      ['n', 'against'],
+      ['m', 'alone'],
+    ]),
+  );
+  expect(sentence!.words.map(({ text, topic }) => [text, both.networkOf(topic)])).toEqual([
+    ['clerk', 'm'],
+    ['certificate', 'm'],
+  ]);
 });
 
 test('words inside other words do not count', () => {
