@@ -11,8 +11,8 @@ const PAGE = 1.2;
 const PAGE_TELLING = 0.2;
 /** From here on a link is shown, by what it tells. Chosen so that half the passages that speak to nothing stay silent. */
 export const WEAK = 0.5;
-/** From here on it is strong. */
-const STRONG = 1.2;
+/** From here on it is strong: on labelled pages three of four such links are right, of the weaker ones half. */
+const STRONG = 1.6;
 /** The best and its runners-up. */
 const MAX_LINKS = 3;
 /** A runner-up with a smaller share of the best's weight is not worth showing. */
