@@ -31,8 +31,8 @@ export interface Unrelated {
   forms: string[];
 }
 
-/** The forms that a correction of a link keeps, the weightiest first. */
+/** The forms that a correction of a link keeps, the weightiest first. That the page as a whole tells has no form. */
 export function formsOf(reasons: Reason[]): string[] {
-  const forms = new Set(reasons.map(({ form }) => form).filter(form => form.length <= MAX_FORM_LENGTH));
+  const forms = new Set(reasons.map(({ form }) => form).filter(form => form !== '' && form.length <= MAX_FORM_LENGTH));
   return [...forms].slice(0, MAX_FORMS);
 }

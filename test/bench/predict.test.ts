@@ -39,7 +39,7 @@ test('a piece that holds two sentences counts once, and names each finding once'
 test('more passages than a message holds are all linked', async () => {
   const sold = 'Micro-credentials are sold by platforms that earn recurring revenue from subscription fees.';
   const gated = engine.gate(pageOf(...Array.from({ length: 230 }, () => sold)));
-  const matches = await engine.link(gated);
+  const matches = await engine.link(gated, 'A page');
   expect(matches.map(({ passage }) => passage)).toEqual(gated.map(({ passage }) => passage.id));
 });
 

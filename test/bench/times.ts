@@ -19,13 +19,13 @@ export interface OwnTimes {
 export async function timeEngine({ gate, link }: Engine, pages: LabelledPage[]): Promise<OwnTimes> {
   const sentences = pages.reduce((total, page) => total + page.sentences.length, 0);
   const gateTotal = await median(() => pages.map(gate));
-  const gated = pages.map(gate);
+  const gated = pages.map(page => ({ title: page.title, passages: gate(page) }));
   const rankingTotal = await median(async () => {
-    for (const passages of gated) await link(passages);
+    for (const { passages, title } of gated) await link(passages, title);
   });
   return {
     gate: gateTotal / sentences,
-    ranking: rankingTotal / Math.max(1, gated.flat().length),
+    ranking: rankingTotal / Math.max(1, gated.flatMap(({ passages }) => passages).length),
     both: (gateTotal + rankingTotal) / sentences,
   };
 }

@@ -16,6 +16,21 @@ test('a card says how strong the link is, to what, and why', async () => {
   ]);
 });
 
+test('a card says what stands around the passage after its own words', async () => {
+  const around = [
+    { by: 'page' as const, words: '', form: '', how: 'same' as const, weight: 0.4 },
+    { by: 'before' as const, words: 'their bosses', form: 'Employers', how: 'same' as const, weight: 0.2 },
+    { by: 'concept' as const, words: 'fee', form: 'Prices', how: 'same' as const, weight: 0.1 },
+  ];
+  const { link: plain, node } = link('Platform Rent', 0.8);
+  await show({ links: [{ link: { ...plain, reasons: around }, node }] });
+  expect([...document.querySelectorAll('.why li')].map(chip => [chip.textContent, chip.getAttribute('title')])).toEqual([
+    ['fee → Prices', 'fee speaks of Prices, which bears on the finding'],
+    ['the page as a whole', 'Other passages of this page speak to it too'],
+    ['before it: their bosses → Employers', 'Right before it stands their bosses, which speaks of Employers'],
+  ]);
+});
+
 test('a finding wears the style of its topic', async () => {
   await show();
   expect(document.querySelector<HTMLElement>('.dot')?.getAttribute('style')).toContain('--topic-3');

@@ -10,8 +10,8 @@ export const link = (name: string, score: number, more: Partial<CardLink['node']
     score,
     strength: score > 0.5 ? 'strong' : 'weak',
     reasons: [
-      { words: 'Coursera', form: 'Coursera', how: 'same', weight: 0.6 },
-      { words: 'revenue', form: 'recurring revenue', how: 'similar', weight: 0.3 },
+      { by: 'form', words: 'Coursera', form: 'Coursera', how: 'same', weight: 0.6 },
+      { by: 'form', words: 'revenue', form: 'recurring revenue', how: 'similar', weight: 0.3 },
     ],
   },
   node: {

@@ -40,7 +40,7 @@ export function passageOf(id: number, text: string, ...nodes: string[]): PagePas
     node,
     score: 0.8,
     strength: 'strong',
-    reasons: [{ words: 'work', form: 'work', how: 'same', weight: 0.8 }],
+    reasons: [{ by: 'form', words: 'work', form: 'work', how: 'same', weight: 0.8 }],
   });
   return { id, text, topics: [0], links: nodes.map(link) };
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { wordsMet } from '@/components/popup/words-met';
 import type { Reason } from '@/lib/model';
 
-const reason = (words: string): Reason => ({ words, form: words, how: 'same', weight: 0.5 });
+const reason = (words: string, by: Reason['by'] = 'form'): Reason => ({ by, words, form: words, how: 'same', weight: 0.5 });
 const text = 'Coursera sells enterprise subscriptions.';
 const passageWith = (...words: string[]) => ({
   id: 1,
   text,
   topics: [],
-  links: [{ node: 'n/a', score: 1, strength: 'strong' as const, reasons: words.map(reason) }],
+  links: [{ node: 'n/a', score: 1, strength: 'strong' as const, reasons: words.map(each => reason(each)) }],
 });
 const met = (...words: string[]) =>
   wordsMet(passageWith(...words), 'n/a').map(([start, end]) => text.slice(start, end));
@@ -22,5 +22,12 @@ test('of reasons that overlap, the longer is marked', () => {
 });
 
 test('words that do not stand there are left out', () => expect(met('zeppelin', '')).toEqual([]));
+
+test('words that stand before the passage are not marked in it', () => {
+  const [link] = passageWith().links;
+  const reasons = [reason('Coursera', 'before'), reason('subscriptions', 'concept')];
+  const ranges = wordsMet({ ...passageWith(), links: [{ ...link!, reasons }] }, 'n/a');
+  expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['subscriptions']);
+});
 
 test('another finding has no words here', () => expect(wordsMet(passageWith('Coursera'), 'n/b')).toEqual([]));

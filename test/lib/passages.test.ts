@@ -4,24 +4,38 @@ import type { TopicWord } from '@/lib/model';
 import { passageOf, topicsOf } from '@/lib/passages';
 import { collapse } from '@/lib/text';
 
+const lit = (start: number, end: number, words: TopicWord[]) => ({
+  start,
+  end,
+  words,
+  networks: ['n'],
+  topics: [0],
+  before: 'One.',
+});
 const word = (text: string, start: number): TopicWord => ({ text, start, topic: 0, strong: true });
 
 test('a passage is its sentence with white space collapsed', () => {
   const block = 'One. Two  \n badges   are  sold. Three.';
-  const passage = passageOf(7, block, { start: 5, end: 31, words: [word('badges', 7)] });
-  expect(passage).toEqual({ id: 7, text: 'Two badges are sold.', words: [word('badges', 4)] });
+  const passage = passageOf(7, block, lit(5, 31, [word('badges', 7)]));
+  expect(passage).toEqual({ id: 7, text: 'Two badges are sold.', words: [word('badges', 4)], networks: ['n'], before: 'One.' });
 });
 
 test('a word that runs over a line break is collapsed as well', () => {
-  const passage = passageOf(1, 'digital   badges', { start: 0, end: 16, words: [word('digital   badges', 0)] });
+  const passage = passageOf(1, 'digital   badges', lit(0, 16, [word('digital   badges', 0)]));
   expect(passage.words).toEqual([word('digital badges', 0)]);
 });
 
 test('a passage has at most 2,000 characters, and no word beyond them', () => {
   const block = `${'x'.repeat(1_995)} badge badge`;
-  const { text, words } = passageOf(1, block, { start: 0, end: block.length, words: [word('badge', 1_996)] });
+  const { text, words } = passageOf(1, block, lit(0, block.length, [word('badge', 1_996)]));
   expect(text).toHaveLength(2_000);
   expect(words).toEqual([]);
+});
+
+test('a passage has at most 64 words', () => {
+  const block = 'badge '.repeat(70);
+  const words = Array.from({ length: 70 }, (_, at) => word('badge', at * 6));
+  expect(passageOf(1, block, lit(0, block.length, words)).words).toEqual(words.slice(0, 64));
 });
 
 test('every word still stands where it says', () => {
@@ -33,7 +47,7 @@ test('every word still stands where it says', () => {
       const start = parts.slice(0, index).flat().join('').length;
       const block = parts.flat().join('').trimEnd();
       const [text] = parts[index]!;
-      const passage = passageOf(1, block, { start: 0, end: block.length, words: [word(text, start)] });
+      const passage = passageOf(1, block, lit(0, block.length, [word(text, start)]));
       expect(passage.text).toBe(collapse(block));
       expect(passage.text.slice(passage.words[0]!.start).startsWith(text)).toBe(true);
     }),

@@ -12,22 +12,33 @@ test('a stem finds every finding and relationship with a form or name that holds
   const library = open();
   await library.add(sleep);
   await library.add(trains);
-  expect(namesOf(await library.candidates([stem('replay')]))).toEqual(['Lost Night', 'Night Replay']);
-  expect(namesOf(await library.candidates(['waiting', 'tea'].map(stem)))).toEqual(['Late Tea', 'Single Track']);
-  expect(await library.candidates(['boat'])).toEqual([]);
-  expect(await library.candidates([])).toEqual([]);
+  expect(namesOf(await library.candidates([stem('replay')], []))).toEqual(['Lost Night', 'Night Replay']);
+  expect(namesOf(await library.candidates(['waiting', 'tea'].map(stem), []))).toEqual(['Late Tea', 'Single Track']);
+  expect(await library.candidates(['boat'], [])).toEqual([]);
+  expect(await library.candidates([], [])).toEqual([]);
+});
+
+test('a network that a page is on the topics of is there with all it has, each once', async () => {
+  const library = open();
+  const { id } = (await library.add(sleep)).stored;
+  await library.add(trains);
+  const all = ['Late Tea', 'Lost Night', 'Night Replay'];
+  expect(namesOf(await library.candidates([], [id]))).toEqual(all);
+  expect(namesOf(await library.candidates([stem('replay')], [id]))).toEqual(all);
+  await library.setEnabled(id, false);
+  expect(await library.candidates([], [id])).toEqual([]);
 });
 
 test('a network that is switched off is found by nothing, and again when it is switched on', async () => {
   const library = open();
   const { stored } = await library.add(sleep);
-  const before = [await library.candidates([stem('replay')]), await library.formWords(), await library.nodes()];
+  const before = [await library.candidates([stem('replay')], []), await library.formWords(), await library.nodes()];
   await library.setEnabled(stored.id, false);
-  expect(await library.candidates([stem('replay')])).toEqual([]);
+  expect(await library.candidates([stem('replay')], [])).toEqual([]);
   expect((await library.formWords()).size).toBe(0);
   expect((await library.nodes()).map(({ topic }) => topic)).toEqual([-1, -1, -1]);
   await library.setEnabled(stored.id, true);
-  expect([await library.candidates([stem('replay')]), await library.formWords(), await library.nodes()]).toEqual(
+  expect([await library.candidates([stem('replay')], []), await library.formWords(), await library.nodes()]).toEqual(
     before,
   );
 });
