@@ -7,7 +7,14 @@ import { sleep } from '../lib/store/small-networks';
 
 beforeEach(() => fakeBrowser.reset());
 
-const passage = { id: 1, text: 'The sleeping brain shows memory replay at night.', words: [] };
+const passage = {
+  id: 1,
+  text: 'The sleeping brain shows memory replay at night.',
+  words: [],
+  networks: ['A'.repeat(43)],
+  before: 'It was late.',
+};
+const page = { title: 'A night', others: [] };
 const tab = { id: 7, windowId: 1, index: 0, incognito: false };
 const sender = (from: object = {}) => ({ id: fakeBrowser.runtime.id, frameId: 0, tab, ...from }) as never;
 
@@ -19,27 +26,34 @@ async function world() {
 
 test('a passage is linked to the finding it speaks to', async () => {
   const { answers, id } = await world();
-  const { matches, nodes } = await answers.matchPassages({ passages: [passage] }, sender());
+  const { matches, nodes } = await answers.matchPassages({ passages: [passage], page }, sender());
   expect(matches[0]!.links[0]!.node).toBe(`${id}/night-replay`);
   expect(nodes.map(({ key }) => key)).toContain(`${id}/lost-night`);
 });
 
 test.each([
-  ['201 passages', { passages: Array.from({ length: 201 }, () => passage) }],
-  ['2,001 characters', { passages: [{ ...passage, text: 'a'.repeat(2001) }] }],
+  ['201 passages', { passages: Array.from({ length: 201 }, () => passage), page }],
+  ['2,001 characters', { passages: [{ ...passage, text: 'a'.repeat(2001) }], page }],
   [
     '65 words',
     {
       passages: [
         { ...passage, words: Array.from({ length: 65 }, () => ({ text: 'a', start: 0, topic: 0, strong: true })) },
       ],
+      page,
     },
   ],
-  ['no passages', {}],
+  ['no passages', { page }],
+  ['no page', { passages: [passage] }],
+  ['31 other passages', { passages: [passage], page: { ...page, others: Array.from({ length: 31 }, () => passage) } }],
+  ['a title of 2,001 characters', { passages: [passage], page: { ...page, title: 'a'.repeat(2001) } }],
+  ['2,001 characters before a passage', { passages: [{ ...passage, before: 'a'.repeat(2001) }], page }],
+  ['a network that is none', { passages: [{ ...passage, networks: ['__proto__'] }], page }],
+  ['101 networks', { passages: [{ ...passage, networks: Array(101).fill('A'.repeat(43)) }], page }],
   ['nothing', null],
   [
     'a word with an offset of text',
-    { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }] },
+    { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }], page },
   ],
 ])('a request with %s is refused with a sentence', async (_what, request) => {
   const { answers } = await world();
@@ -49,14 +63,28 @@ test.each([
 test('200 passages of 2,000 characters and 64 words are taken', async () => {
   const { answers } = await world();
   const words = Array.from({ length: 64 }, () => ({ text: 'brain', start: 0, topic: 0, strong: true }));
-  const passages = Array.from({ length: 200 }, (_, id) => ({ id, text: 'brain '.repeat(333), words }));
-  expect((await answers.matchPassages({ passages }, sender())).matches).toHaveLength(200);
+  const passages = Array.from({ length: 200 }, (_, id) => ({ ...passage, id, text: 'brain '.repeat(333), words }));
+  expect((await answers.matchPassages({ passages, page }, sender())).matches).toHaveLength(200);
+});
+
+test('what the rest of the page speaks of adds to a link, and says so', async () => {
+  const { answers, id } = await world();
+  const lit = { ...passage, networks: [id] };
+  const others = Array.from({ length: 30 }, () => ({ text: 'Memory replay, once more.', words: [], networks: [id] }));
+  const scoreAmong = async (page: { title: string; others: typeof others }) => {
+    const { matches } = await answers.matchPassages({ passages: [lit], page }, sender());
+    return matches[0]!.links[0]!;
+  };
+  const among = await scoreAmong({ ...page, others });
+  const nothing = others.map(other => ({ ...other, text: 'It rained.' }));
+  expect(among.score).toBeGreaterThan((await scoreAmong({ ...page, others: nothing })).score);
+  expect(among.reasons.map(({ by }) => by)).toContain('page');
 });
 
 test('a correction is noted, and the passage is not linked there again', async () => {
   const { answers, id } = await world();
   await answers.correct({ text: passage.text, node: `${id}/night-replay`, forms: [], related: false }, sender());
-  const { matches } = await answers.matchPassages({ passages: [passage] }, sender());
+  const { matches } = await answers.matchPassages({ passages: [passage], page }, sender());
   expect(matches[0]!.links.map(({ node }) => node)).not.toContain(`${id}/night-replay`);
 });
 
@@ -64,7 +92,7 @@ test('a passage says what it was corrected about, until that is taken back', asy
   const { answers, id } = await world();
   const correction = { text: passage.text, node: `${id}/night-replay`, forms: ['memory replay'] };
   await answers.correct({ ...correction, related: false }, sender());
-  const ask = async () => (await answers.matchPassages({ passages: [{ ...passage, id: 4 }] }, sender())).unrelated;
+  const ask = async () => (await answers.matchPassages({ passages: [{ ...passage, id: 4 }], page }, sender())).unrelated;
   expect(await ask()).toEqual([{ passage: 4, node: correction.node, name: 'Night Replay', forms: ['memory replay'] }]);
   await answers.correct({ ...correction, related: true }, sender());
   expect(await ask()).toEqual([]);
@@ -122,5 +150,5 @@ test('a page is told in a sentence when the library cannot be reached', async ()
     throw new DOMException('no', 'InvalidStateError');
   });
   const answers = createAnswers(openLibrary({ name: crypto.randomUUID() }));
-  await expect(answers.matchPassages({ passages: [passage] }, sender())).rejects.toThrow('cannot reach its library');
+  await expect(answers.matchPassages({ passages: [passage], page }, sender())).rejects.toThrow('cannot reach its library');
 });
