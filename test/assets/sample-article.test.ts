@@ -8,7 +8,7 @@ import { collapse } from '@/lib/text';
 import { openEngine } from '../bench/predict';
 
 const html = readFileSync(resolve(import.meta.dirname, '../../assets/sample-article.html'), 'utf8');
-const article = new (new Window().DOMParser)().parseFromString(html, 'text/html');
+const article = new new Window().DOMParser().parseFromString(html, 'text/html');
 const blocks = [...article.querySelectorAll('h1, h2, p, li, td, caption')].map(block => collapse(block.textContent));
 
 /** As the page that shows it is called. */

@@ -33,28 +33,7 @@ test('a passage is linked to the finding it speaks to', async () => {
 
 test.each([
   ['201 passages', { passages: Array.from({ length: 201 }, () => passage), page }],
-  ['2,001 characters', { passages: [{ ...passage, text: 'a'.repeat(2001) }], page }],
-  [
-    '65 words',
-    {
-      passages: [
-        { ...passage, words: Array.from({ length: 65 }, () => ({ text: 'a', start: 0, topic: 0, strong: true })) },
-      ],
-      page,
-    },
-  ],
-  ['no passages', { page }],
-  ['no page', { passages: [passage] }],
-  ['31 other passages', { passages: [passage], page: { ...page, others: Array.from({ length: 31 }, () => passage) } }],
-  ['a title of 2,001 characters', { passages: [passage], page: { ...page, title: 'a'.repeat(2001) } }],
-  ['2,001 characters before a passage', { passages: [{ ...passage, before: 'a'.repeat(2001) }], page }],
-  ['a network that is none', { passages: [{ ...passage, networks: ['__proto__'] }], page }],
-  ['101 networks', { passages: [{ ...passage, networks: Array(101).fill('A'.repeat(43)) }], page }],
   ['nothing', null],
-  [
-    'a word with an offset of text',
-    { passages: [{ ...passage, words: [{ text: 'a', start: '0', topic: 0, strong: true }] }], page },
-  ],
 ])('a request with %s is refused with a sentence', async (_what, request) => {
   const { answers } = await world();
   await expect(answers.matchPassages(request as never, sender())).rejects.toThrow('did not take this request');
@@ -92,7 +71,8 @@ test('a passage says what it was corrected about, until that is taken back', asy
   const { answers, id } = await world();
   const correction = { text: passage.text, node: `${id}/night-replay`, forms: ['memory replay'] };
   await answers.correct({ ...correction, related: false }, sender());
-  const ask = async () => (await answers.matchPassages({ passages: [{ ...passage, id: 4 }], page }, sender())).unrelated;
+  const ask = async () =>
+    (await answers.matchPassages({ passages: [{ ...passage, id: 4 }], page }, sender())).unrelated;
   expect(await ask()).toEqual([{ passage: 4, node: correction.node, name: 'Night Replay', forms: ['memory replay'] }]);
   await answers.correct({ ...correction, related: true }, sender());
   expect(await ask()).toEqual([]);
@@ -150,5 +130,7 @@ test('a page is told in a sentence when the library cannot be reached', async ()
     throw new DOMException('no', 'InvalidStateError');
   });
   const answers = createAnswers(openLibrary({ name: crypto.randomUUID() }));
-  await expect(answers.matchPassages({ passages: [passage], page }, sender())).rejects.toThrow('cannot reach its library');
+  await expect(answers.matchPassages({ passages: [passage], page }, sender())).rejects.toThrow(
+    'cannot reach its library',
+  );
 });

@@ -24,11 +24,13 @@ test('a card says what stands around the passage after its own words', async () 
   ];
   const { link: plain, node } = link('Platform Rent', 0.8);
   await show({ links: [{ link: { ...plain, reasons: around }, node }] });
-  expect([...document.querySelectorAll('.why li')].map(chip => [chip.textContent, chip.getAttribute('title')])).toEqual([
-    ['fee → Prices', 'fee speaks of Prices, which bears on the finding'],
-    ['the page as a whole', 'Other passages of this page speak to it too'],
-    ['before it: their bosses → Employers', 'Right before it stands their bosses, which speaks of Employers'],
-  ]);
+  expect([...document.querySelectorAll('.why li')].map(chip => [chip.textContent, chip.getAttribute('title')])).toEqual(
+    [
+      ['fee → Prices', 'fee speaks of Prices, which bears on the finding'],
+      ['the page as a whole', 'Other passages of this page speak to it too'],
+      ['before it: their bosses → Employers', 'Right before it stands their bosses, which speaks of Employers'],
+    ],
+  );
 });
 
 test('a finding wears the style of its topic', async () => {

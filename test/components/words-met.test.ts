@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { wordsMet } from '@/components/popup/words-met';
 import type { Reason } from '@/lib/model';
 
-const reason = (words: string, by: Reason['by'] = 'form'): Reason => ({ by, words, form: words, how: 'same', weight: 0.5 });
+const reason = (words: string, by: Reason['by'] = 'form'): Reason => ({
+  by,
+  words,
+  form: words,
+  how: 'same',
+  weight: 0.5,
+});
 const text = 'Coursera sells enterprise subscriptions.';
 const passageWith = (...words: string[]) => ({
   id: 1,

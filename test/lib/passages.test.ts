@@ -17,7 +17,13 @@ const word = (text: string, start: number): TopicWord => ({ text, start, topic: 
 test('a passage is its sentence with white space collapsed', () => {
   const block = 'One. Two  \n badges   are  sold. Three.';
   const passage = passageOf(7, block, lit(5, 31, [word('badges', 7)]));
-  expect(passage).toEqual({ id: 7, text: 'Two badges are sold.', words: [word('badges', 4)], networks: ['n'], before: 'One.' });
+  expect(passage).toEqual({
+    id: 7,
+    text: 'Two badges are sold.',
+    words: [word('badges', 4)],
+    networks: ['n'],
+    before: 'One.',
+  });
 });
 
 test('a word that runs over a line break is collapsed as well', () => {

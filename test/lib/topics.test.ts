@@ -147,9 +147,3 @@ test('characters that mean something to RegExp are only characters', () => {
   expect(strange.sentences('They wrote aXbbbc on the board that day.')).toEqual([]);
   expect(strange.sentences('They wrote a.b*c on the board that day.')).toHaveLength(1);
 });
-
-test('the seventh topic wears the style of the first', () => {
-  const topics = Array.from({ length: 7 }, (_, index) => ({ ...badges, id: `t${index}` }));
-  const { topics: styled } = lexiconOf([{ id: 'n', vocabulary: { topics, forms: {} } }], 3);
-  expect(styled.map(({ style }) => style)).toEqual([0, 1, 2, 3, 4, 5, 0]);
-});
