@@ -30,6 +30,8 @@ export interface TriedSentence {
   isReadable: boolean;
   /** The words of the lexicon in it; offsets in {@link text}. */
   words: SeenWord[];
+  /** What it is lit for, the foremost first: indices into the lexicon's topics. */
+  topics: number[];
   /** What the gate made of it; absent when it never came so far. */
   verdict?: TriedVerdict;
   /** Only when it is lit. */
@@ -52,7 +54,12 @@ export function trialWith(lexicon: Lexicon): (given: Given, source: FindingSourc
     const { verdicts, lit } = settle(paragraphs, gate, title);
     const passages = lit.map(({ paragraph, sentence }, id) => passageOf(id, paragraphs[paragraph]!, sentence));
     const weighed = await weighTried(passages, source, title);
-    const byPlace = new Map(lit.map(({ paragraph, sentence }, id) => [keyOf(paragraph, sentence), weighed[id]]));
+    const byPlace = new Map(
+      lit.map(({ paragraph, sentence }, id) => [
+        keyOf(paragraph, sentence),
+        { topics: sentence.topics, weighed: weighed[id] },
+      ]),
+    );
     return paragraphs.flatMap((text, paragraph) => {
       const words = seenIn(text);
       const read = new Set(readable(text).map(({ start }) => start));
@@ -62,7 +69,7 @@ export function trialWith(lexicon: Lexicon): (given: Given, source: FindingSourc
         isReadable: read.has(sentence.start),
         words: within(words, sentence),
         verdict: verdicts.get(keyOf(paragraph, sentence)),
-        weighed: byPlace.get(keyOf(paragraph, sentence)),
+        ...(byPlace.get(keyOf(paragraph, sentence)) ?? { topics: [] }),
       }));
     });
   };

@@ -11,6 +11,7 @@ import { PrivacyNote } from './PrivacyNote';
 import { LibraryProblem } from './LibraryProblem';
 import { SearchResults } from './SearchResults';
 import { Settings } from './Settings';
+import { WordsPage } from './words/WordsPage';
 
 /** The library page: networks on the left, one of them, the settings or something to add on the right. */
 export function Library({ state }: { state: LibraryState }) {
@@ -44,7 +45,7 @@ export function Library({ state }: { state: LibraryState }) {
           <View state={state} />
         )}
       </main>
-      <NoticeBar notice={notice.value} onUndo={focusHeading} onDismiss={state.dismiss} />
+      <NoticeBar notice={notice.value} onUndo={() => focusAfter(notice.value?.place)} onDismiss={state.dismiss} />
     </div>
   );
 }
@@ -52,6 +53,13 @@ export function Library({ state }: { state: LibraryState }) {
 /** Reading goes on at what is shown. */
 function focusHeading(): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+/** What is undone is seen where it was done, if that is still shown. */
+function focusAfter(place: string | undefined): void {
+  const there = place === undefined ? null : document.getElementById(place);
+  if (there) there.focus();
+  else focusHeading();
 }
 
 /** What the address asks for. */
@@ -79,6 +87,7 @@ function View({ state }: { state: LibraryState }) {
       />
     );
   }
+  if (route.view === 'words') return <WordsPage key={stored.id} stored={stored} state={state} />;
   return (
     <NetworkPage
       key={stored.id}

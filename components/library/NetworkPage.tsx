@@ -4,6 +4,7 @@ import type { Finding, Lexicon, Relationship, StoredNetwork } from '@/lib/model'
 import { nodeStyles } from '@/lib/topic-styles';
 import { NetworkFigure } from '@/components/graph/NetworkFigure';
 import { NetworkOpening } from './NetworkOpening';
+import { NetworkTabs } from './NetworkTabs';
 import { NodeText } from './NodeText';
 
 interface Props {
@@ -34,6 +35,7 @@ export function NetworkPage({ stored, lexicon, selected, onSelect, ...acts }: Pr
   return (
     <article ref={page}>
       <NetworkOpening stored={stored} {...acts} />
+      <NetworkTabs network={stored.id} view="network" />
       <NetworkFigure stored={stored} lexicon={lexicon} selected={selected} onSelect={onSelect} />
       <Texts
         title={i18n.t('library.findings', findings.length)}

@@ -4,7 +4,7 @@ import type { Notice } from './library-state';
 
 interface Props {
   notice?: Notice;
-  /** Undo was pressed, and goes with the focus on it. */
+  /** Undo was pressed, and goes with the focus that may be on it. */
   onUndo(): void;
   onDismiss(): void;
 }
@@ -14,12 +14,13 @@ const SHOWN_FOR = 6_000;
 
 /**
  * What was just done, said aloud, with the way back. What can be undone stays until it is closed or something else is
- * done: nobody has to be quick. After a removal the focus is on Undo, for what had it is gone.
+ * done: nobody has to be quick. After a removal the focus is on Undo, for what had it is gone; where many things are done in
+ * a row, it stays there.
  */
 export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    undo.current?.focus();
+    if (notice?.place === undefined) undo.current?.focus();
     if (!notice || notice.undo !== undefined) return;
     const timer = setTimeout(onDismiss, SHOWN_FOR);
     return () => clearTimeout(timer);

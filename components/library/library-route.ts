@@ -4,6 +4,8 @@ import type { NetworkId } from '@/lib/model';
 export type LibraryRoute =
   /** No network: the list, beside the first network where there is room. `node`: scrolled to. */
   | { view: 'network'; network?: NetworkId; node?: string }
+  /** The words that a network goes by. */
+  | { view: 'words'; network: NetworkId }
   /** `link`: a full link to look into. */
   | { view: 'add'; link?: string }
   | { view: 'corrections' }
@@ -18,6 +20,8 @@ export function routeOf(fragment: string): LibraryRoute {
   if (values.has('corrections')) return { view: 'corrections' };
   if (values.has('settings')) return { view: 'settings' };
   if (values.has('privacy')) return { view: 'privacy' };
+  const words = values.get('words');
+  if (words) return { view: 'words', network: words };
   const node = values.get('finding')?.split('/').at(-1); // A node's key is accepted too.
   return { view: 'network', network: values.get('network') || undefined, node: node || undefined };
 }
@@ -25,6 +29,7 @@ export function routeOf(fragment: string): LibraryRoute {
 /** The fragment that leads to a view: the other way of {@link routeOf}. */
 export function fragmentOf(route: LibraryRoute): string {
   if (route.view === 'add') return route.link ?? '#add';
+  if (route.view === 'words') return `#words=${route.network}`;
   if (route.view !== 'network') return `#${route.view}`;
   if (route.network === undefined) return '#';
   return `#network=${route.network}${route.node === undefined ? '' : `&finding=${route.node}`}`;

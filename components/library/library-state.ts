@@ -9,9 +9,11 @@ import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
+import { createTrialState, type TrialSources } from './words/trial-state';
+import { createWordsState, type WordsSources } from './words/words-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
-export interface LibrarySources extends AddSources, CorrectionSources, SettingsSources {
+export interface LibrarySources extends AddSources, CorrectionSources, SettingsSources, WordsSources, TrialSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: StoredNetwork[]) => void, onError: (error: unknown) => void): void;
   /** Likewise: what was removed and can still be restored, the latest first. */
@@ -40,17 +42,20 @@ export interface LibrarySources extends AddSources, CorrectionSources, SettingsS
 export interface Notice {
   text: string;
   undo?: () => void;
+  /** The id of the element where it was done, if the focus is to stay there. */
+  place?: string;
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
 
 /** The state of the library page: what is in the library, what is shown of it, what was just done. */
 export function createLibraryState(sources: LibrarySources) {
-  const { networks, removed, nodes, health, fail, load } = contentsOf(sources);
+  const { nodes, fail, ...contents } = contentsOf(sources);
+  const { networks } = contents;
   const route = signal<LibraryRoute>({ view: 'network' });
   const notice = signal<Notice | undefined>(undefined);
   const opened = computed(() => openedBy(route.value, networks.value ?? []));
-  const say: Say = (text, undo) => void (notice.value = { text, undo });
+  const say: Say = (text, undo, place) => void (notice.value = { text, undo, place });
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
@@ -59,9 +64,7 @@ export function createLibraryState(sources: LibrarySources) {
   });
   const search = createSearchState(networks, nodes);
   return {
-    networks,
-    removed,
-    health,
+    ...contents,
     route,
     notice,
     opened,
@@ -69,19 +72,15 @@ export function createLibraryState(sources: LibrarySources) {
     add,
     settings: createSettingsState(sources, say, fail),
     corrections: createCorrectionsState(sources, { run, say, fail }),
+    words: createWordsState(sources, { run, say }),
+    trial: createTrialState(sources, networks, opened, fail),
     search,
     goTo,
-    load,
     /** The page's address has changed. */
     follow(fragment: string) {
       route.value = routeOf(fragment);
       search.ask('');
       if (route.value.view === 'add' && route.value.link) void add.look(route.value.link);
-    },
-    async dismissProblem() {
-      const isVanished = health.value === 'vanished';
-      health.value = undefined;
-      if (isVanished) await run(sources.acknowledgeVanished);
     },
     dismiss: () => void (notice.value = undefined),
   };
@@ -100,6 +99,11 @@ function contentsOf(sources: LibrarySources) {
     nodes,
     health,
     fail,
+    async dismissProblem() {
+      const isVanished = health.value === 'vanished';
+      health.value = undefined;
+      if (isVanished) await sources.acknowledgeVanished().catch(fail);
+    },
     /** Begin to follow the library. */
     load() {
       sources.watchNetworks(value => void (networks.value = value), fail);
@@ -111,6 +115,6 @@ function contentsOf(sources: LibrarySources) {
 }
 
 function openedBy(route: LibraryRoute, networks: StoredNetwork[]): StoredNetwork | undefined {
-  if (route.view !== 'network') return undefined;
+  if (route.view !== 'network' && route.view !== 'words') return undefined;
   return route.network === undefined ? networks[0] : networks.find(({ id }) => id === route.network);
 }

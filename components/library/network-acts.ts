@@ -7,8 +7,11 @@ import type { LibraryRoute } from './library-route';
 import type { LibrarySources } from './library-state';
 import { problemSentence } from '@/components/problem-sentence';
 
-/** Tell the reader what was just done; `undo` takes it back. */
-export type Say = (text: string, undo?: () => void) => void;
+/**
+ * Tell the reader what was just done; `undo` takes it back. With `place`, the id of an element, the focus stays where it
+ * is, and goes there after Undo.
+ */
+export type Say = (text: string, undo?: () => void, place?: string) => void;
 /** Do something; when it fails, the reader is told. */
 export type Run = (work: () => Promise<unknown>) => Promise<void>;
 

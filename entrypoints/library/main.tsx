@@ -6,6 +6,8 @@ import './library.css';
 import './views.css';
 import './corrections.css';
 import './settings.css';
+import './words.css';
+import './trial.css';
 import './notice.css';
 import './narrow.css';
 import { effect } from '@preact/signals';

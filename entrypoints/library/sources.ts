@@ -13,6 +13,9 @@ import { watchQuery } from '@/lib/store/live';
 import { networkIdOf } from '@/lib/hashtag';
 import { saveJson } from './save';
 
+/** A page that is never idle goes on all the same after this, in milliseconds. */
+const LONGEST_WAIT = 500;
+
 /** The library page's sources: the real ones. */
 export function librarySources(library: OpenLibrary): LibrarySources {
   return {
@@ -22,6 +25,11 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     watchCorrections: (limit, onValue, onError) => watchQuery(() => library.corrections(limit), onValue, onError),
     correct: corrections => library.correct(corrections),
     forget: corrections => library.forget(corrections),
+    network: id => library.network(id),
+    setVocabulary: (id, vocabulary) => library.setVocabulary(id, vocabulary),
+    resetVocabulary: id => library.resetVocabulary(id),
+    weighedAgainst: id => (id === undefined ? library : library.alone(id)),
+    whenIdle: () => new Promise(done => void requestIdleCallback(() => done(), { timeout: LONGEST_WAIT })),
     checkHealth: () => libraryHealth(library),
     acknowledgeVanished: () => acknowledgeVanished(library),
     setEnabled: (id, enabled) => library.setEnabled(id, enabled),

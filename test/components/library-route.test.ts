@@ -7,6 +7,8 @@ test.each<[fragment: string, route: LibraryRoute]>([
   ['#network=abc', { view: 'network', network: 'abc' }],
   ['#network=abc&finding=rent', { view: 'network', network: 'abc', node: 'rent' }],
   ['#network=abc&finding=abc/rent', { view: 'network', network: 'abc', node: 'rent' }],
+  ['#words=abc', { view: 'words', network: 'abc' }],
+  ['#words=', { view: 'network' }],
   ['#add', { view: 'add' }],
   ['#corrections', { view: 'corrections' }],
   ['#settings', { view: 'settings' }],
@@ -20,6 +22,7 @@ test.each<[fragment: string, route: LibraryRoute]>([
 test.each<LibraryRoute>([
   { view: 'network' },
   { view: 'network', network: 'abc', node: 'ärger' },
+  { view: 'words', network: 'abc' },
   { view: 'add' },
   { view: 'add', link: '#netgloss=wiZ3vKbDfwo.abc' },
   { view: 'corrections' },

@@ -62,6 +62,13 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     watchCorrections: (_limit, onValue) => (onValue({ latest: [], count: 0 }), () => {}),
     correct: vi.fn<LibrarySources['correct']>(async () => {}),
     forget: vi.fn<LibrarySources['forget']>(async () => []),
+    network: async id => [...networks].find(one => one.id === id),
+    setVocabulary: vi.fn<LibrarySources['setVocabulary']>(async () => {}),
+    resetVocabulary: vi.fn<LibrarySources['resetVocabulary']>(async () => {}),
+    weighedAgainst: () => {
+      throw new Error('not in this test');
+    },
+    whenIdle: async () => {},
     checkHealth: async () => 'fine',
     acknowledgeVanished: vi.fn<LibrarySources['acknowledgeVanished']>(async () => {}),
     setEnabled: vi.fn<LibrarySources['setEnabled']>(async () => {}),
@@ -78,7 +85,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     enabled: settingOf(true),
     offSites: settingOf<string[]>([]),
     density: settingOf('topic'),
-    lexicon: settingOf({ revision: 0, topics: [], strong: [], weak: [], against: [] }),
+    lexicon: settingOf({ revision: 0, topics: [], strong: [], weak: [], against: [], faint: [] }),
     keys: async () => [],
     openKeySettings: async () => {},
     measure: async () => ({ corrections: 0 }),

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { Library } from '@/components/library/Library';
+import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
+import { openLibrary } from '@/lib/store/library';
+import { librarySources } from './library-sources';
+import type { Network, StoredNetwork } from '@/lib/model';
+
+/** The library page at the words of a network, on a real library whose changes are told at once. */
+export async function wordsPage(network: Network, more: Partial<LibrarySources> = {}) {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const { id } = (await library.add(network)).stored;
+  let onNetworks: (networks: StoredNetwork[]) => void = () => {};
+  const tell = async () => onNetworks(await library.networks());
+  const sources = librarySources([], {
+    watchNetworks: onValue => void (onNetworks = onValue),
+    network: asked => library.network(asked),
+    setVocabulary: async (asked, vocabulary) => (await library.setVocabulary(asked, vocabulary), tell()),
+    resetVocabulary: async asked => (await library.resetVocabulary(asked), tell()),
+    weighedAgainst: asked => (asked === undefined ? library : library.alone(asked)),
+    ...more,
+  });
+  const state = createLibraryState(sources);
+  vi.mocked(sources.goTo).mockImplementation(to => state.follow(to));
+  await act(async () => {
+    state.load();
+    await tell();
+    state.follow(`#words=${id}`);
+    render(<Library state={state} />, document.body);
+  });
+  return { library, id, state, tell, vocabulary: async () => (await library.network(id))!.vocabulary };
+}
+
+/** The one element that a selector and what it says or is called name. */
+export function find<T extends HTMLElement>(selector: string, said: string): T {
+  const all = [...document.querySelectorAll<T>(selector)];
+  const found = all.find(one => (one.getAttribute('aria-label') ?? one.textContent).includes(said));
+  if (!found) throw new Error(`No ${selector} says "${said}"`);
+  return found;
+}
+
+/** Press, and let all be done that follows. */
+export async function press(selector: string, said: string): Promise<void> {
+  await act(async () => find(selector, said).click());
+  await settled();
+}
+
+/** Write into a field. */
+export async function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await act(async () => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settled();
+}
+
+/** Open what is folded under a summary, as a browser does. */
+export async function unfold(said: string): Promise<HTMLDetailsElement> {
+  const details = find('summary', said).closest('details')!;
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  return details;
+}
+
+/** Whatever was begun on the fake IndexedDB is done. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 60; turn++) await new Promise(done => setImmediate(done));
+  });
+}
