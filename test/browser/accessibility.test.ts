@@ -7,6 +7,7 @@ import { inChrome } from './firefox-chrome.ts';
 import { litTexts } from './page.ts';
 import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
+import { openWordsPage } from './words-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -65,6 +66,17 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
       await until(() => page.$(sign), sign);
       expect(await look(page)).toEqual([]);
       await page.close();
+    });
+
+    it('shows the words of a network, unfolded and tried on a text, without violations', async () => {
+      const words = await openWordsPage(session);
+      await words.unfold('words-weak-micro-credentials');
+      await words.unfold('words-of-deferred-burden');
+      await words.tryText('A digital badge cost them a loan.\n\nThe exam was next. Enter your login credentials here.');
+      await until(async () => (await words.states()).length === 3, 'three sentences');
+      await words.page.evaluate(() => document.querySelector<HTMLElement>('.weighed summary')?.click());
+      expect(await look(words.page)).toEqual([]);
+      await words.page.close();
     });
 
     it('shows a welcome page without violations', async () => {

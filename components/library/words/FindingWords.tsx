@@ -38,10 +38,10 @@ export function FindingWords({ view, node: { id, name }, style }: Props) {
     >
       {() => (
         <>
-          <h4>{i18n.t('words.kind.form')}</h4>
+          <h3>{i18n.t('words.kind.form')}</h3>
           <p class="small">{i18n.t('words.does.form')}</p>
           <PlacedWords view={inFull(view, name)} place={{ kind: 'form', node: id }} />
-          <h4>{i18n.t('words.concepts')}</h4>
+          <h3>{i18n.t('words.concepts')}</h3>
           <p class="small">{i18n.t('words.does.concepts')}</p>
           <Concepts view={inFull(view, name)} node={id} name={name} />
         </>
