@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { lexiconOf } from '@/lib/lexicon';
+import { isLight } from '@/lib/lights';
 import { compileGate } from '@/lib/topics';
 
 const gate = compileGate(lexiconOf([{ id: 'built-in', vocabulary: builtIn.vocabulary }], 1));
 const { topics } = builtIn.vocabulary;
-const isLit = (sentence: string) => gate.sentences(sentence).some(({ isAlone }) => isAlone);
+const isLit = (sentence: string) => gate.sentences(sentence).some(({ levels }) => isLight(levels));
 
 test.each(topics)('every strong form of $name is enough alone', ({ strong }) => {
   expect(strong.filter(form => !isLit(`In the end they spoke at length about ${form}.`))).toEqual([]);
