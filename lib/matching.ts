@@ -2,9 +2,10 @@ import { isGrammar } from './common-words';
 import { formIndex } from './form-index';
 import type { Link, Match, NetworkId, NodeKey, NodeSummary, Passage } from './model';
 import { rank, type Surroundings } from './ranking';
+import type { ReadText } from './read-text';
 import { lookUpIn, type ContentWord, type FormWords } from './similar';
 import type { ConceptKey } from './vocabulary-model';
-import { weigh, type ReadText, type Scales, type Weighed } from './weighing';
+import { weigh, type Scales, type Weighed } from './weighing';
 
 /** A finding or relationship as matching sees it: what it is and the forms it is known by. */
 export interface Candidate extends NodeSummary {

@@ -1,7 +1,8 @@
 import type { Candidate } from './matching';
 import type { Link, Reason } from './model';
 import { partsOf } from './node-key';
-import type { Part, ReadText, Weighed } from './weighing';
+import type { ReadText } from './read-text';
+import type { Part, Weighed } from './weighing';
 
 /** What stands right before a passage speaks for it a little: "They cost ...". */
 const BEFORE = 0.15;

@@ -16,11 +16,12 @@ interface Place {
 }
 
 const PURE_PACKAGES = 'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force';
+const CONCEPTS = 'assets/concepts\\.json';
 const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-force';
 
 /** The folder says where code may run. The first place that a file belongs to counts. */
 const PLACES: Place[] = [
-  { name: 'lib', files: /^lib\/[^/]+$/, imports: new RegExp(`^(lib/[^/]+|${PURE_PACKAGES})$`) },
+  { name: 'lib', files: /^lib\/[^/]+$/, imports: new RegExp(`^(lib/[^/]+|${CONCEPTS}|${PURE_PACKAGES})$`) },
   { name: 'lib/store', files: /^lib\/store\//, imports: new RegExp(`^(lib/(store/)?[^/]+|dexie|${PURE_PACKAGES})$`) },
   {
     name: 'lib/browser',
@@ -71,6 +72,9 @@ const FORBIDDEN: [what: string, pattern: RegExp][] = [
 const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
 const sources = files.map(file => ({ file, source: readFileSync(join(ROOT, file), 'utf8') }));
 
+/** What only background and extension pages have use for: every page that is read would load it. */
+const NOT_IN_PAGES = /^assets\/(concepts\.json|networks\/)|^fuse\.js$|^dexie$|^lib\/store\//;
+
 /** `import … from 'x'`, `import 'x'`, `export … from 'x'`, `import('x')`. */
 const IMPORT =
   /^import\s+(?:[^'";()]*?\sfrom\s+)?['"]([^'"]+)['"]|^export\s[^'";()=]*?\sfrom\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]/gm;
@@ -82,6 +86,18 @@ function importsOf(file: string, source: string): string[] {
     .map(([, imported, exported, called]) => (imported ?? exported ?? called)!)
     .map(path => (path.startsWith('.') ? join(dirname(file), path) : path.replace(/^[@~]\//, '')))
     .toArray();
+}
+
+/** All that a place's files import, and what that imports, but for types. Paths have no extension. */
+function reachedFrom(place: RegExp): Set<string> {
+  const byPath = new Map(sources.map(one => [one.file.replace(/\.tsx?$/, ''), one]));
+  const reached = new Set(byPath.keys().filter(path => place.test(path)));
+  for (const path of reached) {
+    const { file, source } = byPath.get(path) ?? { file: '', source: '' };
+    const imported = importsOf(file, source.replace(/^(import|export) type [^;]*;/gm, ''));
+    for (const each of imported) reached.add(each);
+  }
+  return reached;
 }
 
 describe('the architecture', () => {
@@ -98,6 +114,12 @@ describe('the architecture', () => {
         );
       expect(wrong).toEqual([]);
     });
+
+  it('keeps what pages have no use for out of the content script', () => {
+    const reached = reachedFrom(/^entrypoints\/content\//);
+    expect(reached).toContain('lib/topics');
+    expect([...reached].filter(path => NOT_IN_PAGES.test(path))).toEqual([]);
+  });
 
   it('touches the extension API only in lib/browser and entrypoints', () => {
     const wrong = sources.filter(

@@ -1,0 +1,62 @@
+import { CONCEPTS, conceptIndex } from './concepts';
+import type { Candidate } from './matching';
+import { meetings, type Meeting } from './meetings';
+import type { Reason } from './model';
+import { shareOf, stretch, type ReadText } from './read-text';
+import type { Part } from './weighing';
+
+/** How soon a concept is fully present: two telling words are nearly enough. */
+const PRESENCE = 1.4;
+
+/** How far a concept is present in a text, 0 to 1, and by which words. */
+interface Presence {
+  words: string;
+  how: Reason['how'];
+  weight: number;
+  telling: number;
+}
+
+/** The concepts that a text speaks of, by their ids. */
+export function presences(read: ReadText): Map<string, Presence> {
+  const found = new Map<string, Presence>();
+  for (const [owner, met] of meetings(read.words, conceptIndex())) {
+    const total = (share: (meeting: Meeting) => number) =>
+      1 - Math.exp(-PRESENCE * met.reduce((sum, one) => sum + one.weight * share(one), 0));
+    found.set(CONCEPTS[owner]!.id, {
+      words: stretch(read.text, met[0]!.met),
+      how: met[0]!.same ? 'same' : 'similar',
+      weight: total(() => 1),
+      telling: total(one => shareOf(read, one.met)),
+    });
+  }
+  return found;
+}
+
+/** What concepts tell of a candidate; each of a pair has half of what the pair tells. */
+export function conceptParts(concepts: Candidate['concepts'], present: Map<string, Presence>): Part[] {
+  const parts = new Map<string, Part>();
+  for (const [key, told] of Object.entries(concepts)) {
+    const ids = key.split('+');
+    const its = ids.map(id => present.get(id));
+    if (!its.every(one => one !== undefined)) continue;
+    const weight = (told * Math.min(...its.map(one => one.weight))) / ids.length;
+    const telling = (told * Math.min(...its.map(one => one.telling))) / ids.length;
+    for (const [index, id] of ids.entries()) {
+      const known = parts.get(id);
+      if (known) Object.assign(known, { weight: known.weight + weight, telling: known.telling + telling });
+      else
+        parts.set(id, {
+          by: 'concept',
+          words: its[index]!.words,
+          form: nameOf(id),
+          how: its[index]!.how,
+          weight,
+          telling,
+        });
+    }
+  }
+  return [...parts.values()];
+}
+
+const names = new Map(CONCEPTS.map(({ id, name }) => [id, name]));
+const nameOf = (id: string) => names.get(id) ?? id;

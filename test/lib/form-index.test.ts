@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formIndex, rarityOf } from '@/lib/form-index';
+import { stem } from '@/lib/text';
+
+/** The forms that are found by a word. */
+const formsAt = (index: ReturnType<typeof formIndex>, word: string) => index.get(stem(word)) ?? [];
+
+test('a form is found by each of its words, and once if an owner lists it twice', () => {
+  const index = formIndex([['recurring revenue', 'recurring revenue'], ['revenues']]);
+  expect(formsAt(index, 'recurring').map(({ owner, text }) => [owner, text])).toEqual([[0, 'recurring revenue']]);
+  expect(formsAt(index, 'revenue').map(({ owner }) => owner)).toEqual([0, 1]);
+});
+
+test('grammar is no part of a form, unless that leaves a single word', () => {
+  const index = formIndex([['cost of the loan', 'out of pocket']]);
+  expect(formsAt(index, 'loan')[0]).toMatchObject({ stems: ['cost', 'loan'], isFixed: false });
+  expect(formsAt(index, 'pocket')[0]).toMatchObject({ stems: ['out', 'of', 'pocket'], isFixed: true });
+  expect(formsAt(formIndex([['cost of the loan']], { isFixed: true }), 'loan')[0]!.stems).toHaveLength(4);
+});
+
+test('a phrase tells more than a word, and a rare word more than a frequent one', () => {
+  const index = formIndex([['wage garnishment', 'garnishment', 'company']]);
+  const weight = (word: string, text: string) => formsAt(index, word).find(form => form.text === text)!.weight;
+  expect(weight('garnishment', 'wage garnishment')).toBeGreaterThan(weight('garnishment', 'garnishment'));
+  expect(weight('garnishment', 'garnishment')).toBeGreaterThan(weight('company', 'company'));
+});
+
+test('what only one of many says is rarest, what all say tells nothing to speak of', () => {
+  const owners = [['badge wallet'], ['badge'], ['badge'], ['badge']];
+  const index = formIndex(owners);
+  const rarity = (word: string) => rarityOf(formsAt(index, word).at(-1)!, index, owners.length);
+  expect(rarity('wallet')).toBeGreaterThan(rarity('badge'));
+  expect(rarity('badge')).toBeLessThan(0.2);
+  expect(rarityOf(formIndex([['badge']]).get('badg')![0]!, formIndex([['badge']]), 1)).toBe(1);
+});
