@@ -6,7 +6,7 @@ import { linkOf, rank, rankAll, WEAK, type Surroundings } from './ranking';
 const MAX_TOLD = 5;
 
 /** What becomes of a finding that a passage was weighed against. */
-export type Outcome =
+type Outcome =
   | Link['strength']
   /** The reader said that the passage does not speak to it. */
   | 'corrected'

@@ -41,6 +41,9 @@ export interface SettingsSources {
   eraseAll(): Promise<void>;
 }
 
+/** Until the lexicon is known. */
+const NO_TOPICS: Lexicon = { revision: 0, topics: [], strong: [], weak: [], against: [], faint: [] };
+
 /** The settings, as they are and as they change, also from the popup. */
 export function createSettingsState(
   sources: SettingsSources,
@@ -50,11 +53,7 @@ export function createSettingsState(
   const enabled = follow(sources.enabled, true, fail);
   const offSites = follow(sources.offSites, [], fail);
   const density = follow(sources.density, 'topic', fail);
-  const lexicon = follow(
-    sources.lexicon,
-    { revision: 0, topics: [], strong: [], weak: [], against: [], faint: [] },
-    fail,
-  );
+  const lexicon = follow(sources.lexicon, NO_TOPICS, fail);
   const keys = signal<Key[]>([]);
   const measure = signal<Measure | undefined>(undefined);
   const sites = (list: string[]) => sources.offSites.setValue(list).catch(fail);

@@ -1,6 +1,8 @@
 import builtIn from '@/assets/networks/micro-credentials.json';
 import type { Found } from '@/components/library/add-state';
 import type { LibrarySources } from '@/components/library/library-state';
+import type { TrialSources } from '@/components/library/words/trial-state';
+import type { WordsSources } from '@/components/library/words/words-state';
 import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished, libraryHealth } from '@/lib/browser/library';
 import * as settings from '@/lib/browser/settings';
@@ -25,11 +27,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     watchCorrections: (limit, onValue, onError) => watchQuery(() => library.corrections(limit), onValue, onError),
     correct: corrections => library.correct(corrections),
     forget: corrections => library.forget(corrections),
-    network: id => library.network(id),
-    setVocabulary: (id, vocabulary) => library.setVocabulary(id, vocabulary),
-    resetVocabulary: id => library.resetVocabulary(id),
-    weighedAgainst: id => (id === undefined ? library : library.alone(id)),
-    whenIdle: () => new Promise(done => void requestIdleCallback(() => done(), { timeout: LONGEST_WAIT })),
+    ...vocabularySources(library),
     checkHealth: () => libraryHealth(library),
     acknowledgeVanished: () => acknowledgeVanished(library),
     setEnabled: (id, enabled) => library.setEnabled(id, enabled),
@@ -57,6 +55,17 @@ export function librarySources(library: OpenLibrary): LibrarySources {
       await library.erase();
       await Promise.all([settings.enabled, settings.offSites, settings.density].map(setting => setting.removeValue()));
     },
+  };
+}
+
+/** What the words of a network are edited and tried by. */
+function vocabularySources(library: OpenLibrary): WordsSources & TrialSources {
+  return {
+    network: id => library.network(id),
+    setVocabulary: (id, vocabulary) => library.setVocabulary(id, vocabulary),
+    resetVocabulary: id => library.resetVocabulary(id),
+    weighedAgainst: id => (id === undefined ? library : library.alone(id)),
+    whenIdle: () => new Promise(done => void requestIdleCallback(() => done(), { timeout: LONGEST_WAIT })),
   };
 }
 

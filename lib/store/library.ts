@@ -11,7 +11,7 @@ import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import { purgeRemoved } from './removed';
 import { erase, importAll } from './transfer';
-import { refreshVocabularies, resetVocabulary, setVocabulary } from './vocabularies';
+import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
 
 /** All networks and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
@@ -91,6 +91,7 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
   return {
     ...questions(db),
     ...correcting,
+    ...createVocabularies(db, changing),
     publish,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
@@ -110,9 +111,6 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    setVocabulary: (id, vocabulary) => changing(setVocabulary(db, id, vocabulary)),
-    resetVocabulary: id => changing(resetVocabulary(db, id)),
-    refreshVocabularies: builtIn => changing(refreshVocabularies(db, builtIn)),
     async importAll(file) {
       const counts = await importAll(db, file);
       if (counts.added > 0) await publish();

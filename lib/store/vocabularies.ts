@@ -9,11 +9,20 @@ import { guarded } from './failures';
 import { put } from './networks';
 import { raiseRevision, write } from './writing';
 
+/** Whatever changes vocabularies; `changing` tells the rest of the extension. */
+export function createVocabularies(db: LibraryDb, changing: (changed: Promise<boolean>) => Promise<void>) {
+  return {
+    setVocabulary: (id: NetworkId, vocabulary: Vocabulary) => changing(setVocabulary(db, id, vocabulary)),
+    resetVocabulary: (id: NetworkId) => changing(resetVocabulary(db, id)),
+    refreshVocabularies: (builtIn: Network[]) => changing(refreshVocabularies(db, builtIn)),
+  };
+}
+
 /**
  * Let a network go by the reader's own words. Says whether it is there. Throws Problem `badField` or `tooManyRows` for
  * what is no vocabulary of that network.
  */
-export function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Promise<boolean> {
+function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Promise<boolean> {
   return change(db, id, stored => ({
     ...stored,
     vocabulary: vocabularyFor(stored.network, vocabulary),
@@ -22,8 +31,8 @@ export function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabula
 }
 
 /** Let a network go by its own words again, or by those derived from its text. Says whether it is there. */
-export function resetVocabulary(db: LibraryDb, id: NetworkId): Promise<boolean> {
-  return change(db, id, ({ vocabularyEditedAt: _, ...stored }) => ({
+function resetVocabulary(db: LibraryDb, id: NetworkId): Promise<boolean> {
+  return change(db, id, ({ vocabularyEditedAt: _former, ...stored }) => ({
     ...stored,
     vocabulary: vocabularyOf(stored.network),
   }));
@@ -43,7 +52,7 @@ function change(db: LibraryDb, id: NetworkId, changed: (stored: StoredNetwork) =
  * Make anew what an older version of the code made, in one transaction: the vocabularies that the reader did not edit.
  * `builtIn` are the networks that come with this version. Says whether there was anything to do.
  */
-export async function refreshVocabularies(db: LibraryDb, builtIn: Network[]): Promise<boolean> {
+async function refreshVocabularies(db: LibraryDb, builtIn: Network[]): Promise<boolean> {
   const isFresh = async () => ((await readMeta(db, 'vocabularies')) ?? 0) >= VOCABULARY_VERSION;
   if (await guarded(isFresh)) return false; // Most starts of the background end here, without a write.
   const shipped = new Map(

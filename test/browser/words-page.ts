@@ -13,6 +13,8 @@ export interface WordsPage extends LibraryPage {
   tryText(text: string, title?: string): Promise<void>;
   /** How each sentence of the text would be shown: `strong`, `weak`, `topic`, or `dark`. */
   states(): Promise<(string | undefined)[]>;
+  /** All that the page says. */
+  text(): Promise<string>;
 }
 
 /** Open the library page at its first network, and follow the link to its words. */
@@ -53,6 +55,7 @@ function actions(page: Page): Omit<WordsPage, keyof LibraryPage> {
       await write('#tried-title', title);
       await write('#tried-text', text);
     },
+    text: () => page.evaluate(() => document.body.innerText),
     states: () =>
       page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.tried-sentence')].map(one => one.dataset.state)),
   };

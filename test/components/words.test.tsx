@@ -4,25 +4,18 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { sleep } from '../lib/store/small-networks';
-import { find, press, settled, unfold, wordsPage, write } from './words';
+import { add, adding, find, press, settled, unfold, wordsPage, write } from './words';
 
 afterEach(() => act(() => render(null, document.body)));
 
 const text = (selector = 'main') => document.querySelector(selector)?.textContent ?? '';
 const chips = (details: Element) => [...details.querySelectorAll('.chips span')].map(one => one.textContent);
-const field = (list: string) => find<HTMLInputElement>('input', `Add to ${list}`);
-
-async function add(list: string, word: string) {
-  await write(field(list), word);
-  await act(async () => field(list).form!.requestSubmit());
-  await settled();
-}
 
 test('the network leads to its words and back', async () => {
   await wordsPage(sleep);
   expect(text('main h1')).toBe('Sleep and memory');
   expect(text('.tabs [aria-current]')).toBe('Words it goes by');
-  expect(find<HTMLAnchorElement>('.tabs a', 'Network').hash).toMatch(/^#network=/);
+  expect(find('.tabs a', 'Network').getAttribute('href')).toMatch(/^#network=/);
 });
 
 test('each topic tells its words by what they do, and how many there are', async () => {
@@ -40,12 +33,12 @@ test('each topic tells its words by what they do, and how many there are', async
 test('a word is added by Enter, told to be added, and taken back by Undo', async () => {
   const { vocabulary, library, id } = await wordsPage(sleep);
   const weak = await unfold('Weak words');
-  field('Weak words of Sleeping').focus();
+  adding('Weak words of Sleeping').focus();
   await add('Weak words of Sleeping', ' Pillow ');
   expect(chips(weak)).toEqual(['pillow', 'memory', 'night']);
   expect((await vocabulary()).topics[0]!.weak).toEqual(['pillow', 'memory', 'night']);
-  expect(field('Weak words of Sleeping').value).toBe('');
-  expect(document.activeElement).toBe(field('Weak words of Sleeping'));
+  expect(adding('Weak words of Sleeping').value).toBe('');
+  expect(document.activeElement).toBe(adding('Weak words of Sleeping'));
   expect(text('[role=status].notice')).toContain('Added “pillow”.');
   expect(text('.origin')).toContain('Yours since');
   await press('.notice button', 'Undo');
@@ -74,7 +67,7 @@ test.each([
   const weak = await unfold('Weak words');
   await add('Weak words of Sleeping', word);
   expect(weak.querySelector('[role=alert]')!.textContent).toBe(why);
-  expect(field('Weak words of Sleeping').getAttribute('aria-invalid')).toBe('true');
+  expect(adding('Weak words of Sleeping').getAttribute('aria-invalid')).toBe('true');
   expect(await vocabulary()).toEqual(sleep.vocabulary);
 });
 
@@ -86,7 +79,7 @@ test('a word is removed by its button, and the next one has the focus', async ()
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove night');
   await press('button', 'Remove night');
   expect((await vocabulary()).topics[0]!.weak).toEqual([]);
-  expect(document.activeElement).toBe(field('Weak words of Sleeping'));
+  expect(document.activeElement).toBe(adding('Weak words of Sleeping'));
 });
 
 test('a list of words is one stop for Tab; arrow keys go within, Delete removes', async () => {
@@ -110,7 +103,7 @@ test('a list of words is one stop for Tab; arrow keys go within, Delete removes'
 
 test('the filter shows what has it, with counts, and says when nothing has', async () => {
   await wordsPage(sleep);
-  const filter = find<HTMLInputElement>('input[type=search]', 'Filter words');
+  const filter = find('input[type=search]', 'Filter words') as HTMLInputElement;
   await write(filter, 'MEMO');
   expect([...document.querySelectorAll('.topic h3')].map(one => one.textContent.trim())).toEqual(['Sleeping']);
   expect(find('summary', 'Weak words').textContent).toContain('1 of 2');
@@ -122,53 +115,6 @@ test('the filter shows what has it, with counts, and says when nothing has', asy
   expect([...document.querySelectorAll('[id^=words-of-]')]).toHaveLength(1);
   await write(filter, 'nowhere');
   expect(text()).toContain('No word has that in it.');
-});
-
-test('a finding tells its phrases and concepts, a concept its own words', async () => {
-  const concepts = { 'late-tea': { employer: 1.6, 'employer+control': 0.5, unheard: 1 } };
-  await wordsPage({ ...sleep, vocabulary: { ...sleep.vocabulary!, concepts } });
-  const tea = await unfold('Late Tea');
-  expect(tea.querySelector('summary')!.textContent).toContain('1 phrase · 3 concepts');
-  expect(chips(tea)).toEqual(['evening tea']);
-  expect([...tea.querySelectorAll('.concept summary')].map(one => one.textContent)).toEqual([
-    'Employers',
-    'Employers + Control',
-    'unheard',
-  ]);
-  expect(tea.querySelector('.concept')!.textContent).toContain('1.6 much');
-  const pair = await unfold('Employers + Control');
-  expect(pair.textContent).toContain('Words of “Employers”: employer');
-  expect((await unfold('unheard')).textContent).toContain('does not know it');
-});
-
-test('a concept is added alone or in a pair, weighed, and removed', async () => {
-  const { vocabulary } = await wordsPage(sleep);
-  const tea = await unfold('Late Tea');
-  const choose = async (index: number, value: string) => {
-    const select = tea.querySelectorAll('select')[index]!;
-    await act(async () => {
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  };
-  expect(find<HTMLButtonElement>('button', 'Add concept').disabled).toBe(true);
-  await choose(0, 'employer');
-  await choose(1, 'control');
-  await act(async () => tea.querySelector<HTMLFormElement>('.add-concept')!.requestSubmit());
-  await settled();
-  expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 1 } });
-  const range = find<HTMLInputElement>('input[type=range]', 'How much Employers + Control tells');
-  await act(async () => {
-    range.value = '2.5';
-    range.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settled();
-  expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2.5 } });
-  expect(range.getAttribute('aria-valuetext')).toBe('2.5: very much');
-  await press('button', 'Remove Employers + Control');
-  expect((await vocabulary()).concepts).toEqual({ 'late-tea': {} });
-  await press('.notice button', 'Undo');
-  expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2.5 } });
 });
 
 test('a reset brings the original back, and Undo the reader’s words', async () => {

@@ -33,11 +33,21 @@ export async function wordsPage(network: Network, more: Partial<LibrarySources> 
 }
 
 /** The one element that a selector and what it says or is called name. */
-export function find<T extends HTMLElement>(selector: string, said: string): T {
-  const all = [...document.querySelectorAll<T>(selector)];
+export function find(selector: string, said: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
   const found = all.find(one => (one.getAttribute('aria-label') ?? one.textContent).includes(said));
   if (!found) throw new Error(`No ${selector} says "${said}"`);
   return found;
+}
+
+/** The field that adds words to a list. */
+export const adding = (list: string) => find('input', `Add to ${list}`) as HTMLInputElement;
+
+/** Write a word into the field of a list and press Enter. */
+export async function add(list: string, word: string): Promise<void> {
+  await write(adding(list), word);
+  await act(async () => adding(list).form!.requestSubmit());
+  await settled();
 }
 
 /** Press, and let all be done that follows. */

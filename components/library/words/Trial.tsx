@@ -15,11 +15,31 @@ interface Props {
 /** Where a text is tried on the words, while it is written. */
 export function Trial({ state, lexicon }: Props) {
   useEffect(() => state.follow(), [state]);
-  const { title, text } = state.given.value;
   return (
     <section class="trial" aria-labelledby="trial-title">
       <h2 id="trial-title">{i18n.t('trial.title')}</h2>
       <p class="small">{i18n.t('trial.note')}</p>
+      <Fields state={state} />
+      <div class="row">
+        <p>
+          {i18n.t('trial.whole')}
+          <span class="small">{i18n.t('trial.wholeNote')}</span>
+        </p>
+        <Switch
+          on={state.isWhole.value}
+          label={i18n.t('trial.whole')}
+          onChange={on => void (state.isWhole.value = on)}
+        />
+      </div>
+      {state.tried.value && <TriedText tried={state.tried.value} lexicon={lexicon} />}
+    </section>
+  );
+}
+
+function Fields({ state }: Pick<Props, 'state'>) {
+  const { title, text } = state.given.value;
+  return (
+    <>
       <label for="tried-title">
         {i18n.t('trial.pageTitle')} <span class="small">{i18n.t('trial.optional')}</span>
       </label>
@@ -42,18 +62,6 @@ export function Trial({ state, lexicon }: Props) {
       <p id="tried-full" class="wrong" role="status">
         {text.length >= MAX_TRIED && i18n.t('trial.full', { count: MAX_TRIED.toLocaleString() })}
       </p>
-      <div class="row">
-        <p>
-          {i18n.t('trial.whole')}
-          <span class="small">{i18n.t('trial.wholeNote')}</span>
-        </p>
-        <Switch
-          on={state.isWhole.value}
-          label={i18n.t('trial.whole')}
-          onChange={on => void (state.isWhole.value = on)}
-        />
-      </div>
-      {state.tried.value && <TriedText tried={state.tried.value} lexicon={lexicon} />}
-    </section>
+    </>
   );
 }
