@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** One sentence of a labelled page. */
-export interface SubjectSentence {
+interface SubjectSentence {
   text: string;
   /** Whether a reader who asked for the network's subject would want it highlighted. */
   isOnTopic: boolean;
