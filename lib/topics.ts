@@ -26,14 +26,25 @@ export function compileGate(lexicon: Lexicon): Gate {
   const strongAndWeak = [...lexicon.strong, ...lexicon.weak].map(([form]) => form);
   if (strongAndWeak.length === 0) return NOTHING;
   const any = new RegExp(pattern(strongAndWeak), 'i');
-  const all = new RegExp(pattern([...strongAndWeak, ...lexicon.against.map(([form]) => form)]), 'gi');
-  const entries = entriesOf(lexicon);
+  const finders = [...new Set(lexicon.topics.map(({ network }) => network))].map(id => finderOf(id, lexicon));
+  const hits = (text: string) => finders.flatMap(find => find(text));
   return {
-    sentences: block => (any.test(block) ? withTopicWords(block, hitsIn(block, all, entries)) : []),
+    sentences: block => (any.test(block) ? withTopicWords(block, hits(block)) : []),
     faint: faintGate(lexicon),
     networkOf: topic => lexicon.topics[topic]!.network,
-    levels: text => levelsOf(hitsIn(text, all, entries)),
+    levels: text => levelsOf(hits(text)),
   };
+}
+
+/** Finds the words of one network: a longer form of another must not hide them. */
+function finderOf(network: NetworkId, lexicon: Lexicon): (text: string) => Hit[] {
+  const its = (forms: Lexicon['strong']) => forms.filter(([, topic]) => lexicon.topics[topic]!.network === network);
+  const [strong, weak, against] = [its(lexicon.strong), its(lexicon.weak), its(lexicon.against)];
+  const forms = [...strong, ...weak, ...against].map(([form]) => form);
+  if (forms.length === 0) return () => [];
+  const all = new RegExp(pattern(forms), 'gi');
+  const entries = entriesOf({ ...lexicon, strong, weak, against });
+  return text => hitsIn(text, all, entries);
 }
 
 function withTopicWords(block: string, hits: Hit[]): GatedSentence[] {

@@ -106,7 +106,7 @@ test.each([
 test('what is against for one network is nothing to another', () => {
   const clerks: Topic = { id: 'c', name: 'Clerks', strong: ['registry'], weak: ['certificate', 'clerk'], against: [] };
   const both = compileGate(lexiconOf([network, { id: 'm', vocabulary: { topics: [clerks], forms: {} } }], 1));
-  const [sentence] = both.sentences('The clerk has a birth certificate and a certificate for each learner.');
+  const [sentence] = both.sentences('The clerk wrote a birth certificate for each learner.');
   expect(sentence!.levels).toEqual(
     new Map([
       ['n', 'against'],
