@@ -25,6 +25,9 @@ test.each([
   'Without a certificate no recruiter would call him back.',
   'Udacity sold its first nanodegrees for two hundred dollars a month.',
   'The fund matches what firms spend on apprenticeship programmes.',
+  'The bank no longer asks for a degree in its job ads, nor for a transcript.',
+  'Anyone may audit the course for nothing, and four in five who do leave it there.',
+  'She changed careers when the plant closed.',
 ])('lights: %s', sentence => {
   expect(isLit(sentence)).toBe(true);
 });
@@ -40,6 +43,10 @@ test.each([
   'Of course the platform at the railway station was empty.',
   'The striker returned to training and showed his skills on the ball, like any football trainee.',
   'Grade inflation has made the exam a poor measure of competence.',
+  'A trained mage unlocks passive skills and a badge in every dungeon.',
+  'On each driving lesson the instructor notes what skills the learner lacks.',
+  'Press accreditation is personal: wear the badge, and renew the credential each year.',
+  'Inspectors of organic farms are trained and certified in four days.',
   'A verifiable credential in an identity wallet proves your age without an exam or a diploma.',
 ])('leaves alone: %s', sentence => {
   expect(isLit(sentence)).toBe(false);
