@@ -118,6 +118,11 @@ test('a sentence goes on with the foremost topic of the nearest light of its net
   expect(nearest(around, 10, ['l'])).toEqual([]);
 });
 
+test('six sentences are within reach, seven are not', () => {
+  const lights = [3, 4, 10, 16, 17].map(place => light(place));
+  expect(within(lights, 10).map(({ place }) => place)).toEqual([4, 10, 16]);
+});
+
 test('within reach is whatever is no further than reach, on both sides', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(40), { maxLength: 30 }), fc.nat(40), (at, place) => {
