@@ -33,12 +33,17 @@ export interface Entry {
 }
 
 /**
- * One alternation for all forms, the longest first, with the endings of English after it once: inflection groups in each
- * form make the same RegExp 13 to 60 times slower. Without the `u` flag, which costs 4 to 10 times.
+ * One alternation for all forms, with the endings of English after it once: inflection groups in each form make the same
+ * RegExp 13 to 60 times slower. Grouped by their first letters, which halves the time on pages without any. Without the
+ * `u` flag, which costs 4 to 10 times.
  */
 export function pattern(forms: string[]): string {
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return `\\b(?:${longestFirst.map(source).join('|')})(?:'s|s'|s|e|es|ed|ing|y|ies)?(?![a-z0-9])`;
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length).map(source);
+  const grouped = Map.groupBy(longestFirst, form => /^[a-z\d]{2}(?![?{])/.exec(form)?.[0] ?? '')
+    .entries()
+    .map(([start, its]) => (start ? `${start}(?:${its.map(form => form.slice(2)).join('|')})` : its.join('|')))
+    .toArray();
+  return `\\b(?:${grouped.join('|')})(?:'s|s'|s|e|es|ed|ing|y|ies)?(?![a-z0-9])`;
 }
 
 /** A form as a RegExp source: hyphens may be blanks or nothing, blanks may be hyphens, and British spelling is met. */

@@ -10,10 +10,12 @@ const FADING = 0.75;
 export const REACH = 6;
 /** What the page's title gives to every sentence, when it is on topic alone. */
 const TITLE = 0.5;
-/** What a sentence that is about something else takes, as a share of what one on topic gives. */
-const AGAINST = 0.75;
+/** What a title with weak words only gives, where a sentence in reach is on topic alone. */
+const TITLE_WEAK = 0.2;
 /** What a title that is about something else takes. */
 const TITLE_AGAINST = 1;
+/** What a sentence gives to the very next one: weak ones add up to company, and those about something else take it. */
+const GIVEN: Record<Exclude<Level, 'faint'>, number> = { sure: 1, alone: 1, weak: 0.15, against: -0.75 };
 /** A lone strong word is not believed where several sentences around are about something else. */
 const BELIEVED = -0.6;
 /** One sentence that is alone, at most three away, or the title. */
@@ -35,22 +37,16 @@ export interface Light {
   place: number;
   network: NetworkId;
   topics: number[];
-  isAgainst: boolean;
-  /** Several strong words say so. */
-  isSure: boolean;
+  level: Exclude<Level, 'faint'>;
 }
 
 /** What a sentence at `place` is to its neighbours. */
 export function lightsOf({ levels, words }: GatedSentence, place: number, { networkOf }: Gate): Light[] {
-  return [...levels]
-    .filter(([, level]) => level !== 'weak' && level !== 'faint')
-    .map(([network, level]) => ({
-      place,
-      network,
-      topics: topicsOf(words.filter(({ topic }) => networkOf(topic) === network)),
-      isAgainst: level === 'against',
-      isSure: level === 'sure',
-    }));
+  return [...levels].flatMap(([network, level]) =>
+    level === 'faint'
+      ? []
+      : [{ place, network, level, topics: topicsOf(words.filter(({ topic }) => networkOf(topic) === network)) }],
+  );
 }
 
 /** Whether something is on any network's topic alone. */
@@ -81,28 +77,32 @@ export function verdictsOf(
   return [...sentence.levels].map(([network, level]) => {
     const near = around
       .filter(light => light.network === network && light.place !== place)
-      .map(light => ({ light, given: (light.isAgainst ? -AGAINST : 1) * FADING ** Math.abs(light.place - place) }));
-    const title = fromTitle(titled.get(network));
+      .map(light => ({ light, given: GIVEN[light.level] * FADING ** Math.abs(light.place - place) }));
+    const title = fromTitle(titled.get(network), near);
     const given = near.reduce((sum, one) => sum + one.given, 0) + title;
-    const needed = level === 'faint' && title <= 0 && isLone(near) ? Infinity : NEEDED[level];
+    const needed = level === 'faint' && title < TITLE && isLone(near) ? Infinity : NEEDED[level];
     return { network, level, near, title, given, needed, isLit: isKept || given >= needed };
   });
 }
 
 /** Whether one sentence with one strong word is all there is: too little to carry what has no topic word at all. */
 function isLone(near: Verdict['near']): boolean {
-  const lit = near.filter(({ light }) => !light.isAgainst);
-  return lit.length < 2 && !lit.some(({ light }) => light.isSure);
+  const lit = near.filter(isPositive);
+  return lit.length < 2 && !lit.some(({ light: { level } }) => level === 'sure');
 }
 
-function fromTitle(level: Level | undefined): number {
+const isPositive = ({ light: { level } }: Verdict['near'][number]) => level === 'sure' || level === 'alone';
+
+/** A title with weak words only says nothing by itself. */
+function fromTitle(level: Level | undefined, near: Verdict['near']): number {
   if (level === 'sure' || level === 'alone') return TITLE;
+  if (level === 'weak') return near.some(isPositive) ? TITLE_WEAK : 0;
   return level === 'against' ? -TITLE_AGAINST : 0;
 }
 
 /** The topic of the nearest of some networks' lights: what a sentence without topic words goes on with. */
 export function nearest(around: Light[], place: number, networks: NetworkId[]): number[] {
-  const ours = around.filter(({ network, isAgainst }) => !isAgainst && networks.includes(network));
+  const ours = around.filter(({ network, topics }) => topics.length > 0 && networks.includes(network));
   return ours.sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0]?.topics.slice(0, 1) ?? [];
 }
 

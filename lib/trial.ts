@@ -110,7 +110,7 @@ function settle(paragraphs: string[], gate: Gate, title: string) {
     company.add(block);
   }
   const lit = company.settle();
-  const lights = heard.filter(({ verdicts }) => verdicts.some(({ level }) => level !== 'weak' && level !== 'faint'));
+  const lights = heard.filter(({ verdicts }) => verdicts.some(({ level }) => level !== 'faint'));
   const sentenceAt = new Map(lights.map(({ key, place }) => [place, numbers.get(key)!]));
   return { lit, verdicts: new Map(heard.map(({ key, verdicts }) => [key, foremost(verdicts, sentenceAt)])) };
 }
