@@ -29,6 +29,7 @@ test.each([
   ['S...w', 'S....'],
   ['w..S..w', 'w..S..w'],
   ['Sw..w', 'Sw...'],
+  ['wwwwwww', '.wwwww.'],
   ['', ''],
 ])('a weak word is carried by a sentence at most three away: %s becomes %s', (page, result) => {
   expect(lit(page)).toBe(result);

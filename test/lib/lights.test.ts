@@ -14,12 +14,11 @@ const sentenceAt = (levels: Record<string, Level>): GatedSentence => ({
   words: [],
 });
 
-const light = (place: number, more: Partial<Light> = {}): Light => ({
+const light = (place: number, level: Light['level'] = 'alone', more: Partial<Light> = {}): Light => ({
   place,
+  level,
   network: 'n',
-  topics: [0],
-  isAgainst: false,
-  isSure: false,
+  topics: level === 'against' ? [] : [0],
   ...more,
 });
 
@@ -29,13 +28,12 @@ function verdictOf(level: Level, around: Light[], title?: Level) {
   return verdictsOf({ sentence: sentenceAt({ n: level }), place: 10, isKept: false }, around, titled)[0]!;
 }
 
-test('what is on topic, or about something else, shines on its neighbours; weak and faint words do not', () => {
-  const levels = { n: 'against', m: 'sure' } as const;
-  expect(lightsOf(sentenceAt(levels), 4, gateOfBoth)).toMatchObject([
-    { place: 4, network: 'n', isAgainst: true, isSure: false },
-    { place: 4, network: 'm', isAgainst: false, isSure: true },
+test('what has topic words, or is about something else, shines on its neighbours; faint words do not', () => {
+  expect(lightsOf(sentenceAt({ n: 'against', m: 'sure' }), 4, gateOfBoth)).toMatchObject([
+    { place: 4, network: 'n', level: 'against' },
+    { place: 4, network: 'm', level: 'sure' },
   ]);
-  expect(lightsOf(sentenceAt({ n: 'weak', m: 'faint' }), 4, gateOfBoth)).toEqual([]);
+  expect(lightsOf(sentenceAt({ n: 'weak', m: 'faint' }), 4, gateOfBoth)).toMatchObject([{ network: 'n' }]);
 });
 
 test('a light has the topics of its own network only', () => {
@@ -56,7 +54,7 @@ test.each<[Level, boolean]>([
 });
 
 test('a verdict tells what each neighbour gives, the nearer the more, and against takes', () => {
-  const { near, given, title } = verdictOf('weak', [light(9), light(12), light(13, { isAgainst: true })], 'alone');
+  const { near, given, title } = verdictOf('weak', [light(9), light(12), light(13, 'against')], 'alone');
   const [beside, next, against] = near.map(one => one.given);
   expect(beside).toBeGreaterThan(next!);
   expect(next).toBeGreaterThan(0);
@@ -66,7 +64,7 @@ test('a verdict tells what each neighbour gives, the nearer the more, and agains
 });
 
 test('a neighbour of another network gives nothing, nor does a sentence to itself', () => {
-  expect(verdictOf('weak', [light(9, { network: 'm' }), light(10)])).toMatchObject({
+  expect(verdictOf('weak', [light(9, 'alone', { network: 'm' }), light(10)])).toMatchObject({
     near: [],
     given: 0,
     isLit: false,
@@ -88,14 +86,18 @@ test.each<[string, Level, Light[], Level | undefined, boolean]>([
   ['a weak word four from one', 'weak', [light(14)], undefined, false],
   ['a weak word under a title', 'weak', [], 'alone', true],
   ['a weak word under a weak title', 'weak', [], 'weak', false],
+  ['a weak word between two weak ones', 'weak', [9, 11].map(at => light(at, 'weak')), undefined, false],
+  ['a weak word among many weak ones', 'weak', [7, 8, 9, 11, 12, 13].map(at => light(at, 'weak')), undefined, true],
+  ['a weak word among some, under a weak title', 'weak', [8, 9, 11, 12].map(at => light(at, 'weak')), 'weak', true],
+  ['a faint word among many weak ones', 'faint', [7, 8, 9, 11, 12, 13].map(at => light(at, 'weak')), undefined, false],
   ['a faint word beside one strong word', 'faint', [light(9)], undefined, false],
-  ['a faint word beside one that is sure', 'faint', [light(9, { isSure: true })], undefined, true],
+  ['a faint word beside one that is sure', 'faint', [light(9, 'sure')], undefined, true],
   ['a faint word near two', 'faint', [light(8), light(12)], undefined, true],
   ['a faint word near one, under a title', 'faint', [light(16)], 'alone', true],
-  ['a strong word beside one about something else', 'alone', [light(9, { isAgainst: true })], undefined, true],
-  ['a strong word between two', 'alone', [9, 11].map(at => light(at, { isAgainst: true })), undefined, false],
+  ['a strong word beside one about something else', 'alone', [light(9, 'against')], undefined, true],
+  ['a strong word between two', 'alone', [9, 11].map(at => light(at, 'against')), undefined, false],
   ['a strong word under a title about something else', 'alone', [], 'against', false],
-  ['a sure one between two', 'sure', [9, 11].map(at => light(at, { isAgainst: true })), 'against', true],
+  ['a sure one between two', 'sure', [9, 11].map(at => light(at, 'against')), 'against', true],
   ['one about something else among many', 'against', [8, 9, 11, 12].map(at => light(at)), 'sure', false],
 ])('%s', (_, level, around, title, isLit) => {
   expect(verdictOf(level, around, title).isLit).toBe(isLit);
@@ -108,10 +110,10 @@ test('what is kept is lit whatever it needs', () => {
 
 test('a sentence goes on with the foremost topic of the nearest light of its networks', () => {
   const around = [
-    light(2, { topics: [7] }),
-    light(6, { topics: [1, 0] }),
-    light(9, { network: 'm', topics: [3] }),
-    light(11, { isAgainst: true }),
+    light(2, 'alone', { topics: [7] }),
+    light(6, 'alone', { topics: [1, 0] }),
+    light(9, 'alone', { network: 'm', topics: [3] }),
+    light(11, 'against'),
   ];
   expect(nearest(around, 10, ['n'])).toEqual([1]);
   expect(nearest(around, 10, ['n', 'm'])).toEqual([3]);

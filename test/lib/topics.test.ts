@@ -19,7 +19,7 @@ const retraining: Topic = {
   against: [],
 };
 
-const network = { id: 'n', vocabulary: { topics: [badges, retraining], faint: ['fee', 'hand out'], forms: {} } };
+const network = { id: 'n', vocabulary: { topics: [badges, retraining], forms: {} } };
 const gate = compileGate(lexiconOf([network], 1));
 const lit = (block: string) =>
   gate
@@ -77,20 +77,6 @@ test('a sentence says where it is in its block, and where the one before it star
     [2, 'Coursera sells such courses by the month.'],
     [25, 'The certificate is dear, too.'],
   ]);
-});
-
-test('faint words are asked for apart, one against wins over them, and they are no topic words', () => {
-  const block = 'Nobody knows what the fee will be. The birth certificate has a fee as well. It rained all day long.';
-  expect(lit(block)).toEqual([]);
-  expect(gate.faint(block).map(({ index, levels, words }) => [index, levels.get('n'), words])).toEqual([
-    [0, 'faint', []],
-    [1, 'against', []],
-  ]);
-});
-
-test('faint words meet their inflections, too', () => {
-  expect(gate.faint('They handed out what was left of it.')).toEqual([]);
-  expect(gate.faint('They hand-out what was left, and took fees.')).toHaveLength(1);
 });
 
 test.each([
