@@ -21,7 +21,7 @@ const BELIEVED = -0.6;
 /** One sentence that is alone, at most three away, or the title. */
 const WEAK = FADING ** 3;
 /** Two near, or one that is sure right beside it, or the title and one within reach. */
-const FAINT = 0.5;
+const FAINT = 0.55;
 
 /** How much company a sentence needs. */
 const NEEDED: Record<Level, number> = {

@@ -5,7 +5,7 @@ import type { ReadText } from './read-text';
 import type { Part, Weighed } from './weighing';
 
 /** What stands right before a passage speaks for it a little: "They cost ...". */
-const BEFORE = 0.15;
+const BEFORE = 0.25;
 /** So does the page as a whole: one on learners' debts is on them throughout. */
 const PAGE = 1.2;
 /** Whether anything is linked at all is for the passage's own words to say, the page hardly counts. */

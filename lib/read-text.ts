@@ -6,7 +6,7 @@ import { words } from './text';
  * What a strong topic word tells of findings, as a share of another word: that a passage is about bootcamps does not
  * make it speak to what a finding claims of them.
  */
-const TOPICAL = 0.2;
+const TOPICAL = 0.1;
 
 /** A text that was looked up. */
 export interface ReadText {
