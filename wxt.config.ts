@@ -57,6 +57,9 @@ function partOfSample(element: 'style' | 'article'): string {
   return sample.slice(sample.indexOf(`<${element}>`) + element.length + 2, sample.indexOf(`</${element}>`));
 }
 
+/** The oldest versions that Netgloss runs in. */
+const OLDEST: Record<string, string> = { chrome: 'chrome128', firefox: 'firefox142' };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -80,7 +83,8 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     plugins: [sampleArticle, escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
-    build: { modulePreload: { polyfill: false } },
+    // The oldest browsers that the manifests take: nothing is rewritten for older ones.
+    build: { modulePreload: { polyfill: false }, cssTarget: OLDEST[browser] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

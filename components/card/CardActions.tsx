@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { formsOf } from '@/lib/correction';
 import type { Link, NodeKey } from '@/lib/model';
-import { useCorrection } from './use-correction';
+import { Correcting } from './Correcting';
 
 /** What a card tells of what the reader does. */
 export interface CardCallbacks {
@@ -13,20 +13,23 @@ export interface CardCallbacks {
 /** What a reader can do with a link. Only true clicks count: the page can reach the card with made-up ones. */
 export function CardActions({ link, onOpenNetwork, onCorrect }: CardCallbacks & { link: Link }) {
   const { node, reasons } = link;
-  const { isRelated, hasFailed, toggle } = useCorrection(true, related => onCorrect(node, formsOf(reasons), related));
   return (
-    <>
-      {hasFailed && <p role="alert">{i18n.t('card.failed')}</p>}
-      <p class="actions">
-        <button type="button" onClick={event => event.isTrusted && onOpenNetwork(node)}>
-          {i18n.t('card.openNetwork')}
-        </button>
-        {!isRelated && <span role="status">{i18n.t('card.marked')}</span>}
-        {/* One button throughout, so that the focus stays on it. */}
-        <button key="correct" type="button" class="quiet" onClick={toggle}>
-          {i18n.t(isRelated ? 'card.notRelated' : 'card.undo')}
-        </button>
-      </p>
-    </>
+    <Correcting atFirst={true} store={related => onCorrect(node, formsOf(reasons), related)}>
+      {({ isRelated, hasFailed, toggle }) => (
+        <>
+          {hasFailed && <p role="alert">{i18n.t('card.failed')}</p>}
+          <p class="actions">
+            <button type="button" onClick={event => event.isTrusted && onOpenNetwork(node)}>
+              {i18n.t('card.openNetwork')}
+            </button>
+            {!isRelated && <span role="status">{i18n.t('card.marked')}</span>}
+            {/* One button throughout, so that the focus stays on it. */}
+            <button key="correct" type="button" class="quiet" onClick={toggle}>
+              {i18n.t(isRelated ? 'card.notRelated' : 'card.undo')}
+            </button>
+          </p>
+        </>
+      )}
+    </Correcting>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { createRef } from 'preact';
 import { i18n } from '#i18n';
 import type { Unrelated } from '@/lib/correction';
 import type { Link, NodeSummary } from '@/lib/model';
@@ -7,6 +7,7 @@ import { CardActions, type CardCallbacks } from './CardActions';
 import { FindingText } from './FindingText';
 import { Reasons } from './Reasons';
 import { Rivals } from './Rivals';
+import { Stateful } from './Stateful';
 import { UnrelatedNote } from './UnrelatedNote';
 
 /** A link and the finding or relationship it leads to. */
@@ -34,9 +35,28 @@ export interface CardView {
 type Props = CardView & CardCallbacks;
 
 /** What one passage speaks to, and why. */
-export function FindingCard({ links, unrelated, topics, styles, relationships, position, ...callbacks }: Props) {
-  const [shown, setShown] = useState(0);
-  const card = useRef<HTMLDivElement>(null);
+export function FindingCard(props: Props) {
+  return <Stateful initial={0}>{(shown, setShown) => <Shown {...props} shown={shown} setShown={setShown} />}</Stateful>;
+}
+
+interface ShownProps extends Props {
+  /** Index into `links`. */
+  shown: number;
+  setShown(this: void, shown: number): void;
+}
+
+function Shown({
+  links,
+  unrelated,
+  topics,
+  styles,
+  relationships,
+  position,
+  shown,
+  setShown,
+  ...callbacks
+}: ShownProps) {
+  const card = createRef<HTMLDivElement>();
   const show = (index: number) => {
     setShown(index);
     card.current?.focus({ preventScroll: true }); // The button that had the focus goes.
