@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { Link } from '@/lib/model';
+import { isClose } from '@/lib/page';
 
-/** From this share of the best score on, a rival might as well be the answer. */
-const CLOSE = 0.8;
 /** From here on, the percentage shown is 100. */
 const LEVEL = 0.995;
 
@@ -20,7 +19,7 @@ export function percentOf(link: Link, best: Link): string {
 export function placeOf(link: Link, best: Link): string {
   if (link === best) return i18n.t('rivals.best');
   const share = shareOf(link, best);
-  return i18n.t(share >= LEVEL ? 'rivals.level' : share >= CLOSE ? 'rivals.close' : 'rivals.behind');
+  return i18n.t(share >= LEVEL ? 'rivals.level' : isClose(link, best) ? 'rivals.close' : 'rivals.behind');
 }
 
 /** What to call a link of this strength: a weak one is no more than a possibility. */

@@ -15,6 +15,19 @@ export interface PagePassage {
   links: Link[];
 }
 
+/** From this share of the best score on, a rival might as well be the answer. */
+const CLOSE = 0.8;
+
+/** Whether a link is as good as the best of its passage. */
+export function isClose({ score }: Link, best: Link): boolean {
+  return score >= best.score * CLOSE;
+}
+
+/** What a passage speaks to, for counts: the best of its links, which come first, and what is close behind. */
+export function foremostOf(links: Link[]): Link[] {
+  return links.filter(link => isClose(link, links[0]!));
+}
+
 /**
  * What became of a page.
  *

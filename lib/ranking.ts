@@ -17,7 +17,7 @@ const STRONG = 1.6;
 /** The best and its runners-up. */
 const MAX_LINKS = 3;
 /** A runner-up with a smaller share of the best's weight is not worth showing. */
-const NEAR = 0.1;
+const NEAR = 0.25;
 /** The card has room for no more. */
 const MAX_REASONS = 6;
 /** The weight at which a score is 1 - 1/e. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
-import type { PagePassage, PageState } from '@/lib/page';
+import { foremostOf, type PagePassage, type PageState } from '@/lib/page';
 import { Emphasis } from './Emphasis';
 import type { PageView } from './popup-page';
 import { Switch } from '@/components/Switch';
@@ -58,8 +58,9 @@ function pageSentence({ status, site }: PageState, passages: PagePassage[], node
 /** Undefined when nothing here is on topic. */
 function matchSentence(passages: PagePassage[], nodes: NodeKey[]): string | undefined {
   const keys = new Set(nodes);
-  const here = passages.filter(({ links }) => links.some(({ node }) => keys.has(node)));
-  const touched = new Set(here.flatMap(({ links }) => links.map(({ node }) => node).filter(node => keys.has(node))));
+  const spoken = passages.map(({ links }) => foremostOf(links).filter(({ node }) => keys.has(node)));
+  const here = spoken.filter(links => links.length > 0);
+  const touched = new Set(here.flat().map(({ node }) => node));
   if (here.length > 0) {
     return i18n.t('popup.speaks', here.length, [String(here.length), String(touched.size), String(keys.size)]);
   }

@@ -1,5 +1,5 @@
 import type { NetworkId, NodeKey } from '@/lib/model';
-import type { PagePassage, PageState } from '@/lib/page';
+import { foremostOf, type PagePassage, type PageState } from '@/lib/page';
 import type { Lit } from '@/lib/network';
 import { partsOf } from '@/lib/node-key';
 import { whyPlain, whySilent, type Unreadable } from '@/lib/unreadable';
@@ -32,7 +32,7 @@ export function passagesOf(view: PageView): PagePassage[] {
 export function matchedOf(passages: PagePassage[]): Map<NodeKey, PagePassage[]> {
   const matched = new Map<NodeKey, PagePassage[]>();
   for (const passage of passages) {
-    for (const { node } of passage.links) matched.set(node, [...(matched.get(node) ?? []), passage]);
+    for (const { node } of foremostOf(passage.links)) matched.set(node, [...(matched.get(node) ?? []), passage]);
   }
   return matched;
 }

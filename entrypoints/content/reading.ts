@@ -7,6 +7,7 @@ import { paint, statusBefore, type Page } from './page';
 import { followChanges } from './visits';
 import { readParts, readTextFile } from './read-parts';
 import { dropGone, forgetAnswers, startVisit, type Visit } from './visit';
+import { foremostOf } from '@/lib/page';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;
@@ -117,7 +118,7 @@ function update({ page, onPassages }: Reading): void {
 
 /** Tell the badge what changed: pages that never had a finding are silent. */
 async function report({ page, signal }: Reading): Promise<void> {
-  const links = [...(page.visit?.placed.values() ?? [])].flatMap(known => known.links ?? []);
+  const links = [...(page.visit?.placed.values() ?? [])].flatMap(({ links = [] }) => foremostOf(links));
   const findings = new Set(links.map(({ node }) => node)).size;
   if (signal.aborted || findings === page.reported) return;
   page.reported = findings;
