@@ -1,6 +1,9 @@
+import { isGrammar } from './common-words';
 import { CONCEPTS, conceptIndex } from './concepts';
+import type { FormIndex } from './form-index';
 import { meetings } from './meetings';
-import { lookUpIn } from './similar';
+import type { ContentWord } from './similar';
+import { words } from './text';
 import type { ConceptKey } from './vocabulary-model';
 
 /** What a concept tells of a node at most. */
@@ -9,17 +12,17 @@ const MOST = 1.5;
 const LEAST = 0.3;
 /** A node speaks of so many concepts. */
 const MAX_CONCEPTS = 12;
-/** How soon a concept is fully present in a node's text: half a dozen telling words. */
-const PRESENCE = 0.6;
+/** How soon a concept is fully present in a node's text: three telling words. */
+const PRESENCE = 1;
 
 /**
  * How much each concept tells of each node, from the nodes' own texts: the more a text speaks of it and the fewer others
  * do (term frequency by inverse document frequency over the network's nodes).
  */
 export function conceptsOf(nodes: { id: string; text: string }[]): Record<string, Record<ConceptKey, number>> {
-  const look = lookUpIn(new Map());
+  const index = telling(conceptIndex());
   const spoken = nodes.map(({ text }) => {
-    const met = meetings(look(text), conceptIndex());
+    const met = meetings(asContent(text), index);
     return new Map(
       [...met].map(([owner, its]) => [
         owner,
@@ -27,12 +30,16 @@ export function conceptsOf(nodes: { id: string; text: string }[]): Record<string
       ]),
     );
   });
-  const shared = (owner: number) => spoken.reduce((sum, present) => sum + (present.get(owner) ?? 0), 0);
+  const shared = new Map<number, number>();
+  for (const [owner, presence] of spoken.flatMap(present => [...present])) {
+    shared.set(owner, (shared.get(owner) ?? 0) + presence);
+  }
   return Object.fromEntries(
     nodes.map(({ id }, index) => {
       const told = [...spoken[index]!]
         .map(
-          ([owner, presence]) => [CONCEPTS[owner]!.id, MOST * presence * rarity(shared(owner), nodes.length)] as const,
+          ([owner, presence]) =>
+            [CONCEPTS[owner]!.id, MOST * presence * rarity(shared.get(owner)!, nodes.length)] as const,
         )
         .filter(([, weight]) => weight >= LEAST)
         .sort(([, a], [, b]) => b - a)
@@ -45,4 +52,14 @@ export function conceptsOf(nodes: { id: string; text: string }[]): Record<string
 /** 1 for a concept that one node speaks of, 0 for one that all do. */
 function rarity(owners: number, count: number): number {
   return count < 2 ? 1 : Math.max(0, Math.min(1, Math.log((count + 1) / Math.max(1, owners)) / Math.log(count + 1)));
+}
+
+/** Forms by those of their stems that tell: "of" would only bring up hundreds that are not there. */
+function telling(index: FormIndex): FormIndex {
+  return new Map([...index].filter(([stem]) => !isGrammar(stem)));
+}
+
+/** A text's words, each standing for itself: a report is written with care, and has no typos to look beyond. */
+function asContent(text: string): ContentWord[] {
+  return words(text).map((word, place) => ({ ...word, place, stands: [{ stem: word.stem, closeness: 1 }] }));
 }

@@ -1,4 +1,5 @@
 import { isFrequent, isGrammar } from './common-words';
+import { isVague } from './ordinary-words';
 import { fold, words, type Word } from './text';
 
 /** A word or short run of words that a text is about. */
@@ -30,22 +31,26 @@ export function namedThings(text: string): Phrase[] {
   );
 }
 
-/** Rare words, and pairs of neighbours with no grammar or punctuation between, of which one is rare. */
+/**
+ * Words that tell (rare ones, frequent ones that are not vague, and those that the text uses twice), and pairs of neighbours
+ * of which one is rare.
+ */
 export function keyPhrases(text: string): Phrase[] {
-  const singles = words(text).filter(({ stem, text }) => !isFrequent(stem) && text.length > 2);
+  const all = words(text);
+  const uses = Map.groupBy(all, ({ stem }) => stem);
+  const singles = all.filter(({ stem, text: word }) => {
+    if (word.length < 3 || isGrammar(stem)) return false;
+    return !isFrequent(stem) || !isVague(stem) || uses.get(stem)!.length > 1;
+  });
   const pairs = runsOf(text, 2).filter(run => run.some(({ stem }) => !isFrequent(stem)));
   return counted([...pairs, ...singles.map(word => [word])], false);
 }
 
-/** Runs of two and three neighbours with no grammar or punctuation between, frequent words too: "four-day week". */
-export function neighbours(text: string): Phrase[] {
-  return counted([...runsOf(text, 3), ...runsOf(text, 2)], false);
-}
-
-function runsOf(text: string, length: number): Word[][] {
-  const folded = fold(text);
+/** Runs of so many neighbours with no grammar, dash or punctuation between, frequent words too: "four-day week". */
+export function runsOf(text: string, length: number): Word[][] {
   const all = words(text);
-  const isJoined = (word: Word, next: Word) => /^[ -]$/.test(folded.slice(word.start + word.text.length, next.start));
+  const isJoined = (word: Word, next: Word) =>
+    /^[\s\-\u2010\u2011]$/.test(text.slice(word.start + word.text.length, next.start));
   return all
     .map((_, index) => all.slice(index, index + length))
     .filter(run => run.length === length && run.every(({ stem }) => !isGrammar(stem)))

@@ -1,133 +1,119 @@
-import { isFrequent, isGrammar } from './common-words';
-import { CONCEPTS } from './concepts';
+import { isGrammar } from './common-words';
 import type { Network } from './model';
-import { namedThings, neighbours } from './phrases';
+import { isFamous, isOrdinary, isOrdinaryPair, isPlain, isVague } from './ordinary-words';
+import { wordsAgainst } from './other-fields';
+import { namedThings } from './phrases';
 import { slug } from './slug';
-import { stem, words } from './text';
+import { isNumber, writtenAs } from './spelling';
+import { isAsked, termsOf, type Term, type Terms } from './terms';
+import { stem } from './text';
 import type { Topic } from './vocabulary-model';
 
 /** So many words of each kind keep the gate's one RegExp small. */
-const MAX_WORDS = 120;
-/** A word that is in so large a share of the nodes is of the subject. */
-const SUBJECT = 1 / 3;
+const MAX_STRONG = 60;
+const MAX_WEAK = 240;
+/** Of these, so many may be names. */
+const MAX_NAMES = 60;
+/** These are only looked for near a topic. */
+const MAX_FAINT = 400;
+/** A word has seldom more spellings of its own: "teenage", "teenagers". */
+const MAX_SPELLINGS = 3;
 
-/** Words by which reports of findings speak of their findings, whatever these are on. */
-const OF_REPORTS = new Set(
-  `non obvious insight mechanism underappreciated counterintuitive overlooked dynamic reveals analysis evident illustrated
-  finding consequence implication underlying systemic significance key gain most become shift rather pattern logic`
-    .split(/\s+/)
-    .map(stem),
-);
+/** A network's subject shows in so many of its nodes. */
+const MAX_TEXTS = 300;
 
-/** Single words that general concepts are spoken of with: of no subject in particular. */
-const general = new Set(
-  CONCEPTS.flatMap(({ forms }) => forms.filter(form => !form.includes(' ') && !form.includes('-'))).map(stem),
-);
-
-/** Number words, which pages write in digits as often. */
-const NUMBERS: Record<string, string> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
-
-/** A candidate for a topic word. */
-interface Term {
-  text: string;
-  stems: string[];
-  key: string;
-  /** How many nodes have it. */
-  owners: number;
-  isAsked: boolean;
-}
+/** By these a sentence goes on about what the one before it spoke of. */
+const BACK = 'they them their it its this these those such he she him her his that'.split(' ');
 
 /**
- * The one topic of a network without a vocabulary of its own, from its question, title and nodes' texts.
- *
- * Strong: phrases of the subject that question, title or several nodes have, and rare words that many nodes have. Weak:
- * rare words that two nodes share, phrases of the subject's words, names. Faint: the subject's frequent words.
+ * The one topic of a network without a vocabulary of its own, from its question, title and nodes' texts, and its faint
+ * words: all others that its nodes have.
  */
 export function topicOf(
   { question, title }: Pick<Network, 'question' | 'title'>,
-  texts: string[],
+  all: string[],
 ): { topic: Topic; faint: string[] } {
-  const asked = `${title}. ${question}`;
-  const terms = termsOf(asked, texts);
-  const subject = new Set(
-    terms
-      .filter(
-        ({ stems, owners, isAsked }) => stems.length === 1 && (isAsked ? owners > 1 : owners / texts.length > 0.5),
-      )
-      .map(({ key }) => key),
-  );
-  const isOfSubject = ({ stems }: Term) => stems.some(each => subject.has(each));
-  const isRare = ({ stems }: Term) => stems.some(each => !isFrequent(each) && !general.has(each));
-  const isPhrase = ({ stems }: Term) => stems.length > 1;
-  const isStrong = (term: Term) =>
-    isPhrase(term)
-      ? (term.owners > 1 || (term.isAsked && term.owners > 0)) &&
-        isOfSubject(term) &&
-        term.stems.filter(each => !isFrequent(each) || subject.has(each)).length > 1
-      : isRare(term) && term.owners >= Math.max(3, texts.length * SUBJECT);
-  const isWeak = (term: Term) =>
-    isPhrase(term)
-      ? isOfSubject(term) && (term.owners > 1 || isRare(term))
-      : isRare(term)
-        ? term.owners > 1 || term.isAsked
-        : term.isAsked && subject.has(term.key) && !general.has(term.key);
-  const strong = terms.filter(isStrong);
-  const weak = terms.filter(term => !strong.includes(term) && isWeak(term));
-  const faint = terms.filter(
-    term => !isPhrase(term) && !strong.includes(term) && !weak.includes(term) && (term.owners > 1 || isRare(term)),
-  );
-  const names = texts.flatMap(namedThings).filter(({ key }) => key.includes(' '));
-  const first = strong[0]?.text ?? title;
+  const texts = all.filter(evenly(all.length));
+  const { strong, weak, faint } = kindsOf(termsOf({ question, title }, texts));
+  const bridged = bridges(`${title}. ${question}`, new Set([...strong, ...weak].map(({ key }) => key)));
+  const names = texts
+    .flatMap(namedThings)
+    .filter(({ key }) => key.includes(' ') && key.split(' ').some(each => !isOrdinary(each)))
+    .map(({ text }) => text);
+  const strongForms = [...new Set([...bridged, ...written(strong, MAX_STRONG)])].slice(0, MAX_STRONG);
+  const weakForms = [...new Set([...names.slice(0, MAX_NAMES), ...written(weak, MAX_WEAK)])].slice(0, MAX_WEAK);
+  const name = bridged[0] ?? nameOf(strong, weak) ?? title;
   return {
     topic: {
-      id: slug(first),
-      name: first.charAt(0).toUpperCase() + first.slice(1),
-      strong: written(strong),
-      weak: [...new Set([...written(weak), ...names.map(({ text }) => text)])].slice(0, MAX_WORDS),
-      against: [],
+      id: slug(name),
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      strong: strongForms,
+      weak: weakForms,
+      against: wordsAgainst([title, question, ...texts], [...strongForms, ...weakForms]),
     },
-    faint: written(faint),
+    faint: [...BACK, ...written(faint, MAX_FAINT - BACK.length)],
   };
 }
 
-function written(terms: Term[]): string[] {
-  return [...new Set(terms.flatMap(({ text }) => [text, inDigits(text)]))].slice(0, MAX_WORDS);
+/** Chooses {@link MAX_TEXTS} of so many, at equal steps. */
+function evenly(count: number): (_: string, index: number) => boolean {
+  const step = Math.max(1, count / MAX_TEXTS);
+  return (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step);
 }
 
-function inDigits(text: string): string {
-  return text.replace(/\b[a-z]+\b/g, word => NUMBERS[word] ?? word);
+/** "Right to repair": a topic word and another that a small word joins, where title or question say so. */
+function bridges(asked: string, topical: ReadonlySet<string>): string[] {
+  const found = asked.toLowerCase().matchAll(/(?<=(\p{L}+)) (?:to|of) (\p{L}+)/gu);
+  return found
+    .filter(([, first, last]) => [first!, last!].some(word => topical.has(stem(word))))
+    .filter(([, first, last]) => ![first!, last!].some(word => isGrammar(stem(word))))
+    .map(([joined, first]) => first! + joined)
+    .toArray();
 }
 
-/** All words that carry matter and all runs of them, the most asked and shared first. */
-function termsOf(asked: string, texts: string[]): Term[] {
-  const parts = (text: string) => [
-    ...words(text).map(word => ({ text: word.text.toLowerCase(), key: word.stem })),
-    ...neighbours(text),
-  ];
-  const inAsked = new Set(parts(asked).map(({ key }) => key));
-  const owners = texts.map(text => new Set(parts(text).map(({ key }) => key)));
-  const all = new Map([...texts, asked].flatMap(parts).map(({ text, key }) => [key, text]));
-  return [...all]
-    .map(([key, text]): Term => ({
-      key,
-      text,
-      stems: key.split(' '),
-      owners: owners.filter(keys => keys.has(key)).length,
-      isAsked: inAsked.has(key),
-    }))
-    .filter(
-      ({ stems, text }) =>
-        text.length > 2 && !/^\d+$/.test(text) && !stems.some(each => isGrammar(each) || OF_REPORTS.has(each)),
-    )
-    .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || b.owners - a.owners || b.stems.length - a.stems.length);
+/** What a topic is called: a phrase of the title, else a word that is asked about, else its first. */
+function nameOf(strong: Term[], weak: Term[]): string | undefined {
+  const named = strong.find(({ inTitle, stems }) => inTitle && stems.length > 1) ?? [...strong, ...weak].find(isAsked);
+  return (named ?? strong[0] ?? weak[0])?.text;
+}
+
+function written(terms: Term[], most: number): string[] {
+  const forms = terms.flatMap(({ spellings }) => [...spellings].slice(0, MAX_SPELLINGS).flatMap(writtenAs));
+  return [...new Set(forms)].slice(0, most);
+}
+
+/**
+ * Sorts terms by what they show. Strong: phrases made of what is asked about, and rare words that several nodes share.
+ * Weak: rare words and things of any node, plain words of several or of title and question both. Faint: all other words.
+ */
+function kindsOf({ all, count }: Terms): Record<'strong' | 'weak' | 'faint', Term[]> {
+  const several = Math.max(Math.min(2, count), count / 4);
+  const singles = all.filter(({ stems }) => stems.length === 1);
+  const isStrongPhrase = strongPhrases(singles, count, several);
+  const strong = all.filter(term =>
+    term.stems.length > 1 ? isStrongPhrase(term) : !isOrdinary(term.key) && term.owners >= several,
+  );
+  const isWeak = ({ key, owners, inTitle, inQuestion }: Term) =>
+    !isVague(key) && owners >= (isPlain(key) && !(inTitle && inQuestion) ? several : 1);
+  const others = singles.filter(term => !strong.includes(term));
+  return { strong, weak: others.filter(isWeak), faint: others.filter(term => !isWeak(term)) };
+}
+
+/**
+ * Whether a phrase is strong: when all its words are of the subject (asked about and in two nodes, or in half of them), or
+ * one is asked about and the phrase, or a telling word beside it, is in several nodes.
+ */
+function strongPhrases(singles: Term[], count: number, several: number): (term: Term) => boolean {
+  const keysOf = (terms: Term[]) => new Set(terms.map(({ key }) => key));
+  const asked = keysOf(singles.filter(term => isAsked(term) && term.owners >= Math.min(2, count)));
+  const half = keysOf(singles.filter(({ owners }) => owners >= Math.max(3, count / 2)));
+  const telling = keysOf(singles.filter(({ key, owners }) => owners >= several && !isPlain(key)));
+  const isOfSubject = (stemmed: string) => asked.has(stemmed) || half.has(stemmed) || isNumber(stemmed);
+  return ({ key, stems, owners, inTitle, isHyphened }) => {
+    if (isOrdinaryPair(key) || stems.some(isFamous) || (stems.length === 2 && isNumber(stems[0]!))) return false;
+    if (stems.every(each => asked.has(each) || isNumber(each))) return owners > 0 || inTitle || isHyphened;
+    if (stems.every(isOfSubject)) return owners >= several || (owners > 0 && (isHyphened || !stems.every(isVague)));
+    if (!stems.some(each => asked.has(each))) return false;
+    return owners >= several || (owners > 0 && stems.every(each => isOfSubject(each) || telling.has(each)));
+  };
 }

@@ -5,7 +5,7 @@ import { topicOf } from './subject';
 import type { Vocabulary } from './vocabulary-model';
 
 /** A card can show, and a reader can review, so many forms of one finding. */
-const MAX_FORMS = 60;
+const MAX_FORMS = 120;
 
 /** The vocabulary of a network: its own, or one derived from its text. */
 export function vocabularyOf(network: Network): Vocabulary {

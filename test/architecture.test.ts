@@ -16,12 +16,12 @@ interface Place {
 }
 
 const PURE_PACKAGES = 'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force';
-const CONCEPTS = 'assets/concepts\\.json';
+const KNOWLEDGE = 'assets/(concepts|fields|ordinary-words)\\.json';
 const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-force';
 
 /** The folder says where code may run. The first place that a file belongs to counts. */
 const PLACES: Place[] = [
-  { name: 'lib', files: /^lib\/[^/]+$/, imports: new RegExp(`^(lib/[^/]+|${CONCEPTS}|${PURE_PACKAGES})$`) },
+  { name: 'lib', files: /^lib\/[^/]+$/, imports: new RegExp(`^(lib/[^/]+|${KNOWLEDGE}|${PURE_PACKAGES})$`) },
   { name: 'lib/store', files: /^lib\/store\//, imports: new RegExp(`^(lib/(store/)?[^/]+|dexie|${PURE_PACKAGES})$`) },
   {
     name: 'lib/browser',
@@ -73,7 +73,7 @@ const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT
 const sources = files.map(file => ({ file, source: readFileSync(join(ROOT, file), 'utf8') }));
 
 /** What only background and extension pages have use for: every page that is read would load it. */
-const NOT_IN_PAGES = /^assets\/(concepts\.json|networks\/)|^fuse\.js$|^dexie$|^lib\/store\//;
+const NOT_IN_PAGES = /^assets\/((concepts|fields|ordinary-words)\.json|networks\/)|^fuse\.js$|^dexie$|^lib\/store\//;
 
 /** `import … from 'x'`, `import 'x'`, `export … from 'x'`, `import('x')`. */
 const IMPORT =
