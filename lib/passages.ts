@@ -1,5 +1,5 @@
 import type { LitSentence } from './company';
-import type { Passage, TopicWord } from './model';
+import type { Link, Passage, TopicWord } from './model';
 import { collapse } from './text';
 
 /** What the background takes; a longer sentence is cut, its highlight is not. */
@@ -29,6 +29,14 @@ export function passageOf(
 /** Where a word that starts at `offset` starts once white space is collapsed. */
 function collapsedOffset(text: string, offset: number): number {
   return collapse(`${text.slice(0, offset)}.`).length - 1; // The dot keeps the blank before the word.
+}
+
+/**
+ * Whether a passage is worth a highlight, once its links are known: one that has no topic word of its own, and is only
+ * carried by its neighbours, has to speak to a finding.
+ */
+export function isWorthShowing({ words }: Pick<Passage, 'words'>, links: Link[]): boolean {
+  return words.length > 0 || links.length > 0;
 }
 
 /** The topics that words speak of, the foremost first: a strong word counts for two weak ones. */

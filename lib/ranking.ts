@@ -11,7 +11,9 @@ const PAGE = 1.2;
 /** Whether anything is linked at all is for the passage's own words to say, the page hardly counts. */
 const PAGE_TELLING = 0.2;
 /** From here on a link is shown, by what it tells. Chosen so that half the passages that speak to nothing stay silent. */
-export const WEAK = 0.5;
+export const WEAK = 0.58;
+/** The same for a passage without topic words: half of those carried by their neighbours alone are asides. */
+const WEAK_CARRIED = 0.6;
 /** From here on it is strong: on labelled pages three of four such links are right, of the weaker ones half. */
 const STRONG = 1.6;
 /** The best and its runners-up. */
@@ -35,12 +37,18 @@ export interface Surroundings {
 /** The links of one passage, the best first; none when its words tell too little of any. */
 export function rank(surroundings: Surroundings, candidates: Candidate[]): Link[] {
   const ranked = rankAll(surroundings, candidates);
-  if (Math.max(0, ...ranked.map(({ telling }) => telling)) < WEAK) return [];
+  if (toldOf(surroundings.passage, ranked) < 1) return [];
   const least = (ranked[0]?.weight ?? 0) * NEAR;
   return ranked
     .filter(({ weight }) => weight >= least)
     .slice(0, MAX_LINKS)
     .map(linkOf);
+}
+
+/** How much a passage tells of any finding, as a share of what a link needs. */
+export function toldOf({ topicWords }: ReadText, ranked: Ranked[]): number {
+  const most = Math.max(0, ...ranked.map(({ telling }) => telling));
+  return most / (topicWords.length > 0 ? WEAK : WEAK_CARRIED);
 }
 
 /** All that anything speaks for, shown or not, the weightiest first. */

@@ -1,6 +1,6 @@
 import { weighPassages, type Candidate, type FindingSource } from './matching';
 import type { Link, NodeSummary, Passage } from './model';
-import { linkOf, rank, rankAll, WEAK, type Surroundings } from './ranking';
+import { linkOf, rank, rankAll, toldOf, type Surroundings } from './ranking';
 
 /** So many of the findings that anything speaks for are told of. */
 const MAX_TOLD = 5;
@@ -54,5 +54,5 @@ function weighedOf(surroundings: Surroundings, candidates: Candidate[]): Weighed
     link: linkOf(one),
     outcome: shown.get(one.node) ?? (shown.size > 0 ? ('behind' as const) : ('silent' as const)),
   }));
-  return { nodes, told: Math.max(0, ...ranked.map(({ telling }) => telling)) / WEAK };
+  return { nodes, told: toldOf(surroundings.passage, ranked) };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Passage } from '@/lib/model';
 import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/lib/page';
+import { isWorthShowing } from '@/lib/passages';
 import { siteOf } from '@/lib/site';
 import type { CardView } from '@/components/card/FindingCard';
 import type { Card } from './card';
@@ -46,9 +47,9 @@ export function statusBefore({ enabled, offSites }: Settings): PageStatus {
   return offSites.includes(siteHere()) ? 'site-off' : 'reading';
 }
 
-/** How strongly a passage is linked; `undefined` while the background has not answered. */
-export function strengthOf({ links }: Pick<PlacedPassage, 'links'>): Strength | undefined {
-  return links && (links[0]?.strength ?? 'topic');
+/** How strongly a passage is linked; `undefined` while the background has not answered, or when it is not worth showing. */
+export function strengthOf({ passage, links }: Pick<PlacedPassage, 'passage' | 'links'>): Strength | undefined {
+  return links && isWorthShowing(passage, links) ? (links[0]?.strength ?? 'topic') : undefined;
 }
 
 const SHOWN: Record<Density, Strength[]> = {
@@ -111,7 +112,9 @@ export function stateOf(page: Page): PageState {
     contentType: document.contentType,
     highlightsVisible: areVisible,
     lexicon: visit?.lexicon.topics ?? page.settings.lexicon.topics,
-    passages: inPageOrder(visit).map(pagePassage),
+    passages: inPageOrder(visit)
+      .filter(({ passage, links }) => !links || isWorthShowing(passage, links))
+      .map(pagePassage),
     nodes: [...(visit?.nodes.values() ?? [])],
     current,
   };

@@ -6,7 +6,7 @@ import { matchPassages } from '@/lib/matching';
 import type { Lexicon, Match, Network, Passage } from '@/lib/model';
 import { networkFromFields } from '@/lib/network-json';
 import { partsOf } from '@/lib/node-key';
-import { passageOf } from '@/lib/passages';
+import { isWorthShowing, passageOf } from '@/lib/passages';
 import { openLibrary } from '@/lib/store/library';
 import { compileGate } from '@/lib/topics';
 import type { LabelledPage } from './labelled.ts';
@@ -74,7 +74,9 @@ export async function predict({ topics, gate, link }: Engine, page: LabelledPage
   const matches = new Map((await link(gated, page.title)).map(match => [match.passage, match.links]));
   const sentences = page.sentences.map((_, index): SentencePrediction => {
     // A labelled sentence may be cut anew, into more than one passage.
-    const lit = gated.filter(({ sentence }) => sentence === index);
+    const lit = gated.filter(
+      ({ sentence, passage }) => sentence === index && isWorthShowing(passage, matches.get(passage.id) ?? []),
+    );
     const links = lit.flatMap(({ passage: { id } }) => matches.get(id) ?? []).sort((a, b) => b.score - a.score);
     const distinct = links.filter(({ node }, at) => links.findIndex(link => link.node === node) === at);
     return {

@@ -13,8 +13,12 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 /** How pages would show a sentence. */
 export function stateOf({ verdict, weighed }: TriedSentence): Strength | 'dark' {
   if (verdict?.isLit !== true) return 'dark';
-  return shownOf(weighed?.nodes ?? [])[0]?.link.strength ?? 'topic';
+  const shown = shownOf(weighed?.nodes ?? [])[0]?.link.strength;
+  return shown ?? (isOnlyCarried(verdict) ? 'dark' : 'topic');
 }
+
+/** Whether it has no topic word of its own: then it has to speak to a finding. */
+const isOnlyCarried = ({ level }: TriedVerdict) => level === 'faint';
 
 /** The findings that pages would link it to, the best first. */
 export function shownOf(nodes: WeighedNode[]): WeighedNode[] {
@@ -26,6 +30,7 @@ export function whyOf(sentence: TriedSentence): string {
   const { isReadable, words, verdict } = sentence;
   const against = words.filter(({ kind }) => kind === 'against');
   if (!isReadable) return i18n.t('trial.why.tooShort');
+  if (verdict?.isLit && stateOf(sentence) === 'dark') return i18n.t('trial.why.carriedInVain');
   if (verdict) return whyBy(verdict, words);
   if (against.length > 0) return i18n.t('trial.why.against', { words: quoted(against) });
   return i18n.t(words.length > 0 ? 'trial.why.faintAlone' : 'trial.why.noWord');
