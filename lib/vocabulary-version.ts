@@ -3,4 +3,4 @@
  * in `assets` among that) or a built-in network's vocabulary change: what is stored and the reader did not edit is then
  * made anew.
  */
-export const VOCABULARY_VERSION = 2;
+export const VOCABULARY_VERSION = 3;

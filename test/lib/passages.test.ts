@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TopicWord } from '@/lib/model';
-import { passageOf, topicsOf } from '@/lib/passages';
+import { isWorthShowing, passageOf, topicsOf } from '@/lib/passages';
 import { collapse } from '@/lib/text';
 
 const lit = (start: number, end: number, words: TopicWord[]) => ({
@@ -69,4 +69,11 @@ test('the foremost topic is the one with the most words, strong ones counting tw
     { topic: 0, strong: false },
   ];
   expect(topicsOf(words)).toEqual([0, 1, 2]);
+});
+
+test('a passage that has no topic word of its own is worth showing only when it speaks to a finding', () => {
+  const link = { node: 'n/a', score: 0.5, strength: 'weak' as const, reasons: [] };
+  const word = { text: 'badge', start: 0, topic: 0, strong: true };
+  expect([isWorthShowing({ words: [] }, []), isWorthShowing({ words: [] }, [link])]).toEqual([false, true]);
+  expect(isWorthShowing({ words: [word] }, [])).toBe(true);
 });

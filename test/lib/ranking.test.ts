@@ -21,6 +21,8 @@ const weighed = (...parts: Part[]): Weighed => ({
   parts,
 });
 
+const TOPIC_WORDS = [{ text: 'badge', start: 0, strong: true }];
+
 /** A passage of network `n`, what it says of candidates by place, and what stands around it. */
 const passageWith = (
   own: Record<number, Part[]>,
@@ -28,12 +30,13 @@ const passageWith = (
     before = {},
     page = {},
     networks = ['n'],
-  }: { before?: typeof own; page?: Record<number, number>; networks?: string[] } = {},
+    isCarried = false,
+  }: { before?: typeof own; page?: Record<number, number>; networks?: string[]; isCarried?: boolean } = {},
 ): Surroundings => {
   const map = (all: typeof own) => new Map(Object.entries(all).map(([at, parts]) => [Number(at), weighed(...parts)]));
   const pages = Object.entries(page).map(([at, weight]) => [Number(at), { weight, telling: weight }] as const);
   return {
-    passage: { text: '', words: [], topicWords: [], networks: new Set(networks) },
+    passage: { text: '', words: [], topicWords: isCarried ? [] : TOPIC_WORDS, networks: new Set(networks) },
     own: map(own),
     before: map(before),
     page: new Map(pages),
@@ -63,10 +66,15 @@ test('a passage that tells too little of anything has no links, though its words
   expect(rankAll(passageWith({ 0: [part(2, { telling: 0 })] }), candidates)).toHaveLength(1);
 });
 
+test('a passage without topic words, only carried by its neighbours, has to tell a little more', () => {
+  expect(nodesOf(passageWith({ 0: [part(WEAK + 0.01)] }, { isCarried: true }))).toEqual([]);
+  expect(nodesOf(passageWith({ 0: [part(WEAK * 2)] }, { isCarried: true }))).toEqual(['n/a']);
+});
+
 test('nothing at all has no links', () => expect(rankAll(passageWith({}), candidates)).toEqual([]));
 
 test('a link that tells much is strong, one that tells enough is weak', () => {
-  const strengths = rank(passageWith({ 0: [part(3)], 1: [part(WEAK)] }), candidates).map(({ strength }) => strength);
+  const strengths = rank(passageWith({ 0: [part(2)], 1: [part(WEAK)] }), candidates).map(({ strength }) => strength);
   expect(strengths).toEqual(['strong', 'weak']);
 });
 
