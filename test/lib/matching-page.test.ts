@@ -63,14 +63,14 @@ test('concepts count only for networks that the passage is on the topics of, for
   expect(await elsewhere('Recurring revenue, and enterprise clients.')).toMatchObject([{ node: 'n/rent' }]);
 });
 
-const near = node('near', 'Near', ['entry fee', 'yearly dues']);
-const alike = node('alike', 'Alike', ['entry fee', 'border post']);
+const near = node('near', 'Near', ['entry fee', 'gate money', 'yearly dues']);
+const alike = node('alike', 'Alike', ['entry fee', 'gate money', 'border post']);
 
 const all = [near, alike, rent, flood, debt, expense];
 
 async function bestAmong(others: string[], title: string) {
   const page = { title, others: others.map(text => passage(text)) };
-  const { matches } = await matchPassages([passage('There was an entry fee.')], sourceOf(all), page);
+  const { matches } = await matchPassages([passage('There was an entry fee, or gate money.')], sourceOf(all), page);
   return matches[0]!.links;
 }
 
