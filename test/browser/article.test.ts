@@ -99,7 +99,10 @@ describe.each(BROWSERS)('the sample article in %s', name => {
       return button.textContent;
     });
     await until(
-      async () => (await litTexts(page)).some(lit => lit.name === 'ng-current' && text.includes(lit.text.slice(0, 20))),
+      async () =>
+        (await litTexts(page)).some(
+          lit => lit.name === 'ng-current' && text.includes(lit.text.replace(/\s+/g, ' ').slice(0, 20)),
+        ),
       'the pulse',
     );
     await popup.close().catch(() => {});

@@ -44,6 +44,7 @@ describe.each(BROWSERS)('the background in %s', name => {
       const library = await openLibraryPage(session);
       await library.add({ text: REPORT });
       await until(async () => (await library.titles()).includes(TITLE), 'the new network in the list');
+      await until(() => library.page.evaluate(() => location.hash.startsWith('#network=')), 'the new network shown');
       const { content } = await library.exportAll();
       expect(content.corrections).toHaveLength(1);
 
