@@ -23,6 +23,8 @@ test.each([
   'The government will pay for retraining if the plant closes.',
   'She failed the CCNP twice before it was her turn.',
   'Without a certificate no recruiter would call him back.',
+  'Their aprenticeship scheme has closed its doors.',
+  'She paid for a Courseera plan and never opened it.',
   'Udacity sold its first nanodegrees for two hundred dollars a month.',
   'The fund matches what firms spend on apprenticeship programmes.',
   'The bank no longer asks for a degree in its job ads, nor for a transcript.',
