@@ -26,7 +26,7 @@ test('each sentence of a text says whether it is lit, and why', async () => {
   expect(said[1]).toContain('it is carried by sentence 1.');
   expect(said[2]).toContain('too short');
   expect(said[3]).toContain('It has no word of a topic.');
-  expect(said[4]).toContain('“tea party” shows that it is about something else.');
+  expect(said[4]).toContain('It is about something else: “tea party”.');
   expect(document.querySelector('.tried [role=status]')!.textContent).toBe('5 sentences · 2 lit · 0 linked');
 });
 
