@@ -59,7 +59,7 @@ export function createLibraryState(sources: LibrarySources) {
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
-    if (id) goTo({ view: 'network', network: id });
+    if (id && route.value.view === 'add') goTo({ view: 'network', network: id }); // Who has moved on is not called back.
     say(text);
   });
   const search = createSearchState(networks, nodes);

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Found } from '@/components/library/add-state';
 import { Library } from '@/components/library/Library';
 import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
 import { Problem } from '@/lib/problem';
@@ -60,6 +61,20 @@ test('what is removed can be brought back, and the focus is where that is done',
   expect(document.activeElement?.textContent).toBe('Undo');
   await press('Undo');
   expect(text('main h1')).toBe('Who wins');
+});
+
+test('who has moved on while a network is stored is not called back to it', async () => {
+  const stored = Promise.withResolvers<void>();
+  const { network, id, hashtag } = loses;
+  const found: Found = { kind: 'network', network, id, hashtag, aliases: [], notes: [] };
+  const { sources, state } = await page([wins], '#add', { readGiven: async () => found, keep: () => stored.promise });
+  await act(() => state.add.look('a report'));
+  const kept = state.add.keep();
+  await act(async () => state.follow('#settings'));
+  stored.resolve();
+  await act(() => kept);
+  expect(sources.goTo).not.toHaveBeenCalled();
+  expect(state.route.value.view).toBe('settings');
 });
 
 test('an address of a network that is nowhere says what would help', async () => {
