@@ -33,14 +33,17 @@ test.each<[why: string, sentence: Partial<TriedSentence>]>([
   ['too short', { isReadable: false }],
   ['no word of a topic', {}],
   ['faint, and no sentence near', { words: [word('faint', 'pay', [])] }],
-  ['“tea party” shows', { words: [word('against', 'tea party')] }],
+  ['is about something else: “tea party”', { words: [word('against', 'tea party')] }],
   ['two strong words or more', { verdict: verdict({ level: 'sure', isLit: true }) }],
   ['a strong word', { words: [word('strong', 'badge')], verdict: verdict({ level: 'alone', isLit: true }) }],
   ['two weak words', { words: [word('weak', 'a')], verdict: verdict({ level: 'alone', isLit: true }) }],
   ['is about something else: sentence 6.', { verdict: verdict({ level: 'alone', near, given: -1 }) }],
   ['carried by sentence 3 and sentence 1.', { verdict: verdict({ isLit: true, near, given: 1 }) }],
   ['carried by sentence 3, sentence 1, and the title.', { verdict: verdict({ isLit: true, near, title: 0.5 }) }],
-  ['“login” shows', { words: [word('against', 'login')], verdict: verdict({ level: 'against', needed: Infinity }) }],
+  [
+    'is about something else: “login”',
+    { words: [word('against', 'login')], verdict: verdict({ level: 'against', needed: Infinity }) },
+  ],
   ['no sentence near it is on topic', { verdict: verdict({}) }],
   ['It has 50% of the company', { verdict: verdict({ given: 0.25 }) }],
   ['It has 99% of the company', { verdict: verdict({ given: 0.4999 }) }],
@@ -51,6 +54,12 @@ test.each<[why: string, sentence: Partial<TriedSentence>]>([
 test('a sentence that is lit and linked to nothing is on topic', () => {
   expect(stateOf(sentence({ verdict: verdict({ isLit: true }), weighed: { nodes: [], told: 0 } }))).toBe('topic');
   expect(stateOf(sentence({ verdict: verdict({}) }))).toBe('dark');
+});
+
+test('a sentence that is only carried has to speak to a finding', () => {
+  const carried = sentence({ verdict: verdict({ level: 'faint', isLit: true }), weighed: { nodes: [], told: 0.5 } });
+  expect(stateOf(carried)).toBe('dark');
+  expect(whyOf(carried)).toContain('speaks to no finding');
 });
 
 test('the words of a kind are told once each, with all their topics', () => {
