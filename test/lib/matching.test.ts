@@ -1,31 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchPassages } from '@/lib/matching';
-import type { Link } from '@/lib/model';
+import { debt, expense, flood, library, linksOf, own, rent } from '../fixtures/rents';
 import { node, passage, sourceOf } from '../fixtures/source';
-
-const rent = node('rent', 'Platform Rent', [
-  'subscription fees',
-  'enterprise clients',
-  'coursera',
-  'recurring revenue',
-]);
-const expense = node('own', 'Own Expense', ['out of pocket', 'keep up']);
-const flood = node('flood', 'Credential Flood', ['identical certificates', 'crowded entry level', 'coursera']);
-const debt = node('debt', 'Deferred Debt', ['personal debt'], {
-  kind: 'relationship',
-  facet: 'Time',
-  relationships: [],
-});
-
-const library = sourceOf([rent, flood, debt]);
-
-/** The reasons in the passage itself. */
-const own = ({ reasons }: Link) => reasons.filter(({ by }) => by === 'form' || by === 'concept');
-
-async function linksOf(text: string, source = library) {
-  const { matches } = await matchPassages([passage(text)], source);
-  return matches[0]!.links;
-}
 
 test('a passage is linked to the finding whose forms it meets', async () => {
   const [best] = await linksOf('Most of the money now comes as recurring revenue from enterprise clients.');
