@@ -31,9 +31,9 @@ function Chip({ by, words, form, how }: Reason) {
   );
 }
 
-/** Only what `=` and `→` stand for needs words. */
-function inWords({ by, words, form, how }: Reason): string | undefined {
-  if (by === 'page' || by === 'before') return;
+function inWords({ by, words, form, how }: Reason): string {
+  if (by === 'page') return i18n.t('card.pageTells');
+  if (by === 'before') return i18n.t('card.beforeTells', { words, form });
   if (by === 'concept') return i18n.t('card.concept', { words, form });
   return i18n.t(how === 'same' ? 'card.same' : 'card.similar', { words, form });
 }
