@@ -16,6 +16,8 @@ const TITLE_WEAK = 0.2;
 const TITLE_AGAINST = 1;
 /** What a sentence gives to the very next one: weak ones add up to company, and those about something else take it. */
 const GIVEN: Record<Exclude<Level, 'faint'>, number> = { sure: 1, alone: 1, weak: 0.15, against: -0.75 };
+/** What one that is alone by two weak words gives: they are less sure than a strong one. */
+const PAIR = 0.7;
 /** A lone strong word is not believed where several sentences around are about something else. */
 const BELIEVED = -0.6;
 /** One sentence that is alone, at most three away, or the title. */
@@ -38,15 +40,18 @@ export interface Light {
   network: NetworkId;
   topics: number[];
   level: Exclude<Level, 'faint'>;
+  /** What it gives to the very next sentence. */
+  gives: number;
 }
 
 /** What a sentence at `place` is to its neighbours. */
 export function lightsOf({ levels, words }: GatedSentence, place: number, { networkOf }: Gate): Light[] {
-  return [...levels].flatMap(([network, level]) =>
-    level === 'faint'
-      ? []
-      : [{ place, network, level, topics: topicsOf(words.filter(({ topic }) => networkOf(topic) === network)) }],
-  );
+  return [...levels].flatMap(([network, level]) => {
+    if (level === 'faint') return [];
+    const its = words.filter(({ topic }) => networkOf(topic) === network);
+    const isPair = level === 'alone' && !its.some(({ strong }) => strong);
+    return [{ place, network, level, gives: isPair ? PAIR : GIVEN[level], topics: topicsOf(its) }];
+  });
 }
 
 /** Whether something is on any network's topic alone. */
@@ -77,7 +82,7 @@ export function verdictsOf(
   return [...sentence.levels].map(([network, level]) => {
     const near = around
       .filter(light => light.network === network && light.place !== place)
-      .map(light => ({ light, given: GIVEN[light.level] * FADING ** Math.abs(light.place - place) }));
+      .map(light => ({ light, given: light.gives * FADING ** Math.abs(light.place - place) }));
     const title = fromTitle(titled.get(network), near);
     const given = near.reduce((sum, one) => sum + one.given, 0) + title;
     const needed = level === 'faint' && title < TITLE && isLone(near) ? Infinity : NEEDED[level];

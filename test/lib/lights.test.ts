@@ -5,21 +5,35 @@ import { isLight, lightsOf, nearest, REACH, verdictsOf, within, type Light } fro
 import type { Level } from '@/lib/topic-hits';
 import { gateOfBoth } from '../fixtures/sentences';
 
-const sentenceAt = (levels: Record<string, Level>): GatedSentence => ({
+/** Every topic is of network `n`. */
+const gateOfN = { ...gateOfBoth, networkOf: () => 'n' };
+
+const sentenceAt = (levels: Record<string, Level>, words: GatedSentence['words'] = []): GatedSentence => ({
   start: 0,
   end: 40,
   before: 0,
   index: 0,
   levels: new Map(Object.entries(levels)),
-  words: [],
+  words,
 });
+
+/** What a sentence with a strong word, if its level is `alone`, gives. */
+const givenBy = (level: Level) =>
+  lightsOf(sentenceAt({ n: level }, [{ text: 'badge', start: 0, topic: 0, strong: true }]), 0, gateOfN)[0]!.gives;
 
 const light = (place: number, level: Light['level'] = 'alone', more: Partial<Light> = {}): Light => ({
   place,
   level,
   network: 'n',
+  gives: givenBy(level),
   topics: level === 'against' ? [] : [0],
   ...more,
+});
+
+test('two weak words are less company than a strong one', () => {
+  const [pair] = lightsOf(sentenceAt({ n: 'alone' }), 0, gateOfN);
+  expect(pair!.gives).toBeLessThan(givenBy('alone'));
+  expect(pair!.gives).toBeGreaterThan(givenBy('weak'));
 });
 
 /** What is said of a sentence at place 10. */
