@@ -1,7 +1,7 @@
 import { stem } from './text';
 
 /** Words that carry grammar, not matter. Written by hand. */
-const GRAMMAR = `a about above across after again against all almost along already also although always am among an and
+export const GRAMMAR = `a about above across after again against all almost along already also although always am among an and
 another any anybody anyone anything anyway are aren't around as at away back be because been before began being below
 between beyond both but by came can can't cannot come could couldn't did didn't do does doesn't doing don't done down
 during each either else enough etc even ever every everybody everyone everything except few for from further gave get
@@ -20,7 +20,7 @@ wherever whether which whichever while who who's whoever whole whom whose why wi
 wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves`;
 
 /** Words so frequent in any English prose that they tell little of its subject. Written by hand. */
-const FREQUENT = `able accept account achieve act action active activity actual add address advance age ago agree aim air
+export const FREQUENT = `able accept account achieve act action active activity actual add address advance age ago agree aim air
 allow alone amount ancient answer anxious appear apply approach area argue argument arm arrive article ask aspect attempt
 attention average aware bad bag balance ball bank base basic basis bear beat beautiful become bed begin behavior behind
 believe benefit best better big bill billion bit black block blood blue board body book born bottom box boy branch break

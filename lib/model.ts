@@ -54,6 +54,18 @@ export interface StoredNetwork {
   addedAt: string;
 }
 
+/** What lists of networks show of one. */
+export interface NetworkSummary extends Pick<
+  StoredNetwork,
+  'id' | 'hashtag' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'
+> {
+  title: string;
+  question: string;
+  /** How many. */
+  findings: number;
+  relationships: number;
+}
+
 /** A topic word as the gate found it. */
 export interface TopicWord {
   /** As the page wrote it. */
@@ -136,9 +148,13 @@ export interface Lexicon {
     network: NetworkId;
     /** Which of the six styles it wears, 0 to 5. */ style: number;
   }[];
-  /** Folded word or phrase -> index into `topics`. */
-  strong: [form: string, topic: number][];
-  weak: [form: string, topic: number][];
-  against: [form: string, topic: number][];
-  faint: [form: string, network: NetworkId][];
+  /**
+   * Folded words and phrases by how they begin (`shelfOf`), a line each: `s`, `w` or `a` for strong, weak or against, the
+   * index into `topics`, a blank, the form. Texts in place of lists: every page that is read would have to build those.
+   */
+  words: Record<string, string>;
+  /** Likewise, a line each: the network, a blank, the form. */
+  faint: Record<string, string>;
+  /** Says soonest that a text has no strong or weak word: a RegExp source, see `seedsOf`. */
+  seeds: string;
 }

@@ -1,7 +1,7 @@
-import { entriesOf, pattern } from './lexicon';
+import { formFinder } from './form-finder';
+import { faintShelves, wordShelves } from './lexicon-words';
 import type { Lexicon, TopicWord } from './model';
-import { fold } from './text';
-import { hitsIn } from './topic-hits';
+import { hitFinder } from './topic-hits';
 
 /** A word of the lexicon in a text, and what it is there for. */
 export interface SeenWord extends Pick<TopicWord, 'text' | 'start'> {
@@ -12,35 +12,24 @@ export interface SeenWord extends Pick<TopicWord, 'text' | 'start'> {
 
 /** Finds all words of a lexicon in a text, in order: those, too, that the gate need not ask for. */
 export function wordsSeenBy(lexicon: Lexicon): (text: string) => SeenWord[] {
-  const telling = expressionOf([...lexicon.strong, ...lexicon.weak, ...lexicon.against]);
-  const faint = expressionOf(lexicon.faint);
-  const entries = entriesOf(lexicon);
+  const telling = hitFinder(wordShelves(lexicon));
+  const faint = formFinder(faintShelves(lexicon));
   return text => {
-    const hits = telling ? [...Map.groupBy(hitsIn(text, telling, entries), ({ start }) => start).values()] : [];
-    const told = hits.map(same => {
-      const [{ start, end, kind }] = same as [(typeof same)[0]];
-      return { text: text.slice(start, end), start, kind, topics: [...new Set(same.map(({ topic }) => topic))] };
-    });
+    const told: SeenWord[] = [];
+    for (const same of Map.groupBy(telling(text), ({ start }) => start).values()) {
+      const { start, end, kind } = same.toSorted((a, b) => b.end - a.end)[0]!;
+      if (told.some(before => before.start + before.text.length > start)) continue; // Another network's longer form.
+      told.push({ text: text.slice(start, end), start, kind, topics: [...new Set(same.map(({ topic }) => topic))] });
+    }
     const isFree = ({ start, text: word }: SeenWord) =>
       told.every(other => other.start >= start + word.length || other.start + other.text.length <= start);
-    return [...told, ...faintIn(text, faint).filter(isFree)].sort((a, b) => a.start - b.start);
-  };
-}
-
-/** An expression of no forms at all would be found everywhere. */
-function expressionOf(forms: [form: string, of: unknown][]): RegExp | undefined {
-  return forms.length > 0 ? new RegExp(pattern(forms.map(([form]) => form)), 'gi') : undefined;
-}
-
-function faintIn(text: string, faint: RegExp | undefined): SeenWord[] {
-  if (!faint) return [];
-  return fold(text)
-    .matchAll(faint)
-    .map(({ 0: word, index }) => ({
-      text: text.slice(index, index + word.length),
-      start: index,
+    const carrying = faint(text).map(({ start, end }) => ({
+      text: text.slice(start, end),
+      start,
       kind: 'faint' as const,
       topics: [],
-    }))
-    .toArray();
+    }));
+    const once = [...new Map(carrying.map(one => [one.start, one])).values()];
+    return [...told, ...once.filter(isFree)].sort((a, b) => a.start - b.start);
+  };
 }

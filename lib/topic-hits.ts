@@ -1,6 +1,6 @@
-import { keyOf, type Entry } from './lexicon';
+import { formFinder, type Shelves } from './form-finder';
+import type { Entry } from './lexicon-words';
 import type { NetworkId } from './model';
-import { fold } from './text';
 
 /** How a sentence is on a network's topics. */
 export type Level =
@@ -27,14 +27,20 @@ export interface Hit extends Entry {
   end: number;
 }
 
-/** The lexicon's words in a text; `all` is the pattern of its forms. */
-export function hitsIn(text: string, all: RegExp, entries: Map<string, Entry[]>): Hit[] {
-  const hits: Hit[] = [];
-  for (const { 0: form, index } of fold(text).matchAll(all)) {
-    const key = keyOf(form);
-    for (const entry of entries.get(key) ?? []) hits.push({ ...entry, key, start: index, end: index + form.length });
-  }
-  return hits;
+/** Finds the lexicon's words in texts. */
+export function hitFinder(shelves: Shelves<Entry>): (text: string) => Hit[] {
+  const find = formFinder(shelves);
+  return text =>
+    find(text).flatMap(({ start, end, key, of }) => distinct(of).map(entry => ({ ...entry, key, start, end })));
+}
+
+const ORDER: Hit['kind'][] = ['strong', 'weak', 'against'];
+
+/** What is strong for a network is not weak for it too. `entries` are of one network. */
+function distinct(entries: Entry[]): Entry[] {
+  const kind = ORDER.find(wanted => entries.some(one => one.kind === wanted));
+  const its = entries.filter(one => one.kind === kind);
+  return [...new Map(its.map(one => [one.topic, one])).values()];
 }
 
 /** The words that speak for a topic. One against takes its network's weak ones away: "login credentials" leave no room for "certificate". */

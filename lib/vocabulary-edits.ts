@@ -1,4 +1,4 @@
-import { keyOf } from './lexicon';
+import { keyOf } from './form-pattern';
 import { collapse, fold } from './text';
 import type { ConceptKey, Topic, Vocabulary } from './vocabulary-model';
 

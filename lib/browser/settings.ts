@@ -15,10 +15,9 @@ export const density = defineItem<Density>('density', 'topic');
 export const lexicon = defineItem<Lexicon>('lexicon', {
   revision: 0,
   topics: [],
-  strong: [],
-  weak: [],
-  against: [],
-  faint: [],
+  words: {},
+  faint: {},
+  seeds: '',
 });
 
 /** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concepts } from '@/assets/concepts.json';
-import { keyOf } from '@/lib/lexicon';
+import { keyOf } from '@/lib/form-pattern';
 import { words } from '@/lib/text';
 
 /** A form that means more than this many things means none of them well. */

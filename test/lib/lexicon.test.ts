@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { entriesOf, keyOf, lexiconOf } from '@/lib/lexicon';
+import { keyOf } from '@/lib/form-pattern';
+import { lexiconOf } from '@/lib/lexicon';
+import { faintShelves, wordShelves } from '@/lib/lexicon-words';
 import type { Topic } from '@/lib/vocabulary-model';
 
 const topic = (id: string, more: Partial<Topic> = {}): Topic => ({
@@ -17,24 +19,32 @@ test('the seventh topic wears the style of the first', () => {
   expect(topics.map(({ style }) => style)).toEqual([0, 1, 2, 3, 4, 5, 0]);
 });
 
-test('topics of several networks count on, faint words know their network', () => {
+test('topics of several networks count on, and words know their network', () => {
   const networks = ['n', 'm'].map(id => ({
     id,
     vocabulary: { topics: [topic('t', { strong: [`Word\u2011${id}`] })], faint: [`Faint ${id}`], forms: {} },
   }));
-  const { strong, faint, topics, revision } = lexiconOf(networks, 3);
-  expect({ strong, faint, revision }).toEqual({
-    strong: [
-      ['word-n', 0],
-      ['word-m', 1],
-    ],
-    faint: [
-      ['faint n', 'n'],
-      ['faint m', 'm'],
-    ],
-    revision: 3,
-  });
-  expect(topics.map(({ network }) => network)).toEqual(['n', 'm']);
+  const lexicon = lexiconOf(networks, 3);
+  expect(wordShelves(lexicon)('word')).toEqual([
+    { form: 'word-n', owner: 'n', of: { kind: 'strong', topic: 0, network: 'n' } },
+    { form: 'word-m', owner: 'm', of: { kind: 'strong', topic: 1, network: 'm' } },
+  ]);
+  expect([...faintShelves(lexicon)('fain')].map(({ form, owner }) => [form, owner])).toEqual([
+    ['faint n', 'n'],
+    ['faint m', 'm'],
+  ]);
+  expect([lexicon.revision, ...lexicon.topics.map(({ network }) => network)]).toEqual([3, 'n', 'm']);
+});
+
+test('a word of another letter is on another shelf, and none is on a shelf that objects have anyway', () => {
+  const shelves = wordShelves(lexiconWith(topic('t', { weak: ['badge', 'e-learning', 'it'] })));
+  expect(['badg', 'e', 'it', 'toString', 'cred'].map(shelf => [...shelves(shelf)].map(({ form }) => form))).toEqual([
+    ['badge'],
+    ['e-learning'],
+    ['it'],
+    [],
+    [],
+  ]);
 });
 
 test.each([
@@ -43,22 +53,3 @@ test.each([
   ['Retraining', 'retrain'],
   ['skills programmes', 'skill program'],
 ])('%s and %s are one form', (one, other) => expect(keyOf(one)).toBe(keyOf(other)));
-
-test('what is strong for a network is not weak for it too', () => {
-  const entries = entriesOf(lexiconWith(topic('a', { weak: ['badge'] }), topic('b', { strong: ['badges'] })));
-  expect(entries.get(keyOf('badge'))).toEqual([{ kind: 'strong', topic: 1, network: 'n' }]);
-});
-
-test('a form may be of two topics of a network, and of two kinds in two networks', () => {
-  const twice = entriesOf(lexiconWith(topic('a', { weak: ['badge'] }), topic('b', { weak: ['badge'] })));
-  expect(twice.get(keyOf('badge'))!.map(({ topic: of }) => of)).toEqual([0, 1]);
-  const networks = [topic('a', { strong: ['badge'] }), topic('b', { against: ['badge'] })].map((each, at) => ({
-    id: `${at}`,
-    vocabulary: { topics: [each], forms: {} },
-  }));
-  expect(
-    entriesOf(lexiconOf(networks, 1))
-      .get(keyOf('badge'))!
-      .map(({ kind }) => kind),
-  ).toEqual(['strong', 'against']);
-});

@@ -1,0 +1,37 @@
+import type { Shelves, Sought } from './form-finder';
+import type { Lexicon, NetworkId } from './model';
+
+/** Whether a form is enough alone, needs company, or shows that the sentence is about something else. */
+type Kind = 'strong' | 'weak' | 'against';
+
+/** What a form of the lexicon says, and of which topic. */
+export interface Entry {
+  kind: Kind;
+  topic: number;
+  network: NetworkId;
+}
+
+const KINDS: Record<string, Kind> = { s: 'strong', w: 'weak', a: 'against' };
+
+/** The strong and weak words of a lexicon and those against, each its network's. */
+export function wordShelves({ words, topics }: Lexicon): Shelves<Entry> {
+  return shelf =>
+    linesOf(words, shelf).map(([what, form]): Sought<Entry> => {
+      const topic = Number(what.slice(1));
+      const { network } = topics[topic]!;
+      return { form, owner: network, of: { kind: KINDS[what[0]!]!, topic, network } };
+    });
+}
+
+/** The faint words of a lexicon, each its network's. */
+export function faintShelves({ faint }: Lexicon): Shelves<NetworkId> {
+  return shelf => linesOf(faint, shelf).map(([network, form]) => ({ form, owner: network, of: network }));
+}
+
+function linesOf(shelves: Record<string, string>, shelf: string): [what: string, form: string][] {
+  const lines = Object.hasOwn(shelves, shelf) ? shelves[shelf]!.split('\n') : [];
+  return lines.map(line => {
+    const end = line.indexOf(' ');
+    return [line.slice(0, end), line.slice(end + 1)];
+  });
+}

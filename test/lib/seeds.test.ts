@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import builtIn from '@/assets/networks/micro-credentials.json';
+import { seedPattern } from '@/lib/first-look';
+import { fold } from '@/lib/text';
+import { seedsOf } from '@/lib/seeds';
+
+const all = builtIn.vocabulary.topics.flatMap(({ strong, weak }) => [...strong, ...weak]).map(form => fold(form));
+
+test('every form of the built-in network is told by a seed, however it is hyphenated', () => {
+  const seeds = seedPattern(seedsOf(all));
+  const spellings = (form: string) => [form, form.replaceAll('-', ''), form.replaceAll(' ', '-').toUpperCase()];
+  expect(all.flatMap(spellings).filter(text => !seeds.test(`So ${text}s.`))).toEqual([]);
+});
+
+test('seeds are few', () => expect(seedsOf(all).split('|').length).toBeLessThan(all.length / 4));
+
+test('what every text has is told by its rarer words', () => {
+  const seeds = seedPattern(seedsOf(['ready to work', 'nanodegree']));
+  expect(['ready', 'nanodegrees', 'to and from', 'degree'].map(text => seeds.test(text))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a seed begins a word, or at a capital where two blocks meet', () => {
+  const seeds = seedPattern(seedsOf(['badge']));
+  expect(['a badge', 'open-badge', 'skillsBadges', 'BADGE', 'xbadge', 'ABADGE'].map(text => seeds.test(text))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('no forms have no seeds', () => expect(seedsOf([])).toBe(''));
+
+test('any form has a seed in any text that has it', () => {
+  const word = fc.stringMatching(/^[a-z]{1,12}$/);
+  const form = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(form, { minLength: 1 }), forms => {
+      const seeds = seedPattern(seedsOf(forms));
+      expect(forms.filter(each => !seeds.test(each))).toEqual([]);
+    }),
+  );
+});
