@@ -90,11 +90,17 @@ mayor governor treaty border refugee migrant immigrant citizen law rule ban prot
 const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(stem));
 
 const grammar = stemsOf(GRAMMAR);
+const grammarWords: ReadonlySet<string> = new Set(GRAMMAR.split(/\s+/));
 const frequent = stemsOf(FREQUENT);
 
 /** Whether a stem carries grammar only ("the", "would"). */
 export function isGrammar(stemmed: string): boolean {
   return grammar.has(stemmed) || stemmed.length < 2;
+}
+
+/** Whether a word, in small letters, carries grammar only: "even", and not "evening", which has the same stem. */
+export function isGrammarWord(word: string): boolean {
+  return grammarWords.has(word) || word.length < 2;
 }
 
 /** Whether a stem is so frequent in ordinary English that it tells little of a text's subject. */

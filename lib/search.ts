@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { closeness } from './closeness';
 import { isGrammar } from './common-words';
 import type { NodeSummary } from './model';
 import { words, type Word } from './text';
@@ -18,12 +19,12 @@ export interface Found {
 }
 
 /** A word met in the name says more than one in the text. */
-const WEIGHTS = { name: 4, facet: 2, text: 1 } as const;
+export const WEIGHTS = { name: 4, facet: 2, text: 1 } as const;
 type Field = keyof typeof WEIGHTS;
 /** Fewer of the query's words than this share, and the finding is about something else. */
-const MIN_COVERAGE = 0.66;
+export const MIN_COVERAGE = 0.66;
 /** More do not fit the popup, nor a reader's patience. */
-const MAX_FOUND = 12;
+export const MAX_FOUND = 12;
 /** Characters of text shown with a result. */
 const EXCERPT = 92;
 
@@ -53,20 +54,26 @@ export function searcherOf(nodes: NodeSummary[]): (query: string) => Found[] {
     threshold: 0.34, // Three letters in nine.
   });
   return query => {
-    const all = words(query.slice(0, 200));
-    const telling = all.filter(({ stem }) => !isGrammar(stem));
-    const asked = telling.length > 0 ? telling : all;
+    const asked = askedIn(query);
     if (asked.length === 0) return [];
+    const meet = meeting(asked);
     return fuse
       .search(asked.map(({ text }) => text).join(' '))
-      .flatMap(({ item, score = 1 }) => foundIn(item, asked, 1 - score))
+      .flatMap(({ item, score = 1 }) => foundIn(item, asked, meet, 1 - score))
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_FOUND);
   };
 }
 
-function foundIn(node: NodeSummary, asked: Word[], fuseScore: number): Found[] {
-  const hits = (['name', 'facet', 'text'] as const).flatMap(field => hitsIn(node[field] ?? '', field, asked));
+/** The words of a query that carry matter; all, when none does. */
+export function askedIn(query: string): Word[] {
+  const all = words(query.slice(0, 200));
+  const telling = all.filter(({ stem }) => !isGrammar(stem));
+  return telling.length > 0 ? telling : all;
+}
+
+function foundIn(node: NodeSummary, asked: Word[], meet: Meet, fuseScore: number): Found[] {
+  const hits = (['name', 'facet', 'text'] as const).flatMap(field => hitsIn(node[field] ?? '', field, meet));
   const best = asked.map((_, query) =>
     Math.max(0, ...hits.filter(hit => hit.query === query).map(({ field, closeness }) => WEIGHTS[field] * closeness)),
   );
@@ -90,44 +97,27 @@ function foundIn(node: NodeSummary, asked: Word[], fuseScore: number): Found[] {
   ];
 }
 
-function hitsIn(text: string, field: Field, asked: Word[]): Hit[] {
+function hitsIn(text: string, field: Field, meet: Meet): Hit[] {
   return words(text).flatMap(word => {
-    const hits = asked.map((query, index) => ({ word, field, query: index, closeness: closeness(query, word) }));
-    const best = hits.reduce((a, b) => (b.closeness > a.closeness ? b : a));
-    return best.closeness > 0 ? [best] : [];
+    const met = meet(word);
+    return met ? [{ word, field, ...met }] : [];
   });
 }
 
-/** 1 when equal up to inflection, less for a beginning or a typing error, 0 when they are different words. */
-function closeness(query: Word, word: Word): number {
-  if (query.stem === word.stem) return 1;
-  const [a, b] = [query, word].map(({ text }) => text.toLowerCase().replace(/['’]s$/, '')) as [string, string];
-  if (a.length >= 2 && b.startsWith(a)) return 0.9;
-  if (a.length < 4 || isGrammar(word.stem)) return 0;
-  const slips = a.length >= 8 ? 2 : 1;
-  // What is still being typed is compared to the word's beginning too.
-  const start = b.slice(0, a.length);
-  return distance(a, b) <= slips || (a.length >= 6 && distance(a, start) <= 1) ? 0.7 : 0;
-}
+/** Which word of the query a word of a text meets best, if any. */
+type Meet = (word: Word) => Pick<Hit, 'query' | 'closeness'> | undefined;
 
-/** Optimal string alignment: letters put in, left out, replaced or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows = Array.from({ length: a.length + 1 }, (_, row) => [row, ...Array<number>(b.length).fill(0)]);
-  for (let column = 0; column <= b.length; column++) rows[0]![column] = column;
-  for (let row = 1; row <= a.length; row++) {
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      rows[row]![column] = Math.min(
-        rows[row - 1]![column]! + 1,
-        rows[row]![column - 1]! + 1,
-        rows[row - 1]![column - 1]! + (isSame ? 0 : 1),
-        isSwapped ? rows[row - 2]![column - 2]! + 1 : Infinity,
-      );
-    }
-  }
-  return rows[a.length]![b.length]!;
+/** Each distinct word is compared once. */
+function meeting(asked: Word[]): Meet {
+  const known = new Map<string, ReturnType<Meet>>();
+  return word => {
+    if (known.has(word.text)) return known.get(word.text);
+    const all = asked.map((query, index) => ({ query: index, closeness: closeness(query, word) }));
+    const best = all.reduce((a, b) => (b.closeness > a.closeness ? b : a));
+    const met = best.closeness > 0 ? best : undefined;
+    known.set(word.text, met);
+    return met;
+  };
 }
 
 /** Whole words round a place; `shift` takes offsets of the text to offsets of the excerpt. */
