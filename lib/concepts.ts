@@ -1,16 +1,16 @@
 import knowledge from '@/assets/concepts.json';
-import { formIndex, type FormIndex } from './form-index';
+import { formIndex, type Form } from './form-index';
 import { words } from './text';
 import type { Concept } from './vocabulary-model';
 
 /** All general concepts, in the order of their file. */
 export const CONCEPTS = knowledge.concepts as readonly Concept[];
 
-let index: FormIndex | undefined;
+let index: ReadonlyMap<string, readonly Form[]> | undefined;
 let formWords: ReadonlyMap<string, string> | undefined;
 
 /** The forms of all concepts; owners are places in {@link CONCEPTS}. Built by the first question. */
-export function conceptIndex(): FormIndex {
+export function conceptIndex(): ReadonlyMap<string, readonly Form[]> {
   return (index ??= formIndex(
     CONCEPTS.map(({ forms }) => forms),
     { isFixed: true },

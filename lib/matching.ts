@@ -1,9 +1,13 @@
+import { candidateForms } from './candidate-forms';
 import { isGrammar } from './common-words';
-import { formIndex } from './form-index';
+import type { Peers } from './form-index';
+import type { FormWords } from './form-words';
 import type { Link, Match, NetworkId, NodeKey, NodeSummary, Passage } from './model';
 import { rank, type Surroundings } from './ranking';
 import type { ReadText } from './read-text';
-import { lookUpIn, type ContentWord, type FormWords } from './similar';
+import { conceptTerm } from './packed-terms';
+import { presences } from './presences';
+import { lookUpIn, type Look } from './similar';
 import type { ConceptKey } from './vocabulary-model';
 import { weigh, type Scales, type Weighed } from './weighing';
 
@@ -13,6 +17,8 @@ export interface Candidate extends NodeSummary {
   forms: string[];
   /** As in `Vocabulary.concepts`. */
   concepts: Record<ConceptKey, number>;
+  /** Among whom its forms are rare or not; all candidates if absent. */
+  peers?: Peers;
 }
 
 /** The page that passages stand on. */
@@ -28,9 +34,10 @@ export interface FindingSource {
   formWords(): Promise<FormWords>;
   /**
    * Findings and relationships of enabled networks with a form that holds at least one of `stems`, and those of
-   * `networks`, bounded.
+   * `networks`. Where that is too many, those that share the rarest terms with each of `texts`: a text is given as its
+   * stems, and the concepts it speaks of as `conceptTerm`; those of the first few `networks` are preferred.
    */
-  candidates(stems: string[], networks: NetworkId[]): Promise<Candidate[]>;
+  candidates(stems: string[], networks: NetworkId[], texts?: string[][]): Promise<Candidate[]>;
   /** What to show of these nodes; unknown keys are left out. */
   summaries(keys: NodeKey[]): Promise<NodeSummary[]>;
   /** Which of these pairs the reader said are not related. `text` is a passage's text. */
@@ -65,17 +72,15 @@ export async function weighPassages(
   source: FindingSource,
   page: Surrounding = { title: '', others: [] },
 ): Promise<{ surroundings: Surroundings[]; candidates: Candidate[] }> {
-  const networks = new Set([...passages, ...page.others].flatMap(each => each.networks));
+  const networks = byUse([...passages, ...page.others].flatMap(each => each.networks));
   const look = lookUpIn(await source.formWords());
   const own = passages.map(passage => readText(passage, look));
   const before = passages.map(({ before: text, networks: its }) => readText({ text, words: [], networks: its }, look));
-  const others = [...page.others, { text: page.title, words: [], networks: [...networks] }].map(each =>
-    readText(each, look),
-  );
-  const candidates = await source.candidates(stemsOf([...own, ...before, ...others]), [...networks]);
+  const others = [...page.others, { text: page.title, words: [], networks }].map(each => readText(each, look));
+  const candidates = await source.candidates(stemsOf([...own, ...before, ...others]), networks, own.map(termsOf));
   const scales: Scales = {
     candidates,
-    forms: formIndex(candidates.map(({ name, forms }) => [name.toLowerCase(), ...forms])),
+    forms: candidateForms(candidates),
     distrust: await source.distrust(candidates.map(({ key }) => key)),
   };
   const weighed = own.map(text => weigh(text, scales));
@@ -89,10 +94,7 @@ export async function weighPassages(
   return { surroundings, candidates };
 }
 
-function readText(
-  { text, words, networks }: Surrounding['others'][number],
-  look: (text: string) => ContentWord[],
-): ReadText {
+function readText({ text, words, networks }: Surrounding['others'][number], look: Look): ReadText {
   return { text, words: look(text), topicWords: words, networks: new Set(networks) };
 }
 
@@ -100,6 +102,17 @@ function readText(
 function stemsOf(texts: ReadText[]): string[] {
   const all = texts.flatMap(({ words }) => words.flatMap(({ stands }) => stands.map(({ stem }) => stem)));
   return [...new Set(all)].filter(stem => !isGrammar(stem));
+}
+
+/** What a passage speaks of. */
+function termsOf(read: ReadText): string[] {
+  return [...stemsOf([read]), ...presences(read).keys().map(conceptTerm)];
+}
+
+/** Those that are there most often first. */
+function byUse(networks: NetworkId[]): NetworkId[] {
+  const uses = Map.groupBy(networks, id => id);
+  return [...uses].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 }
 
 function meanOf(texts: ReadonlyMap<number, Weighed>[]): Map<number, { weight: number; telling: number }> {

@@ -55,7 +55,7 @@ function rarity(owners: number, count: number): number {
 }
 
 /** Forms by those of their stems that tell: "of" would only bring up hundreds that are not there. */
-function telling(index: FormIndex): FormIndex {
+function telling(index: ReturnType<typeof conceptIndex>): FormIndex {
   return new Map([...index].filter(([stem]) => !isGrammar(stem)));
 }
 

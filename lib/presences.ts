@@ -1,6 +1,7 @@
 import { CONCEPTS, conceptIndex } from './concepts';
 import type { Candidate } from './matching';
 import { meetings, type Meeting } from './meetings';
+import type { ContentWord } from './similar';
 import type { Reason } from './model';
 import { shareOf, stretch, type ReadText } from './read-text';
 import type { Part } from './weighing';
@@ -19,7 +20,7 @@ interface Presence {
 /** The concepts that a text speaks of, by their ids. */
 export function presences(read: ReadText): Map<string, Presence> {
   const found = new Map<string, Presence>();
-  for (const [owner, met] of meetings(read.words, conceptIndex())) {
+  for (const [owner, met] of conceptMeetings(read.words)) {
     const total = (share: (meeting: Meeting) => number) =>
       1 - Math.exp(-PRESENCE * met.reduce((sum, one) => sum + one.weight * share(one), 0));
     found.set(CONCEPTS[owner]!.id, {
@@ -30,6 +31,15 @@ export function presences(read: ReadText): Map<string, Presence> {
     });
   }
   return found;
+}
+
+/** A text is read once and weighed many times: with each message of its page, and with the passages after it. */
+const known = new WeakMap<ContentWord[], ReturnType<typeof meetings>>();
+
+function conceptMeetings(text: ContentWord[]): ReturnType<typeof meetings> {
+  const met = known.get(text) ?? meetings(text, conceptIndex());
+  known.set(text, met);
+  return met;
 }
 
 /** What concepts tell of a candidate; each of a pair has half of what the pair tells. */

@@ -1,6 +1,7 @@
-import Fuse from 'fuse.js';
 import { isFrequent, isGrammar } from './common-words';
 import { conceptWords } from './concepts';
+import type { FormWords } from './form-words';
+import { linesOfWords, nearWords, type WordLines } from './near-words';
 import { stem, words, type Word } from './text';
 
 /** A stem of the library that a passage's word stands for. */
@@ -19,38 +20,46 @@ export interface ContentWord extends Word {
 
 /** Shorter words have too many neighbours to be told from a typo. */
 const MIN_FUZZY = 6;
-/** Fuse counts distance. One letter in seven passes, two in nine do not: "converted" is no typo of "convicted". */
-const THRESHOLD = 0.15;
 /** A known word with fewer letters than this is no half of a compound: "per" + "sist". */
 const MIN_PART = 4;
 
-/** Every word of every form of the library, as first written, in lower case, by its stem. */
-export type FormWords = ReadonlyMap<string, string>;
+/** A long visit must not keep every text or word that ever passed by. */
+const MAX_TEXTS = 2_000;
+const MAX_ANSWERS = 20_000;
 
-/** Finds the words of a text that some form of the library, or of a concept, has, exactly or nearly. */
-export function lookUpIn(formWords: FormWords): (text: string) => ContentWord[] {
-  const all = withConcepts(formWords);
-  const lookUp = wordLookUp(all);
-  return text => contentWords(text, all, lookUp);
-}
+/** Finds the words of a text that some form of the library, or of a concept, has, exactly or nearly. Answers are kept, not to be changed. */
+export type Look = (text: string) => ContentWord[];
 
-const merged = new WeakMap<FormWords, FormWords>();
+/** One for each state of the library: its answers are kept, each distinct word is searched once. */
+const looks = new WeakMap<FormWords, Look>();
 
-function withConcepts(formWords: FormWords): FormWords {
-  const known = merged.get(formWords);
+/** The look-up for a state of the library. */
+export function lookUpIn(formWords: FormWords): Look {
+  const known = looks.get(formWords);
   if (known) return known;
-  const both = new Map([...conceptWords(), ...formWords]);
-  merged.set(formWords, both);
-  return both;
+  const concepts = conceptWords();
+  const has = (stemmed: string) => formWords.has(stemmed) || concepts.has(stemmed);
+  const lookUp = wordLookUp(formWords, has);
+  const texts = new Map<string, ContentWord[]>();
+  const look: Look = text => {
+    const read = texts.get(text) ?? contentWords(text, has, lookUp);
+    if (texts.size >= MAX_TEXTS) texts.clear();
+    texts.set(text, read);
+    return read;
+  };
+  looks.set(formWords, look);
+  return look;
 }
 
-function contentWords(text: string, formWords: FormWords, lookUp: LookUp): ContentWord[] {
+type Has = (stemmed: string) => boolean;
+
+function contentWords(text: string, has: Has, lookUp: LookUp): ContentWord[] {
   const all = words(text);
   return all
     .map((word, place): ContentWord => {
       const joined = all[place + 1] && stem(word.text + all[place + 1]!.text);
-      const stands = isGrammar(word.stem) ? grammar(word, formWords) : lookUp(word);
-      if (joined && formWords.has(joined)) stands.push({ stem: joined, closeness: 1 });
+      const stands = isGrammar(word.stem) ? grammar(word, has) : lookUp(word);
+      if (joined && has(joined)) stands.push({ stem: joined, closeness: 1 });
       return { ...word, place, stands };
     })
     .filter(({ stands }) => stands.length > 0);
@@ -59,49 +68,46 @@ function contentWords(text: string, formWords: FormWords, lookUp: LookUp): Conte
 type LookUp = (word: Word) => Stand[];
 
 /** Grammar stands for itself, where a form has it: "keep up". */
-function grammar({ stem }: Word, formWords: FormWords): Stand[] {
-  return formWords.has(stem) ? [{ stem, closeness: 1 }] : [];
+function grammar({ stem }: Word, has: Has): Stand[] {
+  return has(stem) ? [{ stem, closeness: 1 }] : [];
 }
 
-/** One look-up for each state of the library: its answers are kept, each distinct word is searched once. */
-const lookUps = new WeakMap<FormWords, LookUp>();
-
-function wordLookUp(formWords: FormWords): LookUp {
-  const known = lookUps.get(formWords);
-  if (known) return known;
-  const entries = [...formWords].map(([stemmed, word]) => ({ stemmed, word }));
-  const fuse = new Fuse(entries, {
-    keys: ['word'],
-    threshold: THRESHOLD,
-    distance: 16,
-    includeScore: true,
-    ignoreFieldNorm: true,
-  });
+function wordLookUp(formWords: FormWords, has: Has): LookUp {
   const answers = new Map<string, Stand[]>();
-  const lookUp: LookUp = word => {
-    if (formWords.has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
-    const answer = answers.get(word.stem) ?? partsOf(word.stem, formWords) ?? fuzzy(word, fuse);
+  let lines: WordLines | undefined;
+  return word => {
+    if (has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
+    const known = answers.get(word.stem);
+    if (known) return [...known];
+    const answer = partsOf(word.stem, has) ?? fuzzy(word, () => (lines ??= allWords(formWords)));
+    if (answers.size >= MAX_ANSWERS) answers.clear();
     answers.set(word.stem, answer);
     return [...answer];
   };
-  lookUps.set(formWords, lookUp);
-  return lookUp;
+}
+
+/** All words that a typo may mean: those of concepts first, as the library writes them. */
+function allWords(formWords: FormWords): WordLines {
+  const concepts = conceptWords();
+  const all = [...concepts].map(([stemmed, word]) => formWords.get(stemmed) ?? word);
+  for (const [stemmed, word] of formWords) if (!concepts.has(stemmed)) all.push(word);
+  return linesOfWords(all);
 }
 
 /** "microcredential" stands for "micro" and "credential". */
-function partsOf(stemmed: string, formWords: FormWords): Stand[] | undefined {
+function partsOf(stemmed: string, has: Has): Stand[] | undefined {
   for (let cut = MIN_PART; cut <= stemmed.length - MIN_PART; cut++) {
     const parts = [stem(stemmed.slice(0, cut)), stemmed.slice(cut)];
-    if (parts.every(part => formWords.has(part))) return parts.map(part => ({ stem: part, closeness: 1 }));
+    if (parts.every(has)) return parts.map(part => ({ stem: part, closeness: 1 }));
   }
 }
 
 /** The nearest word, if it is near. Frequent words are spelled right more often than they are typos of rare ones. */
-function fuzzy({ text, stem: stemmed }: Word, fuse: Fuse<{ stemmed: string; word: string }>): Stand[] {
+function fuzzy({ text, stem: stemmed }: Word, all: () => WordLines): Stand[] {
   const word = text.toLowerCase();
   if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
-  const near = fuse
-    .search(word, { limit: 5 })
-    .find(({ item }) => item.word[0] === word[0] && Math.abs(item.word.length - word.length) <= 2);
-  return near ? [{ stem: near.item.stemmed, closeness: 1 - (near.score ?? 1) }] : [];
+  const near = nearWords(word, all()).find(
+    ({ word: other }) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2,
+  );
+  return near ? [{ stem: stem(near.word), closeness: 1 - near.score }] : [];
 }

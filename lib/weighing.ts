@@ -41,7 +41,9 @@ export function weigh(read: ReadText, { candidates, forms, distrust }: Scales): 
   for (const [place, candidate] of candidates.entries()) {
     const isLit = read.networks.has(partsOf(candidate.key).network);
     const parts = [
-      ...(own.get(place) ?? []).map(meeting => ofForm(read, meeting, rarityOf(meeting.form, forms, candidates.length))),
+      ...(own.get(place) ?? []).map(meeting =>
+        ofForm(read, meeting, rarityOf(meeting.form, forms, candidates.length, candidate.peers)),
+      ),
       ...(isLit ? conceptParts(candidate.concepts, concepts) : []),
     ].map(part => trusted(part, distrust.get(candidate.key)));
     if (parts.length > 0) found.set(place, summed(parts));

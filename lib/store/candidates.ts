@@ -1,36 +1,12 @@
 import type { Candidate } from '@/lib/matching';
-import type { NetworkId, NodeKey, NodeSummary } from '@/lib/model';
+import type { NodeKey, NodeSummary } from '@/lib/model';
 import { NO_TOPIC } from '@/lib/node-topic';
-import type { FormWords } from '@/lib/similar';
-import { words } from '@/lib/text';
+import { plainWords } from '@/lib/plain-words';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
-
-/** Of the networks that a page is on the topics of, so many findings are weighed by their concepts too. */
-export const MAX_OF_NETWORKS = 300;
-
-/**
- * Findings and relationships of enabled networks with a form that holds at least one of `stems`, and those of
- * `networks`, bounded.
- */
-export async function candidates(db: LibraryDb, stems: string[], networks: NetworkId[]): Promise<Candidate[]> {
-  const met = stems.length === 0 ? [] : await db.findings.where('terms').anyOf(stems).distinct().toArray();
-  const lit = await db.findings.where('networkId').anyOf(networks).limit(MAX_OF_NETWORKS).toArray();
-  const isOn = ({ terms }: FindingRow) => terms.length > 0;
-  const rows = [...new Map([...met, ...lit.filter(isOn)].map(row => [row.key, row])).values()];
-  const topics = await readMeta(db, 'topics');
-  return rows.map(row => candidateOf(row, topics));
-}
 
 /** A row as matching sees it. `topics` says where the topics of each network begin. */
 export function candidateOf(row: FindingRow, topics?: Meta['topics']): Candidate {
   return { ...summaryOf(row, topics), forms: row.forms, concepts: row.concepts ?? {} };
-}
-
-/** What to show of some nodes, in their order; unknown keys are left out. */
-export async function summaries(db: LibraryDb, keys: NodeKey[]): Promise<NodeSummary[]> {
-  const rows = await db.findings.bulkGet(keys);
-  const topics = await readMeta(db, 'topics');
-  return rows.filter(row => row !== undefined).map(row => summaryOf(row, topics));
 }
 
 /** What to show of every node of all networks. */
@@ -39,28 +15,9 @@ export async function allSummaries(db: LibraryDb): Promise<NodeSummary[]> {
   return (await db.findings.toArray()).map(row => summaryOf(row, topics));
 }
 
-/** The words of all forms and names, read again when the revision is another; the same object until then. */
-export function createFormWords(db: LibraryDb): () => Promise<FormWords> {
-  let known: { revision: number | undefined; formWords: FormWords } | undefined;
-  return async () => {
-    const revision = await readMeta(db, 'revision');
-    if (!known || known.revision !== revision) known = { revision, formWords: await readFormWords(db) };
-    return known.formWords;
-  };
-}
-
-async function readFormWords(db: LibraryDb): Promise<FormWords> {
-  const found = new Map<string, string>();
-  await db.findings.each(row => addWords(found, row));
-  return found;
-}
-
-/** Add the words of a row's name and forms, unless its network is switched off. */
-export function addWords(found: Map<string, string>, { terms, name, forms }: FindingRow): void {
-  if (terms.length === 0) return;
-  for (const { stem, text } of [name, ...forms].flatMap(words)) {
-    if (!found.has(stem)) found.set(stem, text.toLowerCase());
-  }
+/** Add the words of a row's name and forms. */
+export function addWords(found: Map<string, string>, { name, forms }: Pick<FindingRow, 'name' | 'forms'>): void {
+  for (const { stem, text } of [name, ...forms].flatMap(plainWords)) if (!found.has(stem)) found.set(stem, text);
 }
 
 /** What to show of a row. `topics` says where the topics of each network begin. */
@@ -69,4 +26,27 @@ export function summaryOf(row: FindingRow, topics: Meta['topics'] = {}): NodeSum
   const first = topics[row.networkId];
   const topic = first === undefined || row.topic === NO_TOPIC ? NO_TOPIC : first + row.topic;
   return { key, kind, name, ...(facet === undefined ? {} : { facet }), text, hashtag, topic, relationships };
+}
+
+/** Keys to rows, unknown ones left out. Those read lately are not read again. */
+export interface Rows {
+  get(keys: NodeKey[]): Promise<FindingRow[]>;
+}
+
+/** Memory for so many rows, of 2 to 4 kB each. */
+const MAX_ROWS = 3_000;
+
+/** The rows of one state of the library. */
+export function createRows(db: LibraryDb): Rows {
+  const known = new Map<NodeKey, FindingRow | undefined>();
+  return {
+    async get(keys) {
+      const unknown = keys.filter(key => !known.has(key));
+      if (known.size + unknown.length > MAX_ROWS) known.clear();
+      const missing = keys.filter(key => !known.has(key));
+      const rows = missing.length > 0 ? await db.findings.bulkGet(missing) : [];
+      for (const [index, key] of missing.entries()) known.set(key, rows[index]);
+      return keys.map(key => known.get(key)).filter(row => row !== undefined);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
+import type { Correction, LatestCorrections } from '@/lib/correction';
 import type { NodeKey } from '@/lib/model';
 import { words } from '@/lib/text';
 import type { CorrectionRow, LibraryDb } from './db';
@@ -47,32 +47,12 @@ export async function latestCorrections(db: LibraryDb, limit: number): Promise<L
   return { latest: rows.toReversed().map(correctionOf), count };
 }
 
-/** Which of these pairs the reader said are not related. */
-export async function corrected(db: LibraryDb, pairs: { text: string; node: NodeKey }[]): Promise<boolean[]> {
-  if (pairs.length === 0) return [];
-  return (await db.corrections.bulkGet(pairs.map(keyOf))).map(row => row !== undefined);
-}
-
-/** For each text, the nodes of enabled networks that the reader said it does not speak to. */
-export async function unrelated(db: LibraryDb, texts: string[]): Promise<Unrelated[][]> {
-  const fingerprints = texts.map(fingerprintOf);
-  const rows = await db.corrections.where('fingerprint').anyOf(fingerprints).toArray();
-  if (rows.length === 0) return texts.map(() => []);
-  const nodes = await db.findings.bulkGet(rows.map(({ node }) => node));
-  const said = rows.flatMap(({ fingerprint, node, forms = [] }, index) => {
-    const { name, terms = [] } = nodes[index] ?? {};
-    return name === undefined || terms.length === 0 ? [] : [{ fingerprint, unrelated: { node, name, forms } }];
-  });
-  const byText = Map.groupBy(said, ({ fingerprint }) => fingerprint);
-  return fingerprints.map(fingerprint => (byText.get(fingerprint) ?? []).map(one => one.unrelated));
-}
-
 function keyOf({ text, node }: Pick<Correction, 'text' | 'node'>): [NodeKey, string] {
   return [node, fingerprintOf(text)];
 }
 
-/** Case, punctuation and white space of a passage may differ from one visit to the next. */
-function fingerprintOf(text: string): string {
+/** What makes two passages the same: case, punctuation and white space may differ from one visit to the next. */
+export function fingerprintOf(text: string): string {
   return words(text)
     .map(word => word.text.toLowerCase())
     .join(' ');

@@ -1,18 +1,20 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/correction';
-import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
-import type { ConceptKey } from '@/lib/vocabulary-model';
+import type { MergedTerms } from '@/lib/merged-terms';
+import type { Hashtag, NetworkId, NetworkSummary, NodeKey, StoredNetwork } from '@/lib/model';
+import type { NetworkTerms } from '@/lib/packed-terms';
+import type { ConceptKey, Vocabulary } from '@/lib/vocabulary-model';
 import { VOCABULARY_VERSION } from '@/lib/vocabulary-version';
+import { keepForLists, type NodeListRow, type WordListRow } from './for-lists';
+import { packAll } from './terms';
 
 /** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
-/** A finding or relationship as stored: found by its stems, shown without asking for its network. */
+/** A finding or relationship as stored: found by the terms of its network, shown without asking for that. */
 export interface FindingRow {
   key: NodeKey;
   networkId: NetworkId;
-  /** Distinct stems of its name and forms; none while its network is switched off, so that nothing finds it. */
-  terms: string[];
   kind: 'finding' | 'relationship';
   name: string;
   facet?: string;
@@ -32,6 +34,15 @@ export interface CorrectionRow extends Omit<Correction, 'forms'> {
   fingerprint: string;
   /** Rows that the first version of the database wrote have none. */
   forms?: string[];
+}
+
+/** What of a network every change of the library must know, and pages go by: its topics. */
+export interface TopicsRow {
+  network: NetworkId;
+  enabled: boolean;
+  /** ISO 8601. */
+  addedAt: string;
+  vocabulary: Pick<Vocabulary, 'topics' | 'faint'>;
 }
 
 /** A network that was taken out and can be brought back. */
@@ -60,6 +71,12 @@ export interface Meta {
   topics: Record<NetworkId, number>;
 }
 
+/** The one row of its table. */
+export interface MergedRow extends MergedTerms {
+  name: 'all';
+  revision: number;
+}
+
 type MetaRow = { [K in keyof Meta]: { name: K; value: Meta[K] } }[keyof Meta];
 
 /** The library's database. */
@@ -68,6 +85,16 @@ export type LibraryDb = Dexie & {
   findings: EntityTable<FindingRow, 'key'>;
   corrections: Table<CorrectionRow, [NodeKey, string]>;
   removed: EntityTable<RemovedRow, 'id'>;
+  topics: EntityTable<TopicsRow, 'network'>;
+  /** The terms of each network, switched on or not. */
+  terms: EntityTable<NetworkTerms, 'network'>;
+  /** Of each network, the ids of its findings and relationships: to be read alone. */
+  ids: EntityTable<Pick<NetworkTerms, 'network' | 'ids'>, 'network'>;
+  /** The terms of all that are switched on. */
+  merged: EntityTable<MergedRow, 'name'>;
+  networkSummaries: EntityTable<NetworkSummary, 'id'>;
+  wordLists: Table<WordListRow, [string, NetworkId]>;
+  nodeLists: EntityTable<NodeListRow, 'network'>;
   meta: EntityTable<MetaRow, 'name'>;
 };
 
@@ -85,6 +112,23 @@ export function openDb(name: string): LibraryDb {
   });
 
   db.version(2).stores({ corrections: '[node+fingerprint], fingerprint, correctedAt' });
+
+  // An entry in an index for each term of each finding made writing slow, and asking for common terms slower.
+  db.version(3)
+    .stores({
+      findings: 'key, networkId',
+      topics: 'network, addedAt',
+      terms: 'network',
+      ids: 'network',
+      merged: 'name',
+    })
+    .upgrade(() => packAll(db));
+
+  db.version(4)
+    .stores({ networkSummaries: 'id, addedAt', wordLists: '[letter+network]', nodeLists: 'network' })
+    .upgrade(async () => {
+      for (const stored of await db.networks.toArray()) await keepForLists(db, stored);
+    });
 
   db.on('populate', () => {
     void db.meta.bulkAdd([

@@ -1,11 +1,13 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Network, NetworkId, NetworkSummary, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Found } from '@/lib/search';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { forgetCorrections, keepCorrections } from './corrections';
 import { openDb, readMeta, type LibraryDb } from './db';
+import type { Moment } from './moment';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
@@ -19,6 +21,10 @@ export interface Library extends FindingSource {
   /** All networks, the oldest first. Fit for Dexie's `liveQuery`. */
   networks(): Promise<StoredNetwork[]>;
   network(id: NetworkId): Promise<StoredNetwork | undefined>;
+  /** What lists show of all networks, the oldest first. Fit for `liveQuery`. */
+  networkSummaries(): Promise<NetworkSummary[]>;
+  /** The findings and relationships of all networks that answer a query, the best first. */
+  search(query: string): Promise<Found[]>;
   /** The networks that a hashtag names, as their own or as an alias: mostly one, none when unknown. */
   byHashtag(hashtag: Hashtag): Promise<StoredNetwork[]>;
   /** Every finding and relationship of all networks, for search. */
@@ -38,6 +44,8 @@ export interface Library extends FindingSource {
   setVocabulary(id: NetworkId, vocabulary: Vocabulary): Promise<void>;
   /** Let a network go by its own words again, or by those derived from its text. */
   resetVocabulary(id: NetworkId): Promise<void>;
+  /** The library as it is now, whatever is written meanwhile: cheaper to ask much of. */
+  moment(): Moment;
   /** One network as if it were all there is, and switched on: what pages would be matched against. */
   alone(id: NetworkId): FindingSource;
   /** The reader says of some passages that they do not speak to a node. */

@@ -3,7 +3,9 @@ import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import { vocabularyOf } from '@/lib/vocabulary';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import type { FindingRow, LibraryDb } from './db';
+import { forgetForLists, keepForLists } from './for-lists';
 import { rowsOf } from './rows';
+import { deletePacked, putPacked, topicsRowOf } from './terms';
 import { raiseRevision } from './writing';
 
 /** What may be said of a network when it is kept. */
@@ -63,7 +65,10 @@ export async function keep(
   const known = await db.networks.get(stored.id);
   if (known) {
     const both = { ...known, aliases: [...new Set([...known.aliases, ...stored.aliases])] };
-    if (both.aliases.length > known.aliases.length) await db.networks.put(both);
+    if (both.aliases.length > known.aliases.length) {
+      await db.networks.put(both);
+      await keepForLists(db, both);
+    }
     return { stored: both, isNew: false };
   }
   await put(db, stored, rows);
@@ -80,7 +85,10 @@ export function byHashtag(db: LibraryDb, hashtag: Hashtag): Promise<StoredNetwor
 export async function setEnabled(db: LibraryDb, id: NetworkId, enabled: boolean): Promise<boolean> {
   const stored = await db.networks.get(id);
   if (!stored || stored.enabled === enabled) return false;
-  await put(db, { ...stored, enabled });
+  const changed = { ...stored, enabled };
+  await db.networks.put(changed);
+  await db.topics.put(topicsRowOf(changed));
+  await keepForLists(db, changed);
   await raiseRevision(db);
   return true;
 }
@@ -92,6 +100,8 @@ export async function remove(db: LibraryDb, id: NetworkId): Promise<boolean> {
   await db.removed.put({ id, stored, removedAt: new Date().toISOString() });
   await db.networks.delete(id);
   await db.findings.where('networkId').equals(id).delete();
+  await deletePacked(db, id);
+  await forgetForLists(db, id);
   await raiseRevision(db);
   return true;
 }
@@ -110,4 +120,6 @@ export async function restore(db: LibraryDb, id: NetworkId): Promise<boolean> {
 export async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
   await db.networks.put(stored);
   await db.findings.bulkPut(rows);
+  await putPacked(db, stored);
+  await keepForLists(db, stored);
 }

@@ -2,6 +2,7 @@ import { lexiconOf } from '@/lib/lexicon';
 import type { Lexicon } from '@/lib/model';
 import { readMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
+import { enabledTopics } from './terms';
 
 /** What the library tells the rest of the extension after each write that changes it, outside its own database. */
 export interface Published {
@@ -34,15 +35,15 @@ export function createPublisher(
 
 /** What there is to publish now, all of one moment. */
 function publishedBy(db: LibraryDb): Promise<Published> {
-  return db.transaction('r', [db.networks, db.findings, db.meta], async () => {
-    const networks = await db.networks.orderBy('addedAt').toArray();
+  return db.transaction('r', [db.networks, db.findings, db.topics, db.meta], async () => {
+    const topics = await enabledTopics(db);
     const { dbId, revision } = await identityOf(db);
     return {
       lexicon: lexiconOf(
-        networks.filter(({ enabled }) => enabled),
+        topics.map(({ network: id, vocabulary }) => ({ id, vocabulary })),
         revision,
       ),
-      networks: networks.length,
+      networks: await db.networks.count(),
       findings: await db.findings.count(),
       dbId,
     };

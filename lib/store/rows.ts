@@ -1,6 +1,5 @@
 import type { Network, StoredNetwork } from '@/lib/model';
 import { bearingOn, nodeTopics } from '@/lib/node-topic';
-import { words } from '@/lib/text';
 import type { FindingRow } from './db';
 
 /** The rows by which the findings and relationships of a network are found and shown. */
@@ -12,7 +11,6 @@ export function rowsOf(stored: StoredNetwork): FindingRow[] {
     return {
       key: `${stored.id}/${id}`,
       networkId: stored.id,
-      terms: stored.enabled ? termsOf([name, ...forms]) : [],
       kind,
       name,
       ...(facet === undefined ? {} : { facet }),
@@ -31,8 +29,4 @@ function nodesOf({ findings, relationships }: Network) {
     ...findings.map(finding => ({ ...finding, kind: 'finding' as const, facet: undefined })),
     ...relationships.map(relationship => ({ ...relationship, kind: 'relationship' as const })),
   ];
-}
-
-function termsOf(forms: string[]): string[] {
-  return [...new Set(forms.flatMap(form => words(form).map(({ stem }) => stem)))];
 }

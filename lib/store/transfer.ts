@@ -61,7 +61,7 @@ export async function importAll(
 /** Erase everything but what the library knows about itself. */
 export function erase(db: LibraryDb): Promise<void> {
   return write(db, async () => {
-    for (const table of [db.networks, db.findings, db.corrections, db.removed]) await table.clear();
+    for (const table of db.tables) if (table.name !== 'meta') await table.clear();
     await raiseRevision(db);
     await raiseCorrections(db);
   });

@@ -1,6 +1,7 @@
 import { Problem } from '@/lib/problem';
 import { readMeta, SCHEMA, writeMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
+import { mergePacked } from './terms';
 
 /**
  * Write in one transaction, all or nothing. `change` must await nothing but the database: anything else ends the
@@ -28,13 +29,7 @@ export async function raiseCorrections(db: LibraryDb): Promise<void> {
 
 /** The lexicon changes with what this transaction writes: raise the revision, and note where each network's topics begin. */
 export async function raiseRevision(db: LibraryDb): Promise<void> {
-  const topics: Record<string, number> = {};
-  let next = 0;
-  for (const { id, enabled, vocabulary } of await db.networks.orderBy('addedAt').toArray()) {
-    if (!enabled) continue;
-    topics[id] = next;
-    next += vocabulary.topics.length;
-  }
-  await writeMeta(db, 'topics', topics);
-  await writeMeta(db, 'revision', ((await readMeta(db, 'revision')) ?? Date.now()) + 1);
+  const revision = ((await readMeta(db, 'revision')) ?? Date.now()) + 1;
+  await writeMeta(db, 'topics', await mergePacked(db, revision));
+  await writeMeta(db, 'revision', revision);
 }

@@ -1,0 +1,42 @@
+import { linesOf } from './packed-terms';
+
+/** Every word of every form of the library, as first written, in lower case, by its stem. */
+export type FormWords = Iterable<[stem: string, word: string]> &
+  Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'size' | 'values'>;
+
+/** Form words as they are stored, one a line: one look-up table for all that is asked of them. */
+export class PackedWords implements FormWords {
+  readonly #words: string[];
+  readonly #places: Map<string, number>;
+
+  constructor(stems: string, words: string) {
+    this.#words = linesOf(words);
+    this.#places = new Map(linesOf(stems).map((stem, place) => [stem, place]));
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  has(stem: string): boolean {
+    return this.#places.has(stem);
+  }
+
+  get(stem: string): string | undefined {
+    const place = this.#places.get(stem);
+    return place === undefined ? undefined : this.#words[place];
+  }
+
+  values(): MapIterator<string> {
+    return this.#words.values();
+  }
+
+  /** Which line a stem is on. */
+  placeOf(stem: string): number | undefined {
+    return this.#places.get(stem);
+  }
+
+  *[Symbol.iterator](): Generator<[stem: string, word: string]> {
+    for (const [stem, place] of this.#places) yield [stem, this.#words[place]!];
+  }
+}

@@ -1,0 +1,54 @@
+import Fuse from 'fuse.js';
+
+/** Fuse counts distance. One letter in seven passes, two in nine do not: "converted" is no typo of "convicted". */
+const THRESHOLD = 0.15;
+/** A match that begins so many letters late counts as a whole one wrong. */
+const DISTANCE = 16;
+/** Fuse takes longer patterns in pieces. */
+const LONGEST = 32;
+
+/** A word that Fuse found near to another. */
+export interface Near {
+  word: string;
+  /** 0 for equal words, rising. */
+  score: number;
+}
+
+/** Words to be searched, one a line, with a line's end before the first and after the last. */
+export type WordLines = `\n${string}`;
+
+/** Words as lines. */
+export function linesOfWords(words: Iterable<string>): WordLines {
+  return `\n${[...words, ''].join('\n')}`;
+}
+
+/** The words nearest to a word by Fuse.js, the nearest first, at most five. As if Fuse searched all, for the price of a few. */
+export function nearWords(word: string, all: WordLines): Near[] {
+  const fuse = new Fuse(sharingLetters(word, all), {
+    threshold: THRESHOLD,
+    distance: DISTANCE,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  });
+  return fuse.search(word, { limit: 5 }).map(({ item, score = 1 }) => ({ word: item, score }));
+}
+
+/**
+ * The words that Fuse could find at all, in their order. A word with so few errors has at least one of as many pieces and
+ * one more unchanged, and nearly where it was (the pigeonhole principle; Wu and Manber, "Fast text searching", 1992).
+ */
+export function sharingLetters(word: string, all: WordLines): string[] {
+  const errors = Math.floor(Math.min(word.length, LONGEST) * THRESHOLD);
+  const slack = Math.ceil(DISTANCE * THRESHOLD) + errors;
+  const starts = new Set<number>();
+  const size = word.length / (errors + 1);
+  for (let piece = 0; piece <= errors; piece++) {
+    const from = Math.floor(piece * size);
+    const letters = word.slice(from, Math.floor((piece + 1) * size));
+    for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+      const start = all.lastIndexOf('\n', at) + 1;
+      if (Math.abs(at - start - from) <= slack) starts.add(start);
+    }
+  }
+  return [...starts].sort((a, b) => a - b).map(start => all.slice(start, all.indexOf('\n', start)));
+}
