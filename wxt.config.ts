@@ -90,7 +90,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {

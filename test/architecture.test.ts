@@ -46,6 +46,11 @@ const PLACES: Place[] = [
     ),
   },
   {
+    name: 'the card',
+    files: /^entrypoints\/card\//,
+    imports: new RegExp(`^(lib/[^/]+|components/.+|assets/.+|entrypoints/card/.+|wxt/.+|#i18n|${VIEW_PACKAGES})$`),
+  },
+  {
     name: 'pages',
     files: /^entrypoints\//,
     imports: new RegExp(`^(lib/.+|components/.+|assets/.+|wxt/.+|#imports|#i18n|${VIEW_PACKAGES})$`),
@@ -116,7 +121,7 @@ describe('the architecture', () => {
     });
 
   it('keeps what pages have no use for out of the content script', () => {
-    const reached = reachedFrom(/^entrypoints\/content\//);
+    const reached = reachedFrom(/^entrypoints\/(content|card)\//);
     expect(reached).toContain('lib/topics');
     expect([...reached].filter(path => NOT_IN_PAGES.test(path))).toEqual([]);
   });

@@ -1,13 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { showBadge } from '@/lib/browser/badge';
-import { openPage } from '@/lib/browser/tabs';
+import { openPage, runIn } from '@/lib/browser/tabs';
 import { matchPassages } from '@/lib/matching';
 import type { BackgroundMessages } from '@/lib/messages';
 import type { Passage } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { Problem } from '@/lib/problem';
 import type { Library } from '@/lib/store/library';
+import type { Moment } from '@/lib/store/moment';
 import { checked, requests } from './requests';
 
 type Answers = {
@@ -22,9 +23,10 @@ export function createAnswers(library: Library): Answers {
   return {
     async matchPassages(request) {
       const { passages, page } = checked(requests.matchPassages, request);
+      const moment = library.moment();
       return spoken(async () => ({
-        ...(await matchPassages(passages, library, page)),
-        unrelated: await unrelatedTo(passages, library),
+        ...(await matchPassages(passages, moment, page)),
+        unrelated: await unrelatedTo(passages, moment),
       }));
     },
     async reportPage(request, sender) {
@@ -40,6 +42,10 @@ export function createAnswers(library: Library): Answers {
         else await library.correct([{ ...correction, correctedAt: new Date().toISOString() }]);
       });
     },
+    async bringCard(request, { tab, frameId }) {
+      checked(requests.bringCard, request);
+      if (tab?.id !== undefined && frameId === 0) await runIn(tab.id, '/card.js');
+    },
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(`/library.html#network=${network}&finding=${encodeURIComponent(id)}`, tab);
@@ -47,8 +53,8 @@ export function createAnswers(library: Library): Answers {
   };
 }
 
-async function unrelatedTo(passages: Passage[], library: Library) {
-  const said = await library.unrelated(passages.map(({ text }) => text));
+async function unrelatedTo(passages: Passage[], moment: Moment) {
+  const said = await moment.unrelated(passages.map(({ text }) => text));
   return passages.flatMap(({ id }, index) => said[index]!.map(one => ({ ...one, passage: id })));
 }
 

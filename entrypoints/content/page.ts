@@ -3,7 +3,7 @@ import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/li
 import { isWorthShowing } from '@/lib/passages';
 import { siteOf } from '@/lib/site';
 import type { CardView } from '@/components/card/FindingCard';
-import type { Card } from './card';
+import type { LateCard } from './late-card';
 import type { Highlighter, Mark } from './highlighter';
 import { shownParent } from './prose';
 import { rectsOf } from './rects';
@@ -29,7 +29,7 @@ export interface Page {
   /** What the badge was last told. */
   reported: number;
   readonly highlighter: Highlighter;
-  readonly card: Card;
+  readonly card: LateCard;
 }
 
 /** The key of this page's site in the off list. Our own pages have no host worth naming. */

@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model';
-import type { Card } from './card';
+import type { LateCard } from './late-card';
 
 /** A pointer that only passes by (ms) wants no card. */
 const OPEN_DELAY = 220;
@@ -14,7 +14,7 @@ const ANSWERS =
 /** What following the pointer needs from outside. */
 export interface Pointing {
   signal: AbortSignal;
-  card: Pick<Card, 'openFor' | 'isPinned' | 'close' | 'rect' | 'owns'>;
+  card: Pick<LateCard, 'prepare' | 'openFor' | 'isPinned' | 'close' | 'rect' | 'owns'>;
   /** The highlighted passage at a point. */
   at(x: number, y: number): Passage['id'] | undefined;
   open(id: Passage['id'], opening: { near: number; isPinned: boolean }): void;
@@ -71,6 +71,7 @@ function look(state: State, x: number, y: number, now: number): void {
   state.over = id;
   if (id === undefined || id === state.card.openFor || state.opening !== undefined) return;
   if (state.card.isPinned) return;
+  state.card.prepare();
   state.opening = setTimeout(() => {
     state.opening = undefined;
     state.open(id, { near: x, isPinned: false });

@@ -1,7 +1,7 @@
+import { isCardHost } from '@/components/card/page-card';
 import { askBackground } from '@/lib/browser/messaging';
 import { compileGate } from '@/lib/topics';
 import { askForLinks } from './ask';
-import { isCardHost } from './card-host';
 import { once } from './once';
 import { paint, statusBefore, type Page } from './page';
 import { followChanges } from './visits';

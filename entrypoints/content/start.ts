@@ -1,9 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isCardHost, type CardCallbacks } from '@/components/card/page-card';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
-import { createCard } from './card';
-import { isCardHost } from './card-host';
+import type { Passage } from '@/lib/model';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
 import { createHighlighter, eraseFormer } from './highlighter';
+import { createLateCard } from './late-card';
 import { once } from './once';
 import { paint, statusBefore, stateOf, type Page, type Settings } from './page';
 import { followPointer } from './pointer';
@@ -48,15 +49,10 @@ function createContent(ctx: ContentScriptContext): Content {
     areVisible: true,
     reported: 0,
     highlighter: createHighlighter(() => [...shadows]),
-    card: createCard({
-      onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page.card.close()),
-      async onCorrect(id, node, forms, related) {
-        const text = page.visit?.placed.get(id)?.passage.text;
-        if (text === undefined) return;
-        await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
-      },
-      onChange: id => page.highlighter.stress(id === undefined ? undefined : page.visit?.placed.get(id)?.range),
-    }),
+    card: createLateCard(
+      callbacksOf(() => page),
+      () => askBackground('bringCard', null),
+    ),
   };
   const reading: Reading = {
     page,
@@ -68,6 +64,19 @@ function createContent(ctx: ContentScriptContext): Content {
   };
   const content: Content = { ctx, page, visiting, reading };
   return content;
+}
+
+function callbacksOf(page: () => Page): CardCallbacks {
+  const placed = (id?: Passage['id']) => (id === undefined ? undefined : page().visit?.placed.get(id));
+  return {
+    onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page().card.close()),
+    async onCorrect(id, node, forms, related) {
+      const text = placed(id)?.passage.text;
+      if (text === undefined) return;
+      await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
+    },
+    onChange: id => page().highlighter.stress(placed(id)?.range),
+  };
 }
 
 /** What an older copy of this script left when the extension was updated. */

@@ -20,7 +20,7 @@ export function openCard(
   page.current = id;
   const view = cardViewOf(visit, known);
   if (how.takesFocus) view.position = positionOf(page, id);
-  card.open({ id, range: known.range, view, ...how });
+  card.open({ id, lines: () => rectsOf(known.range), view, ...how });
 }
 
 function positionOf(page: Page, id: Passage['id']): { index: number; count: number } {

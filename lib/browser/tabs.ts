@@ -34,3 +34,12 @@ export async function openPage(
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }
+
+/** Run one of the extension's own scripts beside the content script of a tab. */
+export async function runIn(tabId: number, script: Extract<PublicPath, `${string}.js`>): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [script],
+    injectImmediately: true,
+  });
+}

@@ -8,6 +8,7 @@ function world() {
   const card = {
     openFor: undefined as number | undefined,
     isPinned: false,
+    prepare: vi.fn(),
     close: () => (card.openFor = undefined),
     rect: () => new DOMRect(300, 0, 100, 100),
     owns: (event: Event) => (event as MouseEvent).clientX >= 300,
@@ -36,6 +37,15 @@ const point = (type: string, clientX: number, more: PointerEventInit = {}, after
   (document.querySelector('#at') ?? document.body).dispatchEvent(event);
   return event;
 };
+
+test('the card’s script is asked for before the card is', () => {
+  const card = start();
+  point('pointermove', 500);
+  expect(card.prepare).not.toHaveBeenCalled();
+  point('pointermove', 50);
+  expect(card.prepare).toHaveBeenCalled();
+  expect(card.openFor).toBeUndefined();
+});
 
 test('a pointer that rests on a passage opens its card', () => {
   const card = start();

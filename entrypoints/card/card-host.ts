@@ -1,9 +1,7 @@
 import themeCss from '@/assets/theme.css?inline';
+import { CARD_HOST } from '@/components/card/page-card';
 import cardCss from './card.css?inline';
 import hostCss from './card-host.css?inline';
-
-/** Says nothing of us: pages can see it while a card is open. */
-const HOST_NAME = 'aside-note';
 
 /** The card must be measured at its natural size first. */
 const UNPLACED = { left: 0, top: 0, maxHeight: 10_000 };
@@ -23,15 +21,10 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Whether a node is the host of a card, be it of an older copy of this script. */
-export function isCardHost(node: Node): boolean {
-  return node.nodeName.toLowerCase() === HOST_NAME;
-}
-
 /** Add a host to the page, in the top layer; a modal dialog makes everything outside itself inert, so go into it. */
 export function addCardHost(): CardHost {
-  for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
-  const host = document.createElement(HOST_NAME);
+  for (const stale of document.querySelectorAll(CARD_HOST)) stale.remove();
+  const host = document.createElement(CARD_HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const placing = new CSSStyleSheet();
   // The page's rules for `*` may set custom properties of the host, but not of what is inside.

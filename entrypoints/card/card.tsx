@@ -1,44 +1,12 @@
 import { render } from 'preact';
-import { FindingCard, type CardView } from '@/components/card/FindingCard';
-import type { NodeKey, Passage } from '@/lib/model';
+import { FindingCard } from '@/components/card/FindingCard';
+import type { CardCallbacks, CardOpening, PageCard } from '@/components/card/page-card';
 import { placeCard } from '@/lib/place-card';
 import { addCardHost, type CardHost } from './card-host';
-import { rectsOf } from './rects';
 
 /** Popovers of the page that open over ours: we come up again so often within {@link FIGHT_WINDOW}, then give way. */
 const MAX_RAISES = 5;
 const FIGHT_WINDOW = 5_000;
-
-/** What a card opens for. */
-export interface CardOpening {
-  id: Passage['id'];
-  range: AbstractRange;
-  view: CardView;
-  /** Viewport x where the reader looks. */
-  near?: number;
-  /** Opened by tap or key: it stays when the pointer goes. */
-  isPinned?: boolean;
-  /** Opened by key: focus goes into the card, and back when it closes. */
-  takesFocus?: boolean;
-}
-
-/** The card on the page: one at most. */
-export interface Card {
-  readonly openFor: Passage['id'] | undefined;
-  readonly isPinned: boolean;
-  open(opening: CardOpening): void;
-  close(): void;
-  /** Where it is, while it is open. */
-  rect(): DOMRect | undefined;
-  /** Whether an event came from the card. */
-  owns(event: Event): boolean;
-}
-
-interface CardCallbacks {
-  onOpenNetwork(node: NodeKey): void;
-  onCorrect(id: Passage['id'], node: NodeKey, forms: string[], related: boolean): Promise<void>;
-  onChange(openFor: Passage['id'] | undefined): void;
-}
 
 interface OpenCard {
   opening: CardOpening;
@@ -49,7 +17,7 @@ interface OpenCard {
 }
 
 /** A card that is not open yet: nothing is in the page until it is. */
-export function createCard(callbacks: CardCallbacks): Card {
+export function createCard(callbacks: CardCallbacks): PageCard {
   let now: OpenCard | undefined;
   const close = () => {
     if (!now) return;
@@ -104,7 +72,7 @@ function takeAway({ host, listening, focusBefore, opening }: OpenCard): void {
 /** @returns false when the sentence is out of sight. */
 function place({ opening, host }: OpenCard): boolean {
   const { innerWidth: width, innerHeight: height } = window;
-  const lines = rectsOf(opening.range);
+  const lines = opening.lines();
   if (!lines.some(({ top, bottom }) => bottom > 0 && top < height)) return false;
   const size = host.body.getBoundingClientRect();
   const { scrollHeight } = host.body.firstElementChild as HTMLElement;

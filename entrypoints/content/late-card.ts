@@ -1,0 +1,54 @@
+import { cardSlot, type CardCallbacks, type CardOpening, type PageCard } from '@/components/card/page-card';
+
+/** The card, whose script comes when the first one is wanted. */
+export interface LateCard extends PageCard {
+  /** One is likely to be wanted soon. */
+  prepare(): void;
+}
+
+/**
+ * A card that is there at once, and shows as soon as its script has come. `bringScript` brings it into this world; when
+ * that fails, no card opens, and the next one that is wanted tries again.
+ */
+export function createLateCard(callbacks: CardCallbacks, bringScript: () => Promise<void>): LateCard {
+  let card: PageCard | undefined;
+  let wanted: CardOpening | undefined;
+  let bringing: Promise<void> | undefined;
+  const isThere = () => {
+    card ??= cardSlot.netglossCard?.(callbacks);
+    return card !== undefined;
+  };
+  const prepare = () => {
+    if (isThere()) return;
+    bringing ??= bringScript()
+      .catch(() => undefined)
+      .finally(() => (bringing = undefined));
+  };
+  const showWanted = () => {
+    const opening = isThere() ? wanted : undefined;
+    wanted = undefined;
+    if (opening) card!.open(opening);
+  };
+  return {
+    prepare,
+    get openFor() {
+      return wanted ? wanted.id : card?.openFor;
+    },
+    get isPinned() {
+      return wanted ? wanted.isPinned === true : card?.isPinned === true;
+    },
+    open(opening) {
+      prepare();
+      const isFirst = wanted === undefined;
+      wanted = opening;
+      if (!bringing) showWanted();
+      else if (isFirst) void bringing.then(showWanted);
+    },
+    close() {
+      wanted = undefined;
+      card?.close();
+    },
+    rect: () => card?.rect(),
+    owns: event => card?.owns(event) ?? false,
+  };
+}
