@@ -33,7 +33,7 @@ export function foremostOf(links: Link[]): Link[] {
  *
  * - `reading`: under way; `passages` holds what is known so far.
  * - `read`: done, and followed as it changes.
- * - `busy`: it never stopped changing, and was left alone; `passages` holds what was found until then.
+ * - `busy`: it changes faster than it may be read; `passages` holds what was found by the last reading.
  * - `off`: switched off everywhere; `site-off`: switched off for this site.
  * - `unreadable`: a document that holds no prose for us (image, PDF, JSON, XML).
  */

@@ -4,7 +4,7 @@ import { compileGate } from '@/lib/topics';
 import { askForLinks } from './ask';
 import { once } from './once';
 import { paint, statusBefore, type Page } from './page';
-import { followChanges } from './visits';
+import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
 import { dropGone, forgetAnswers, startVisit, type Visit } from './visit';
 import { foremostOf } from '@/lib/page';
@@ -36,7 +36,7 @@ export async function readPage(reading: Reading): Promise<void> {
     return report(reading);
   }
   const gate = compileGate(page.settings.lexicon);
-  let observe: (root: Node) => void = () => undefined;
+  let followed: Followed | undefined;
   const visit = startVisit({
     lexicon: page.settings.lexicon,
     gate,
@@ -44,7 +44,7 @@ export async function readPage(reading: Reading): Promise<void> {
     onShadow(root) {
       if (shadows.has(root)) return;
       shadows.add(root);
-      observe(root);
+      followed?.observe(root);
     },
   });
   page.visit = visit;
@@ -52,18 +52,19 @@ export async function readPage(reading: Reading): Promise<void> {
     const pre = document.querySelector('pre');
     if (pre) await readTextFile(visit, pre);
   } else {
-    ({ observe } = follow(reading, visit));
-    for (const root of shadows) observe(root);
+    followed = follow(reading, visit);
     await readParts(visit, [document.documentElement]);
+    followed.start();
   }
   await link(reading, visit);
   if (page.visit === visit && page.status === 'reading') page.status = 'read';
 }
 
-function follow(reading: Reading, visit: Visit): { observe(root: Node): void } {
-  const { page, signal } = reading;
+function follow(reading: Reading, visit: Visit): Followed {
+  const { page, signal, shadows } = reading;
   return followChanges({
     signal,
+    shadows,
     isOurs: isCardHost,
     unseen: () => visit.unseen,
     async read(scopes) {
@@ -78,8 +79,8 @@ function follow(reading: Reading, visit: Visit): { observe(root: Node): void } {
       page.reported = 0;
     },
     onRearm: reading.onRearm,
-    onBusy() {
-      page.status = 'busy';
+    onBusy(isBusy) {
+      page.status = isBusy ? 'busy' : 'read';
     },
   });
 }

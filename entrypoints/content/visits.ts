@@ -1,26 +1,16 @@
-import { createBudget, type Budget } from './budget';
+import { watchChanges, type Changes } from './changes';
+import { listen } from './events';
+import { createPace, type Pace } from './pace';
 import { scopesOf } from './scopes';
 
-/** A round of reading starts this long (ms) after the first change: frameworks change a page in bursts. */
-const DELAY = 200;
-
-/** When a scope had too many readings, it is tried again after this long (ms). */
+/** When a part of the page had too many readings, it is tried again after this long (ms). */
 const RETRY = 2_000;
-
-/** More changes than this a round are not looked at one by one. */
-const MAX_RECORDS = 5_000;
-
-/** What may show text that was there all along: an accordion, a tab, an entrance. */
-const REVEALS = ['click', 'keyup', 'toggle', 'transitionend', 'animationend', 'scrollend'];
-
-/** What says that the reader is at work: changes that follow are theirs. */
-const READERS = ['scroll', 'click', 'keydown'];
-
-const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /** What following a page needs from outside. */
 export interface Following {
   signal: AbortSignal;
+  /** Shadow roots of the page; those that went are taken out. */
+  shadows: Set<ShadowRoot>;
   /** Nodes of ours, whose coming and going is no change of the page. */
   isOurs(node: Node): boolean;
   /** Parts to read again when something may have been revealed. */
@@ -31,70 +21,68 @@ export interface Following {
   onRoute(): void;
   /** `document.open()` took all our listeners on window and document. */
   onRearm(): void;
-  /** The page never stops changing, and is followed no longer. */
-  onBusy(): void;
+  /** The page changes faster than it may be read, or does so no longer: what is known of it is behind, or not. */
+  onBusy(isBusy: boolean): void;
+}
+
+/** A page that is followed. */
+export interface Followed {
+  /** Watch a shadow root that was found. */
+  observe(root: ShadowRoot): void;
+  /** The first reading is over: read what has changed since it began, and from then on. */
+  start(): void;
 }
 
 interface State extends Following {
-  records: MutationRecord[];
-  waiting: Set<Node>;
-  timer?: ReturnType<typeof setTimeout>;
-  isReading: boolean;
-  budget: Budget;
+  hasStarted: boolean;
+  changes: Changes;
+  pace: Pace;
+  /** To be read, each with the part that it counts for. */
+  waiting: Map<Node, Node>;
   address: string;
   root: Element | null;
-  observer: MutationObserver;
+  /** Listens again. */
+  rearm(): void;
 }
 
-/** Follow a page as it changes: late content, routes, revealed text. */
-export function followChanges(following: Following): { observe(root: Node): void } {
+/** Follow a page as it changes: late content, routes, revealed text. Nothing is read while nobody sees the page. */
+export function followChanges(following: Following): Followed {
+  const { signal, shadows, onBusy } = following;
+  const changes = watchChanges(shadows, () => ask(state));
   const state: State = {
     ...following,
-    records: [],
-    waiting: new Set(),
-    isReading: false,
-    budget: createBudget(),
+    hasStarted: false,
+    changes,
+    pace: createPace({ signal, changes, round: () => round(state), onBusy, onRound: () => goOn(state) }),
+    waiting: new Map(),
     address: addressOf(location),
     root: document.documentElement,
-    observer: new MutationObserver(records => onRecords(state, records)),
+    rearm: listen({
+      signal,
+      onReader: () => state.pace.budget.onReader(performance.now()),
+      onReveal: () => onReveal(state),
+      onRoute: () => checkAddress(state),
+      onSeen() {
+        state.pace.cancel();
+        goOn(state);
+      },
+    }),
   };
-  // The document itself is observed, not its root element: an observer of it survives document.open().
-  state.observer.observe(document, CHANGES);
-  following.signal.addEventListener('abort', () => stop(state));
-  listen(state);
-  return { observe: root => state.observer.observe(root, CHANGES) };
-}
-
-function listen(state: State): void {
-  const options = { signal: state.signal, capture: true, passive: true };
-  for (const type of READERS) window.addEventListener(type, () => state.budget.onReader(performance.now()), options);
-  for (const type of REVEALS) window.addEventListener(type, () => onReveal(state), options);
-  const { navigation } = globalThis as Partial<Pick<typeof globalThis, 'navigation'>>;
-  navigation?.addEventListener('currententrychange', () => checkAddress(state), { signal: state.signal });
-  window.addEventListener('popstate', () => checkAddress(state), options);
-}
-
-function stop(state: State): void {
-  state.observer.disconnect();
-  clearTimeout(state.timer);
-}
-
-function onRecords(state: State, records: MutationRecord[]): void {
-  const theirs = records.filter(
-    ({ addedNodes, removedNodes, type }) =>
-      type === 'characterData' || ![...addedNodes, ...removedNodes].every(node => state.isOurs(node)),
-  );
-  if (theirs.length === 0) return;
-  if (state.records.length < MAX_RECORDS) state.records.push(...theirs);
-  else if (document.documentElement) state.waiting.add(document.documentElement);
-  schedule(state);
+  signal.addEventListener('abort', () => changes.stop());
+  return {
+    observe: root => changes.observe(root),
+    start() {
+      state.hasStarted = true;
+      goOn(state);
+    },
+  };
 }
 
 function onReveal(state: State): void {
   const unseen = [...state.unseen()];
   if (unseen.length === 0) return;
-  for (const node of unseen) state.waiting.add(node);
-  schedule(state);
+  for (const node of unseen) state.waiting.set(node, node);
+  ask(state);
 }
 
 /** A change of the fragment alone is a jump within the page; routers that use it change the text as well. */
@@ -102,47 +90,55 @@ function checkAddress(state: State): void {
   const address = addressOf(location);
   if (address === state.address) return;
   state.address = address;
-  state.budget = createBudget();
+  state.pace.renew();
   state.onRoute();
-  if (document.documentElement) state.waiting.add(document.documentElement);
-  schedule(state);
+  const { documentElement } = document;
+  if (documentElement) state.waiting.set(documentElement, documentElement);
+  ask(state);
 }
 
 function addressOf({ origin, pathname, search }: Location): string {
   return origin + pathname + search;
 }
 
-function schedule(state: State, delay = DELAY): void {
-  if (state.isReading || state.timer !== undefined || state.signal.aborted) return;
-  state.timer = setTimeout(() => void round(state), delay);
+function ask({ hasStarted, pace }: State, delay?: number): void {
+  if (hasStarted) pace.ask(delay);
+}
+
+/** Go on with what has changed meanwhile, if anything has. */
+function goOn(state: State): void {
+  if (state.changes.any()) return ask(state);
+  state.pace.rest();
+  if (state.waiting.size > 0) ask(state, RETRY);
 }
 
 async function round(state: State): Promise<void> {
-  state.timer = undefined;
-  state.isReading = true;
   checkAddress(state);
   if (document.documentElement !== state.root) {
     state.root = document.documentElement;
-    listen(state);
+    state.rearm();
     state.onRearm();
   }
-  const allowed = takeAllowed(state);
-  const work = await state.read(allowed);
-  state.isReading = false;
-  if (allowed.size > 0) state.budget.onReading(performance.now(), work);
-  if (state.budget.isSpent()) {
-    stop(state);
-    state.onBusy();
-  } else if (state.records.length > 0) schedule(state);
-  else if (state.waiting.size > 0) schedule(state, RETRY);
+  const begun = performance.now();
+  const records = state.changes.take();
+  const allowed = takeAllowed(state, records);
+  const looked = performance.now() - begun;
+  const work = looked + (await state.read(allowed));
+  if (allowed.size > 0) state.pace.budget.onReading(performance.now(), work, records === 'all');
 }
 
-/** What is to be read now. Scopes that had their share go on waiting. */
-function takeAllowed(state: State): Set<Node> {
+/** What is to be read now. Parts that had their share go on waiting. */
+function takeAllowed(state: State, records: MutationRecord[] | 'all'): Set<Node> {
+  const { root, pace } = state;
   const now = performance.now();
-  const scopes = scopesOf(state.records).union(state.waiting);
-  state.records = [];
-  const allowed = new Set([...scopes].filter(node => node === state.root || state.budget.allows(now, node)));
-  state.waiting = new Set([...scopes.difference(allowed)].filter(node => node.isConnected));
+  const all = new Map<Node, Node>(root ? [[root, root]] : []);
+  const scopes = records === 'all' ? all : scopesOf(records, state.isOurs);
+  for (const [node, part] of state.waiting) if (node.isConnected) scopes.set(node, part);
+  const allowed = new Set<Node>();
+  state.waiting = new Map();
+  for (const [node, part] of scopes) {
+    if (part === root || pace.budget.allows(now, part)) allowed.add(node);
+    else state.waiting.set(node, part);
+  }
   return allowed;
 }

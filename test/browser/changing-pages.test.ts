@@ -12,6 +12,14 @@ const MOVING = [
   ['cleared.html', 'that clears highlights'],
 ] as const;
 
+/** Runs in the page: text comes that is on topic. */
+function addParagraph(text: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.dataset.lit = '';
+  paragraph.textContent = text;
+  document.body.append(paragraph);
+}
+
 describe.each(BROWSERS)('pages that change in %s', name => {
   let session: Session;
   let asker: Page;
@@ -58,7 +66,6 @@ describe.each(BROWSERS)('pages that change in %s', name => {
     expect((await litTexts(page)).every(({ text }) => !text.includes('first catalogue'))).toBe(true);
     await page.evaluate(() => history.back());
     await says('first catalogue');
-    await isRight(page);
     await page.evaluate(() => history.forward());
     await says('credentialing platform');
     await isRight(page);
@@ -85,13 +92,55 @@ describe.each(BROWSERS)('pages that change in %s', name => {
     await page.close();
   });
 
-  it('leaves a page alone that never stops changing, and the popup says so', async () => {
+  it('follows the rest of a page that has a ticker', async () => {
     const page = await open('restless.html');
-    await until(async () => (await state(page)).status === 'busy', 'the page to be given up');
+    await isRight(page);
+    await page.evaluate(addParagraph, 'Half of all cities sell a micro-credential of their own.');
+    await isRight(page);
+    await page.close();
+  });
+
+  it('finds what came in a storm of changes once the storm is over', async () => {
+    const page = await open('storm.html?kind=topic&seconds=3');
+    await until(() => page.$('[data-lit]'), 'the end of the storm');
+    await isRight(page);
+    const onTopic = await page.$$eval(
+      'li',
+      items => items.filter(({ innerText }) => /micro-cred/.test(innerText)).length,
+    );
+    await until(async () => (await litTexts(page)).length === onTopic + 1, 'what came in the storm');
+    await until(async () => (await state(page)).status === 'read', 'the page to be read');
+    await page.close();
+  });
+
+  it('says in the popup that a page changes too fast, until it does so no longer', async () => {
+    const page = await open('storm.html');
+    await until(async () => (await state(page)).status === 'busy', 'the page to be too fast');
     const popup = await openPopup(session, page);
     await until(() => popup.evaluate(() => document.body.innerText.includes('keeps changing')), 'the popup to say so');
     await popup.close().catch(() => {});
+    await page.evaluate(() => (globalThis as unknown as { calm(): void }).calm());
+    await isRight(page);
+    await until(async () => (await state(page)).status === 'read');
     await page.close();
+  });
+
+  it('reads nothing in a tab behind until it is in front again', async () => {
+    const behind = await open('route.html');
+    await isRight(behind);
+    const front = await open('route.html');
+    await isRight(front);
+    await behind.evaluate(addParagraph, 'Half of all cities sell a micro-credential of their own.');
+    // Longer than it takes in front: timers behind are held to one a second.
+    for (let count = 0; count < 8; count += 1) {
+      await front.evaluate(addParagraph, `Town number ${count} sells a micro-credential of its own.`);
+      await isRight(front);
+    }
+    expect(await complaints(behind)).toHaveLength(1);
+    await behind.bringToFront();
+    await isRight(behind);
+    await front.close();
+    await behind.close();
   });
 
   it('throws no error into any page, and asks nobody outside of this machine', async () => {

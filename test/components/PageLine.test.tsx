@@ -39,7 +39,7 @@ describe('the line on this page', () => {
       'busy',
       pageOf([passageOf(1, 'A.', rest)], { status: 'busy' }),
       '',
-      'This page keeps changing, so it is no longer followed. 1 passage here speaks to 1 of 3 findings',
+      'This page keeps changing, so it is only read now and then. 1 passage here speaks to 1 of 3 findings',
     ],
     [
       'PDF',
