@@ -18,9 +18,17 @@ export interface Meeting {
 
 /** The forms that a text met, by their owner, the weightiest first; none of which most words were counted already. */
 export function meetings(text: ContentWord[], index: FormIndex): Map<number, Meeting[]> {
-  const touched = new Set(text.flatMap(({ stands }) => stands.flatMap(({ stem }) => index.get(stem) ?? [])));
   const places = placesOf(text);
-  const met = [...touched].map(form => meet(form, places)).filter(meeting => meeting !== undefined);
+  const touched = new Set<Form>();
+  const met: Meeting[] = [];
+  for (const stem of places.keys()) {
+    for (const form of index.get(stem) ?? []) {
+      if (touched.has(form)) continue;
+      touched.add(form);
+      const meeting = meet(form, places);
+      if (meeting) met.push(meeting);
+    }
+  }
   const byOwner = Map.groupBy(met, ({ form }) => form.owner);
   for (const [owner, its] of byOwner) byOwner.set(owner, distinct(its));
   return byOwner;
@@ -57,7 +65,9 @@ interface Found {
 
 /** All words of a form, in order and side by side. */
 function sideBySide({ stems }: Form, places: Map<string, ContentWord[]>): Found | undefined {
-  for (const first of places.get(stems[0]!) ?? []) {
+  const firsts = places.get(stems[0]!);
+  if (!firsts) return;
+  for (const first of firsts) {
     const met = stems.map((stem, index) => places.get(stem)?.find(({ place }) => place === first.place + index));
     if (!met.every(word => word !== undefined)) continue;
     const closeness = met.reduce((all, word, index) => all * closenessOf(word, stems[index]!), 1);

@@ -3,7 +3,7 @@ import { CONCEPTS, conceptIndex } from './concepts';
 import type { FormIndex } from './form-index';
 import { meetings } from './meetings';
 import type { ContentWord } from './similar';
-import { words } from './text';
+import { tokensOf } from './tokens';
 import type { ConceptKey } from './vocabulary-model';
 
 /** What a concept tells of a node at most. */
@@ -54,12 +54,20 @@ function rarity(owners: number, count: number): number {
   return count < 2 ? 1 : Math.max(0, Math.min(1, Math.log((count + 1) / Math.max(1, owners)) / Math.log(count + 1)));
 }
 
+let tellingIndex: FormIndex | undefined;
+
 /** Forms by those of their stems that tell: "of" would only bring up hundreds that are not there. */
 function telling(index: ReturnType<typeof conceptIndex>): FormIndex {
-  return new Map([...index].filter(([stem]) => !isGrammar(stem)));
+  return (tellingIndex ??= new Map([...index].filter(([stem]) => !isGrammar(stem))));
 }
 
 /** A text's words, each standing for itself: a report is written with care, and has no typos to look beyond. */
 function asContent(text: string): ContentWord[] {
-  return words(text).map((word, place) => ({ ...word, place, stands: [{ stem: word.stem, closeness: 1 }] }));
+  return tokensOf(text).map(({ text: written, start, stem }, place) => ({
+    text: written,
+    start,
+    stem,
+    place,
+    stands: [{ stem, closeness: 1 }],
+  }));
 }

@@ -1,5 +1,5 @@
 import type { NodeKey, StoredNetwork } from './model';
-import { bearing } from './network';
+import { bearing } from './joints';
 import { words } from './text';
 import type { Topic } from './vocabulary-model';
 
@@ -14,8 +14,11 @@ export function nodeTopics({
   network,
   vocabulary,
 }: Pick<StoredNetwork, 'network' | 'vocabulary'>): Map<string, number> {
+  const all = [...network.findings, ...network.relationships];
+  // Of one topic, or none, there is no choice.
+  if (vocabulary.topics.length < 2) return new Map(all.map(({ id }) => [id, vocabulary.topics.length - 1]));
   const topics = vocabulary.topics.map(phrasesOf);
-  const nodes = [...network.findings, ...network.relationships].map(({ id, name, text }) => {
+  const nodes = all.map(({ id, name, text }) => {
     const spoken = spokenIn([name, ...(vocabulary.forms[id] ?? []), text]);
     return { id, uses: topics.map(phrases => usesOf(phrases, spoken)) };
   });

@@ -1,9 +1,17 @@
 import general from '@/assets/fields.json';
-import { words } from './text';
+import { stemsIn } from './plain-words';
+import { stemsOfText } from './tokens';
 
-const listed = (lines: readonly string[]): string[] => lines.flatMap(line => line.split(', '));
+const listed = (lines: readonly string[]): Listed[] => lines.flatMap(line => line.split(', ')).map(listedForm);
 const fields = general.fields.map(field => listed(field.words));
 const figures = listed(general.figures);
+
+/** A form with its stems, between blanks so that a word or phrase is only found as a whole. */
+interface Listed {
+  form: string;
+  stems: string[];
+  stemmed: string;
+}
 
 /** A network that has so many words of a field is of that field, or at its border. */
 const TOUCHED = 2;
@@ -13,20 +21,25 @@ const TOUCHED = 2;
  * nothing is on sport), and figures of speech with one of its topic words ("death toll").
  */
 export function wordsAgainst(texts: string[], topicWords: string[]): string[] {
-  const spoken = texts.map(stemmed).join('|');
-  const isSpoken = (form: string) => spoken.includes(stemmed(form));
+  const all = texts.map(stemsOfText);
+  const single = new Set(all.flat());
+  const spoken = all.map(between).join('|');
+  const isSpoken = ({ stems, stemmed }: Listed) =>
+    stems.every(stem => single.has(stem)) && (stems.length === 1 || spoken.includes(stemmed));
   const foreign = fields.flatMap(field => {
-    const own = field.filter(isSpoken);
-    return own.length >= TOUCHED ? [] : field.filter(form => !own.includes(form));
+    const own = new Set(field.filter(isSpoken));
+    return own.size >= TOUCHED ? [] : field.filter(form => !own.has(form));
   });
-  const ours = topicWords.map(stemmed);
-  const meant = figures.filter(form => !isSpoken(form) && ours.some(word => stemmed(form).includes(word)));
-  return [...new Set([...foreign, ...meant])];
+  const ours = topicWords.map(word => between(stemsIn(word)));
+  const meant = figures.filter(form => !isSpoken(form) && ours.some(word => form.stemmed.includes(word)));
+  return [...new Set([...foreign, ...meant].map(({ form }) => form))];
 }
 
-/** Stems between blanks, so that a word or phrase is only found as a whole. */
-function stemmed(text: string): string {
-  return ` ${words(text)
-    .map(word => word.stem)
-    .join(' ')} `;
+function listedForm(form: string): Listed {
+  const stems = stemsIn(form);
+  return { form, stems, stemmed: between(stems) };
+}
+
+function between(stems: string[]): string {
+  return ` ${stems.join(' ')} `;
 }

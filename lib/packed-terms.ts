@@ -1,5 +1,6 @@
 import type { NetworkId } from './model';
-import { plainWords } from './plain-words';
+import { wordsIn } from './plain-words';
+import { stem } from './text';
 import type { ConceptKey } from './vocabulary-model';
 
 /** A finding or relationship as terms are packed of it. */
@@ -37,46 +38,58 @@ export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
+/** A term while it is collected. */
+interface Collected {
+  term: string;
+  /** As first written. */
+  word: string;
+  owners: number[];
+}
+
 /** Pack the terms of a network; fewer than 65,536 nodes. */
 export function packTerms(network: NetworkId, nodes: readonly Termed[]): NetworkTerms {
-  const written = new Map<string, string>();
-  const ownersOf = new Map<string, number[]>();
   const ordered = nodes.toSorted(byId);
-  for (const [place, node] of ordered.entries()) {
-    for (const [term, word] of termsOf(node)) {
-      const owners = ownersOf.get(term);
-      if (!owners) {
-        ownersOf.set(term, [place]);
-        written.set(term, word);
-      } else if (owners.at(-1) !== place) owners.push(place);
-    }
-  }
-  const lists = [...ownersOf.values()];
-  const owners = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const all = collect(ordered);
+  const owners = new Uint16Array(all.reduce((sum, one) => sum + one.owners.length, 0));
   let end = 0;
-  const ends = lists.map(list => {
-    owners.set(list, end);
-    return (end += list.length);
+  const ends = all.map(one => {
+    owners.set(one.owners, end);
+    return (end += one.owners.length);
   });
   return {
     network,
     ids: ordered.map(({ id }) => id).join('\n'),
-    stems: [...ownersOf.keys()].join('\n'),
-    words: [...written.values()].join('\n'),
+    stems: all.map(({ term }) => term).join('\n'),
+    words: all.map(({ word }) => word).join('\n'),
     ends: Uint32Array.from(ends),
     owners,
   };
 }
 
-/** The terms of a node, with how it writes them; some more than once. */
-function* termsOf({ name, forms, concepts }: Termed): Generator<[term: string, word: string]> {
-  yield* written(name);
-  for (const form of forms) yield* written(form);
-  const ids = new Set(Object.keys(concepts ?? {}).flatMap(key => key.split('+')));
-  for (const id of ids) yield [conceptTerm(id), ''];
+/** The terms of nodes, in the order in which they are first met. */
+function collect(nodes: readonly Termed[]): Collected[] {
+  const byTerm = new Map<string, Collected>();
+  const byWord = new Map<string, Collected>();
+  const add = (term: string, word: string, place: number): Collected => {
+    const one = byTerm.get(term) ?? { term, word, owners: [] };
+    byTerm.set(term, one);
+    if (one.owners.at(-1) !== place) one.owners.push(place);
+    return one;
+  };
+  for (const [place, { name, forms, concepts }] of nodes.entries()) {
+    for (const form of [name, ...forms]) {
+      // Every word stands in many forms: it is stemmed once.
+      for (const word of wordsIn(form)) {
+        const one = byWord.get(word);
+        if (!one) byWord.set(word, add(stem(word), word, place));
+        else if (one.owners.at(-1) !== place) one.owners.push(place);
+      }
+    }
+    const ids = Object.keys(concepts ?? {}).flatMap(key => key.split('+'));
+    for (const id of ids) add(conceptTerm(id), '', place);
+  }
+  return [...byTerm.values()];
 }
-
-const written = (form: string) => plainWords(form).map(({ text, stem }) => [stem, text] as [string, string]);
 
 /** What is on each line; nothing for no lines. */
 export function linesOf(lines: string): string[] {

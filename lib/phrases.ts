@@ -1,6 +1,6 @@
-import { isFrequent, isGrammar } from './common-words';
 import { isVague } from './ordinary-words';
-import { fold, words, type Word } from './text';
+import { fold } from './text';
+import { tokensOf, type Token } from './tokens';
 
 /** A word or short run of words that a text is about. */
 export interface Phrase {
@@ -17,18 +17,38 @@ export interface Phrase {
 /** Capitalised words, digits among them, joined by blanks or small words: "AWS Educate", "Coursera for Business". */
 const NAME = /\b\p{Lu}[\p{L}\p{N}&]*(?:\s+(?:(?:for|of|and)\s+)?(?:\p{Lu}[\p{L}\p{N}&]*|\d{4}))*/gu;
 
+type Named = readonly Token[];
+
+/** A network's texts are asked for their names twice. */
+const MAX_TEXTS = 2_000;
+const names = new Map<string, Phrase[]>();
+
 /** Names of people, companies, programmes: runs of capitalised words; a lone one only inside a sentence. */
 export function namedThings(text: string): Phrase[] {
+  const known = names.get(text);
+  if (known) return known;
   const folded = fold(text);
-  const found = folded.matchAll(NAME).filter(match => {
-    const starts = /(?:^|[.!?:"]\s*)$/.test(folded.slice(0, match.index));
-    const parts = words(match[0]);
-    return parts.length > 1 ? parts.length <= 5 : !starts && parts.length === 1 && !isFrequent(parts[0]!.stem);
-  });
-  return counted(
-    found.map(match => words(match[0])),
-    true,
-  );
+  const runs: Named[] = [];
+  for (const { 0: name, index } of folded.matchAll(NAME)) {
+    const parts = tokensOf(name);
+    const isName = parts.length > 1 ? parts.length <= 5 : isNameAlone(parts[0], folded, index);
+    if (isName) runs.push(parts);
+  }
+  const found = counted(runs, true);
+  if (names.size >= MAX_TEXTS) names.clear();
+  names.set(text, found);
+  return found;
+}
+
+function isNameAlone(word: Token | undefined, text: string, at: number): boolean {
+  return word !== undefined && !word.isFrequent && !startsSentence(text, at);
+}
+
+/** Whether nothing but white space stands between a place and what ends a sentence, or nothing at all before it. */
+function startsSentence(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && /\s/.test(text[before - 1]!)) before -= 1;
+  return at === 0 || (before > 0 && '.!?:"'.includes(text[before - 1]!));
 }
 
 /**
@@ -36,35 +56,34 @@ export function namedThings(text: string): Phrase[] {
  * of which one is rare.
  */
 export function keyPhrases(text: string): Phrase[] {
-  const all = words(text);
-  const uses = Map.groupBy(all, ({ stem }) => stem);
-  const singles = all.filter(({ stem, text: word }) => {
-    if (word.length < 3 || isGrammar(stem)) return false;
-    return !isFrequent(stem) || !isVague(stem) || uses.get(stem)!.length > 1;
-  });
-  const pairs = runsOf(text, 2).filter(run => run.some(({ stem }) => !isFrequent(stem)));
-  return counted([...pairs, ...singles.map(word => [word])], false);
+  const all = tokensOf(text);
+  const uses = new Map<string, number>();
+  for (const { stem } of all) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const tells = (word: Token) =>
+    word.text.length >= 3 && !word.isGrammar && (!word.isFrequent || !isVague(word.stem) || uses.get(word.stem)! > 1);
+  const pairs = runsOf(text, 2).filter(run => run.some(({ isFrequent }) => !isFrequent));
+  return counted([...pairs, ...all.filter(tells).map(word => [word])], false);
 }
 
 /** Runs of so many neighbours with no grammar, dash or punctuation between, frequent words too: "four-day week". */
-export function runsOf(text: string, length: number): Word[][] {
-  const all = words(text);
-  const isJoined = (word: Word, next: Word) =>
-    /^[\s\-\u2010\u2011]$/.test(text.slice(word.start + word.text.length, next.start));
-  return all
-    .map((_, index) => all.slice(index, index + length))
-    .filter(run => run.length === length && run.every(({ stem }) => !isGrammar(stem)))
-    .filter(run => run.every((word, at) => at === 0 || isJoined(run[at - 1]!, word)));
+export function runsOf(text: string, length: number): Token[][] {
+  const all = tokensOf(text);
+  const runs: Token[][] = [];
+  for (let from = 0, size = 0; from < all.length; from++) {
+    const { isGrammar } = all[from]!;
+    size = isGrammar ? 0 : from > 0 && size > 0 && all[from - 1]!.isJoined ? size + 1 : 1;
+    if (size >= length) runs.push(all.slice(from + 1 - length, from + 1));
+  }
+  return runs;
 }
 
-function counted(runs: Iterable<Word[]>, named: boolean): Phrase[] {
+function counted(runs: readonly Named[], named: boolean): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const run of runs) {
-    const key = run.map(({ stem }) => stem).join(' ');
-    const text = run.map(word => word.text.toLowerCase()).join(' ');
+    const key = run.length === 1 ? run[0]!.stem : run.map(({ stem }) => stem).join(' ');
     const known = phrases.get(key);
     if (known) known.count++;
-    else phrases.set(key, { text, key, count: 1, named });
+    else phrases.set(key, { text: run.map(({ lower }) => lower).join(' '), key, count: 1, named });
   }
   return [...phrases.values()];
 }

@@ -9,6 +9,11 @@ export function plainWords(form: string): { text: string; stem: string }[] {
   return words(form).map(word => ({ text: word.text.toLowerCase(), stem: word.stem }));
 }
 
+/** The words of a form, in lower case, in order. */
+export function wordsIn(form: string): string[] {
+  return PLAIN.test(form) ? form.split(' ') : words(form).map(word => word.text.toLowerCase());
+}
+
 /** The stems of a form, in order. */
 export function stemsIn(form: string): string[] {
   return PLAIN.test(form) ? form.split(' ').map(stem) : words(form).map(word => word.stem);

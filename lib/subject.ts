@@ -95,7 +95,8 @@ function kindsOf({ all, count }: Terms): Record<'strong' | 'weak' | 'faint', Ter
   );
   const isWeak = ({ key, owners, inTitle, inQuestion }: Term) =>
     !isVague(key) && owners >= (isPlain(key) && !(inTitle && inQuestion) ? several : 1);
-  const others = singles.filter(term => !strong.includes(term));
+  const isStrong = new Set(strong);
+  const others = singles.filter(term => !isStrong.has(term));
   return { strong, weak: others.filter(isWeak), faint: others.filter(term => !isWeak(term)) };
 }
 

@@ -1,7 +1,6 @@
-import { isGrammar } from './common-words';
 import type { Network } from './model';
-import { runsOf } from './phrases';
-import { stem, words } from './text';
+import { stem } from './text';
+import { tokensOf, type Token } from './tokens';
 
 /** Longer phrases of a subject are rare: "four-day working week". */
 const LONGEST = 4;
@@ -70,13 +69,15 @@ function byWeight(a: Term, b: Term): number {
   return Number(isAsked(b)) - Number(isAsked(a)) || b.owners - a.owners || b.stems.length - a.stems.length;
 }
 
-type Part = Pick<Term, 'text' | 'key' | 'isHyphened'>;
+type Part = Pick<Term, 'text' | 'key' | 'isHyphened'> & { /** Of words. */ size: number };
 
 function newTerm(part: Part): Term & { uses: number } {
   return {
-    ...part,
+    text: part.text,
+    key: part.key,
+    isHyphened: part.isHyphened,
     spellings: new Set(),
-    stems: part.key.split(' '),
+    stems: part.size === 1 ? [part.key] : part.key.split(' '),
     owners: 0,
     uses: 0,
     inTitle: false,
@@ -84,22 +85,42 @@ function newTerm(part: Part): Term & { uses: number } {
   };
 }
 
+/** Words first, then runs of neighbours, the longest first. */
+const LENGTHS = [1, ...Array.from({ length: LONGEST - 1 }, (_, index) => LONGEST - index)];
+
+/** The terms of a text: they begin with two letters and have no idle word. */
 function partsOf(text: string): Part[] {
-  const single = words(text).map(word => ({ text: word.text, key: word.stem, isHyphened: false }));
-  const phrases = Array.from({ length: LONGEST - 1 }, (_, index) => runsOf(text, LONGEST - index)).flat();
-  const joined = phrases.map(run => ({
-    text: run.map(word => word.text).join(' '),
-    key: run.map(word => word.stem).join(' '),
-    isHyphened: isHyphen(text[run[0]!.start - 1]) || isHyphen(text[run[0]!.start + run[0]!.text.length]),
-  }));
-  return [...single, ...joined]
-    .filter(({ key, text: written }) => /^\p{L}{2}./u.test(written) && !key.split(' ').some(isIdle))
-    .map(part => ({ ...part, text: part.text.toLowerCase().replace(/'s?$/, '') }));
+  const all = tokensOf(text);
+  const idle = all.map(isIdle);
+  const begins = all.map(token => /^\p{L}{2}/u.test(token.text));
+  const parts: Part[] = [];
+  for (const length of LENGTHS) {
+    for (let at = 0, size = 0; at < all.length; at++) {
+      size = idle[at] ? 0 : size > 0 && all[at - 1]!.isJoined ? size + 1 : 1;
+      const from = at + 1 - length;
+      const isTerm = size >= length && begins[from] && (length > 1 || /^.{2}./u.test(all[at]!.text));
+      if (isTerm) parts.push(partOf(text, all.slice(from, at + 1)));
+    }
+  }
+  return parts;
+}
+
+function partOf(text: string, run: readonly Token[]): Part {
+  const [first] = run as [Token];
+  return {
+    text: run
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/'s?$/, ''),
+    key: run.map(({ stem: stemmed }) => stemmed).join(' '),
+    size: run.length,
+    isHyphened: run.length > 1 && (isHyphen(text[first.start - 1]) || isHyphen(text[first.start + first.text.length])),
+  };
 }
 
 const isHyphen = (sign: string | undefined) => sign !== undefined && /^[-\u2010\u2011]$/.test(sign);
 
-const isIdle = (stemmed: string) => isGrammar(stemmed) || OF_REPORTS.has(stemmed);
+const isIdle = ({ isGrammar, stem: stemmed }: Token) => isGrammar || OF_REPORTS.has(stemmed);
 
 /**
  * What never stands but in one longer phrase, or, a word, in a hyphened one: "micro" in "micro-credential". A single use

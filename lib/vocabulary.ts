@@ -2,6 +2,7 @@ import type { Network } from './model';
 import { conceptsOf } from './node-concepts';
 import { keyPhrases, namedThings, type Phrase } from './phrases';
 import { topicOf } from './subject';
+import { forgetTokens } from './tokens';
 import type { Vocabulary } from './vocabulary-model';
 
 /** A card can show, and a reader can review, so many forms of one finding. */
@@ -18,7 +19,9 @@ export function vocabularyOf(network: Network): Vocabulary {
     network,
     nodes.map(({ text }) => text),
   );
-  return { topics: [topic], faint, forms: formsOf(nodes), concepts: conceptsOf(nodes) };
+  const vocabulary = { topics: [topic], faint, forms: formsOf(nodes), concepts: conceptsOf(nodes) };
+  forgetTokens();
+  return vocabulary;
 }
 
 /** Each node's forms: its name's and text's phrases and named things, those that fewest other nodes share first. */
@@ -28,11 +31,12 @@ function formsOf(nodes: { id: string; text: string }[]): Record<string, string[]
   for (const phrases of told) {
     for (const key of new Set(phrases.map(({ key }) => key))) owners.set(key, (owners.get(key) ?? 0) + 1);
   }
-  const byRarity = (a: Phrase, b: Phrase) => owners.get(a.key)! - owners.get(b.key)! || b.count - a.count;
-  return Object.fromEntries(
-    nodes.map(({ id }, index) => [
-      id,
-      [...new Set(told[index]!.toSorted(byRarity).map(({ text }) => text))].slice(0, MAX_FORMS),
-    ]),
-  );
+  return Object.fromEntries(nodes.map(({ id }, index) => [id, rarest(told[index]!, owners)]));
+}
+
+/** The forms that fewest nodes share, and of these those that the text has most often. */
+function rarest(phrases: Phrase[], owners: ReadonlyMap<string, number>): string[] {
+  const shared = phrases.map(phrase => ({ phrase, owners: owners.get(phrase.key)! }));
+  shared.sort((a, b) => a.owners - b.owners || b.phrase.count - a.phrase.count);
+  return [...new Set(shared.map(({ phrase }) => phrase.text))].slice(0, MAX_FORMS);
 }
