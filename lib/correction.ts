@@ -20,6 +20,8 @@ export interface Correction {
 /** The newest corrections, and how many there are in all. */
 export interface LatestCorrections {
   latest: Correction[];
+  /** Of the findings and relationships that they are about, as far as those are in the library. */
+  names: ReadonlyMap<NodeKey, string>;
   count: number;
 }
 

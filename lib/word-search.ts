@@ -50,8 +50,9 @@ function addBegun(scores: Uint8Array, { lists }: Letter, query: Compared): numbe
   const known = new Map<string, number>();
   let places = 0;
   for (const list of lists) {
-    for (let at = placeIn(list.words, start); list.words[at]?.startsWith(start); at++) {
+    for (let at = placeIn(list.words, start); at < list.words.length; at++) {
       const word = list.words[at]!;
+      if (!word.startsWith(start)) break;
       const close = known.get(word) ?? begunCloseness(query, { text: word, stem: stem(word) });
       known.set(word, close);
       if (close > 0) places += add(scores, list, at, close);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/model';
 import type { AddState } from './add-state';
 import { FoundPreview } from './FoundPreview';
 import { GivenForm } from './GivenForm';
@@ -8,7 +8,7 @@ import { problemSentence } from '@/components/problem-sentence';
 interface Props {
   state: AddState;
   /** What is in the library already. */
-  networks: StoredNetwork[];
+  networks: NetworkSummary[];
 }
 
 /** Add to the library: give a text, a link or a file; look at what was found in it; only then keep it. */

@@ -39,8 +39,7 @@ export function CorrectionItem({ correction: { text, node, forms, correctedAt },
 
 const WHEN: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
 
-function whereOf({ stored, isHere }: CorrectionPlace): string {
-  if (!stored) return i18n.t('corrections.networkGone');
-  const { title } = stored.network;
+function whereOf({ title, isHere }: CorrectionPlace): string {
+  if (title === undefined) return i18n.t('corrections.networkGone');
   return isHere ? title : i18n.t('corrections.networkRemoved', { title });
 }

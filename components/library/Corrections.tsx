@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary, StoredNetwork } from '@/lib/model';
 import { placeOf } from './correction-place';
 import { CorrectionItem } from './CorrectionItem';
 import { PAGE, type CorrectionsState } from './corrections-state';
@@ -9,7 +9,7 @@ import { ForgetAll } from './ForgetAll';
 interface Props {
   state: CorrectionsState;
   /** Undefined until the library has answered. */
-  networks?: StoredNetwork[];
+  networks?: NetworkSummary[];
   /** Can still be restored. */
   removed: StoredNetwork[];
 }
@@ -17,7 +17,7 @@ interface Props {
 /** Every correction, the newest first, and how to take them back. */
 export function Corrections({ state, networks, removed }: Props) {
   useEffect(() => state.follow(), [state]);
-  const { latest, count } = state.known.value ?? { latest: [], count: undefined };
+  const { latest, count, names } = state.known.value ?? { latest: [], count: undefined, names: new Map() };
   const list = useNewFocus(latest.length);
   return (
     <article class="corrections">
@@ -29,7 +29,7 @@ export function Corrections({ state, networks, removed }: Props) {
           <ForgetAll count={count} onForget={() => void state.forgetAll()} />
           <ul ref={list.ref}>
             {latest.map(correction => {
-              const place = placeOf(correction.node, networks, removed);
+              const place = placeOf(correction.node, names, networks, removed);
               return (
                 <CorrectionItem
                   key={`${correction.node} ${correction.text}`}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/model';
 import type { Found } from './add-state';
 import { fragmentOf } from './library-route';
 import { NodeText } from './NodeText';
@@ -9,7 +9,7 @@ import { problemSentence } from '@/components/problem-sentence';
 interface Props {
   found: Found;
   /** The same network, when the library has it. */
-  known?: StoredNetwork;
+  known?: NetworkSummary;
   busy: boolean;
   onKeep(): void;
   onDiscard(): void;
@@ -56,7 +56,7 @@ function NetworkPreview({
   found,
   known,
   titleRef,
-}: { found: Found & { kind: 'network' }; known?: StoredNetwork } & TitleRef) {
+}: { found: Found & { kind: 'network' }; known?: NetworkSummary } & TitleRef) {
   const { network, hashtag, notes } = found;
   return (
     <>

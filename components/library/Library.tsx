@@ -15,7 +15,7 @@ import { WordsPage } from './words/WordsPage';
 
 /** The library page: networks on the left, one of them, the settings or something to add on the right. */
 export function Library({ state }: { state: LibraryState }) {
-  const { route, networks, opened, removed, health, notice, search, goTo } = state;
+  const { route, networks, openedId, removed, health, notice, search, goTo } = state;
   const { view } = route.value;
   const stacked = view === 'network' && route.value.network === undefined ? 'list' : 'main';
   return (
@@ -23,11 +23,11 @@ export function Library({ state }: { state: LibraryState }) {
       <button type="button" class="skip" onClick={focusHeading}>
         {i18n.t('library.skip')}
       </button>
-      <LibraryHeader query={search.text.value} view={view} onQuery={search.ask} />
+      <LibraryHeader query={search.text.value} view={view} onQuery={text => void search.ask(text)} />
       <NetworkList
         networks={networks.value ?? []}
         removed={removed.value}
-        opened={opened.value?.id}
+        opened={openedId.value}
         onEnable={state.setEnabled}
         onRestore={state.restore}
       />
@@ -39,7 +39,7 @@ export function Library({ state }: { state: LibraryState }) {
             onDismiss={state.dismissProblem}
           />
         )}
-        {search.text.value ? (
+        {search.answer.value.kind !== 'empty' ? (
           <SearchResults answer={search.answer.value} networks={networks.value ?? []} />
         ) : (
           <View state={state} />
@@ -76,6 +76,7 @@ function View({ state }: { state: LibraryState }) {
   if (!state.networks.value)
     return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
   const stored = state.opened.value;
+  if (!stored && state.openedId.value !== undefined) return null; // It is being read.
   if (!stored) {
     const missing = state.removed.value.find(({ id }) => id === route.network);
     return (
@@ -93,7 +94,7 @@ function View({ state }: { state: LibraryState }) {
       key={stored.id}
       stored={stored}
       lexicon={state.settings.lexicon.value.topics}
-      selected={route.node}
+      selected={stored.id === state.openedId.value ? route.node : undefined}
       onSelect={node => state.goTo({ view: 'network', network: stored.id, node })}
       onCopyHashtag={() => state.copyHashtag(stored)}
       onCopyLink={() => state.copyLink(stored)}

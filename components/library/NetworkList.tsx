@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { NetworkId, StoredNetwork } from '@/lib/model';
+import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
 import { fragmentOf } from './library-route';
 import { Switch } from '@/components/Switch';
 
 interface Props {
-  networks: StoredNetwork[];
+  networks: NetworkSummary[];
   /** Can still be restored. */
   removed: StoredNetwork[];
   opened?: NetworkId;
@@ -20,8 +20,8 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore }: 
         {i18n.t('library.networks')} <span class="count">{networks.length}</span>
       </h2>
       <ul>
-        {networks.map(stored => (
-          <NetworkItem key={stored.id} stored={stored} opened={stored.id === opened} onEnable={onEnable} />
+        {networks.map(summary => (
+          <NetworkItem key={summary.id} summary={summary} opened={summary.id === opened} onEnable={onEnable} />
         ))}
       </ul>
       {removed.length > 0 && (
@@ -45,28 +45,23 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore }: 
 }
 
 interface ItemProps {
-  stored: StoredNetwork;
+  summary: NetworkSummary;
   opened: boolean;
   onEnable(id: NetworkId, enabled: boolean): void;
 }
 
-function NetworkItem({ stored: { id, network, hashtag, enabled, builtIn }, opened, onEnable }: ItemProps) {
+function NetworkItem({ summary, opened, onEnable }: ItemProps) {
+  const { id, title, hashtag, findings, relationships, enabled, builtIn } = summary;
   return (
     <li class="network" data-opened={opened} data-off={!enabled}>
       <a href={fragmentOf({ view: 'network', network: id })} aria-current={opened ? 'page' : undefined}>
-        {network.title}
+        {title}
       </a>
-      <Switch
-        on={enabled}
-        label={i18n.t('library.matchPages', { title: network.title })}
-        onChange={on => onEnable(id, on)}
-      />
+      <Switch on={enabled} label={i18n.t('library.matchPages', { title })} onChange={on => onEnable(id, on)} />
       <p class="small">
         <code>#{hashtag}</code>
-        <span>{i18n.t('library.findings', network.findings.length)}</span>
-        {network.relationships.length > 0 && (
-          <span>{i18n.t('library.relationships', network.relationships.length)}</span>
-        )}
+        <span>{i18n.t('library.findings', findings)}</span>
+        {relationships > 0 && <span>{i18n.t('library.relationships', relationships)}</span>}
         {builtIn && <span class="mark">{i18n.t('library.builtIn')}</span>}
         {!enabled && <span class="mark">{i18n.t('library.off')}</span>}
       </p>

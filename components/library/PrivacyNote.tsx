@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/model';
 import type { Measure } from './settings-state';
 
 /** Every permission in the manifest. Each has a sentence under `settings.permission_*`. */
 const PERMISSIONS = ['pages', 'storage', 'unlimitedStorage', 'activeTab'] as const;
 
 interface Props {
-  networks: StoredNetwork[];
+  networks: NetworkSummary[];
   measure?: Measure;
   onRefresh(): void;
 }
@@ -17,7 +17,7 @@ export function PrivacyNote({ networks, measure, onRefresh }: Props) {
   useEffect(() => {
     onRefresh();
   }, [networks]);
-  const nodes = networks.reduce((sum, { network }) => sum + network.findings.length + network.relationships.length, 0);
+  const nodes = networks.reduce((sum, { findings, relationships }) => sum + findings + relationships, 0);
   const since = networks.map(({ addedAt }) => addedAt).sort()[0];
   return (
     <article class="privacy">

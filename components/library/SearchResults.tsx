@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';
@@ -8,7 +8,7 @@ import type { Answer } from './search-state';
 
 interface Props {
   answer: Answer;
-  networks: StoredNetwork[];
+  networks: NetworkSummary[];
 }
 
 /** What the library has for a text in the query bar. Every result is a link. */
@@ -49,13 +49,14 @@ export function SearchResults({ answer, networks }: Props) {
 function headingOf(answer: Answer): string {
   if (answer.kind === 'nodes')
     return answer.found.length > 0 ? i18n.t('library.found', answer.found.length) : i18n.t('library.nothing');
+  if (answer.kind === 'searching') return i18n.t('query.searching');
   if (answer.kind === 'unknown') return i18n.t('library.unknown', { hashtag: answer.hashtag });
   if (answer.kind === 'link') return i18n.t('library.linkFound');
   if (answer.kind === 'broken-link') return i18n.t('library.brokenLink');
   return i18n.t('library.networkFound');
 }
 
-function NodeResult({ found: { node, excerpt, marks }, networks }: { found: Found; networks: StoredNetwork[] }) {
+function NodeResult({ found: { node, excerpt, marks }, networks }: { found: Found; networks: NetworkSummary[] }) {
   const { network, id } = partsOf(node.key);
   return (
     <li>
@@ -67,20 +68,20 @@ function NodeResult({ found: { node, excerpt, marks }, networks }: { found: Foun
         <Marked text={excerpt} ranges={marks.excerpt} />
       </p>
       <p class="small">
-        <span>{networks.find(stored => stored.id === network)?.network.title}</span>
+        <span>{networks.find(each => each.id === network)?.title}</span>
         <code>#{node.hashtag}</code>
       </p>
     </li>
   );
 }
 
-function NetworkResults({ networks }: { networks: StoredNetwork[] }) {
+function NetworkResults({ networks }: { networks: NetworkSummary[] }) {
   return (
     <ul>
-      {networks.map(({ id, hashtag, network }) => (
+      {networks.map(({ id, hashtag, title, question }) => (
         <li key={id}>
-          <a href={fragmentOf({ view: 'network', network: id })}>{network.title}</a>
-          <p>{network.question}</p>
+          <a href={fragmentOf({ view: 'network', network: id })}>{title}</a>
+          <p>{question}</p>
           <p class="small">
             <code>#{hashtag}</code>
           </p>

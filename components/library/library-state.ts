@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { LibraryFile } from '@/lib/library-file';
-import type { NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { Found } from '@/lib/search';
 import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
@@ -10,16 +11,23 @@ import { problemOf } from '@/components/problem-sentence';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
+import { createWatchedNetwork } from '@/components/watched-network';
 import { createWordsState, type WordsSources } from './words/words-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
 export interface LibrarySources extends AddSources, CorrectionSources, SettingsSources, WordsSources, TrialSources {
   /** Calls back now and after every change, the oldest network first. */
-  watchNetworks(onValue: (networks: StoredNetwork[]) => void, onError: (error: unknown) => void): void;
+  watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
+  /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
+  watchNetwork(
+    id: NetworkId,
+    onValue: (stored: StoredNetwork | undefined) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
   /** Likewise: what was removed and can still be restored, the latest first. */
   watchRemoved(onValue: (networks: StoredNetwork[]) => void, onError: (error: unknown) => void): void;
-  /** Likewise: every finding and relationship, for search. */
-  watchNodes(onValue: (nodes: NodeSummary[]) => void, onError: (error: unknown) => void): void;
+  /** The findings and relationships of all networks that answer a query, the best first. */
+  search(query: string): Promise<Found[]>;
   /** What is wrong with the library as a whole, if anything is. */
   checkHealth(): Promise<'fine' | 'vanished'>;
   /** The reader knows that the library vanished: begin anew with what there is. */
@@ -50,11 +58,13 @@ export type LibraryState = ReturnType<typeof createLibraryState>;
 
 /** The state of the library page: what is in the library, what is shown of it, what was just done. */
 export function createLibraryState(sources: LibrarySources) {
-  const { nodes, fail, ...contents } = contentsOf(sources);
+  const { fail, ...contents } = contentsOf(sources);
   const { networks } = contents;
   const route = signal<LibraryRoute>({ view: 'network' });
   const notice = signal<Notice | undefined>(undefined);
-  const opened = computed(() => openedBy(route.value, networks.value ?? []));
+  const openedId = computed(() => openedBy(route.value, networks.value ?? []));
+  const { stored: opened, follow: watch, settled } = createWatchedNetwork(sources.watchNetwork, fail);
+  effect(() => watch(openedId.value));
   const say: Say = (text, undo, place) => void (notice.value = { text, undo, place });
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
@@ -62,12 +72,17 @@ export function createLibraryState(sources: LibrarySources) {
     if (id && route.value.view === 'add') goTo({ view: 'network', network: id }); // Who has moved on is not called back.
     say(text);
   });
-  const search = createSearchState(networks, nodes);
+  const search = createSearchState(networks, sources.search, fail);
   return {
     ...contents,
     route,
     notice,
+    /** Which network is shown, if any is. */
+    openedId,
+    /** That network; the one before it while it is being read. */
     opened,
+    /** When the network that is shown was read. */
+    settled,
     ...networkActs(sources, run, say, goTo),
     add,
     settings: createSettingsState(sources, say, fail),
@@ -79,7 +94,7 @@ export function createLibraryState(sources: LibrarySources) {
     /** The page's address has changed. */
     follow(fragment: string) {
       route.value = routeOf(fragment);
-      search.ask('');
+      void search.ask('');
       if (route.value.view === 'add' && route.value.link) void add.look(route.value.link);
     },
     dismiss: () => void (notice.value = undefined),
@@ -88,15 +103,13 @@ export function createLibraryState(sources: LibrarySources) {
 
 /** What the library holds, and how it is. */
 function contentsOf(sources: LibrarySources) {
-  const networks = signal<StoredNetwork[] | undefined>(undefined);
+  const networks = signal<NetworkSummary[] | undefined>(undefined);
   const removed = signal<StoredNetwork[]>([]);
-  const nodes = signal<NodeSummary[]>([]);
   const health = signal<Problem | 'vanished' | undefined>(undefined);
   const fail = (error: unknown) => void (health.value = problemOf(error));
   return {
     networks,
     removed,
-    nodes,
     health,
     fail,
     async dismissProblem() {
@@ -108,13 +121,12 @@ function contentsOf(sources: LibrarySources) {
     load() {
       sources.watchNetworks(value => void (networks.value = value), fail);
       sources.watchRemoved(value => void (removed.value = value), fail);
-      sources.watchNodes(value => void (nodes.value = value), fail);
       sources.checkHealth().then(found => void (found === 'vanished' && (health.value = found)), fail);
     },
   };
 }
 
-function openedBy(route: LibraryRoute, networks: StoredNetwork[]): StoredNetwork | undefined {
+function openedBy(route: LibraryRoute, networks: NetworkSummary[]): NetworkId | undefined {
   if (route.view !== 'network' && route.view !== 'words') return undefined;
-  return route.network === undefined ? networks[0] : networks.find(({ id }) => id === route.network);
+  return (route.network === undefined ? networks[0] : networks.find(({ id }) => id === route.network))?.id;
 }

@@ -1,30 +1,34 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nearHashtags } from '@/lib/hashtag';
-import type { Hashtag, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, NetworkSummary } from '@/lib/model';
 import { readQuery } from '@/lib/query';
-import { searcherOf, type Found } from '@/lib/search';
+import type { Found } from '@/lib/search';
+import { createFoundState, type FoundFor } from '@/components/found-state';
 
 /** What the library has for a text in the query bar. */
 export type Answer =
-  | { kind: 'empty' | 'broken-link' }
+  /** `searching`: it takes a while. */
+  | { kind: 'empty' | 'broken-link' | 'searching' }
   | { kind: 'nodes'; found: Found[] }
-  | { kind: 'networks'; networks: StoredNetwork[] }
+  | { kind: 'networks'; networks: NetworkSummary[] }
   /** A full link to a network that is not here. It carries it when `link` is there. */
   | { kind: 'link'; link: string }
   /** A hashtag nobody here knows. `near`: networks whose hashtag is one slip away. */
-  | { kind: 'unknown'; hashtag: Hashtag; isWhole: boolean; near: StoredNetwork[] };
+  | { kind: 'unknown'; hashtag: Hashtag; isWhole: boolean; near: NetworkSummary[] };
 
 /** The query bar of the library page: the same rules as in the popup. */
 export function createSearchState(
-  networks: ReadonlySignal<StoredNetwork[] | undefined>,
-  nodes: ReadonlySignal<NodeSummary[]>,
+  networks: ReadonlySignal<NetworkSummary[] | undefined>,
+  search: (text: string) => Promise<Found[]>,
+  fail: (error: unknown) => void,
 ) {
   const text = signal('');
-  const searcher = computed(() => searcherOf(nodes.value));
+  const read = computed(() => readQuery(text.value, new Set((networks.value ?? []).flatMap(tagsOf))));
+  const { found, settled } = createFoundState(read, search, fail);
   const answer = computed((): Answer => {
     const all = networks.value ?? [];
-    const query = readQuery(text.value, new Set(all.flatMap(tagsOf)));
-    if (query.kind === 'text') return { kind: 'nodes', found: searcher.value(query.text) };
+    const query = read.value;
+    if (query.kind === 'text') return answerOf(found.value);
     if (query.kind === 'hashtag') return byHashtag(all, query.hashtag, query.isWhole);
     if (query.kind !== 'link') return { kind: query.kind };
     const { hashtag, payload } = query.link;
@@ -36,13 +40,22 @@ export function createSearchState(
   return {
     text,
     answer,
-    ask: (asked: string) => void (text.value = asked),
+    /** Resolves when it was searched for. */
+    async ask(asked: string): Promise<void> {
+      text.value = asked;
+      await settled();
+    },
   };
 }
 
-const tagsOf = ({ hashtag, aliases }: StoredNetwork) => [hashtag, ...aliases];
+function answerOf(found: FoundFor | 'searching' | undefined): Answer {
+  if (found === 'searching') return { kind: 'searching' };
+  return found?.found ? { kind: 'nodes', found: found.found } : { kind: 'empty' };
+}
 
-function byHashtag(all: StoredNetwork[], hashtag: Hashtag, isWhole: boolean): Answer {
+const tagsOf = ({ hashtag, aliases }: NetworkSummary) => [hashtag, ...aliases];
+
+function byHashtag(all: NetworkSummary[], hashtag: Hashtag, isWhole: boolean): Answer {
   const having = (tag: Hashtag) => all.filter(stored => tagsOf(stored).includes(tag));
   const networks = having(hashtag);
   if (networks.length > 0) return { kind: 'networks', networks };

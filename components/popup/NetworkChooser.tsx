@@ -4,7 +4,7 @@ import type { ShownNetwork } from './shown-state';
 
 interface Choice {
   id: NetworkId;
-  network: { title: string };
+  title: string;
 }
 
 interface Props {
@@ -16,28 +16,49 @@ interface Props {
   onChoose(id: NetworkId): void;
 }
 
+/** From so many networks on, those that this page speaks to stand apart, and the others are in alphabetical order. */
+const MANY = 8;
+
 /** Which network is looked at; a choice when there are several. */
 export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
-  const others = choices.some(({ id }) => id === shown.id) || shown.isPreview ? choices : [shown, ...choices];
-  if (shown.isPreview || others.length < 2)
+  const { id: chosen, isPreview, network } = shown;
+  const isListed = isPreview || choices.some(({ id }) => id === chosen);
+  const all = isListed ? choices : [{ id: chosen, title: network.title }, ...choices];
+  if (isPreview || all.length < 2)
     return (
-      <h1 class="network-title" title={shown.network.title}>
-        {shown.network.title}
+      <h1 class="network-title" title={network.title}>
+        {network.title}
       </h1>
     );
+  const option = ({ id, title }: Choice) => (
+    <option key={id} value={id} selected={id === chosen}>
+      {counts.has(id) ? `${title} (${i18n.t('graph.passages', counts.get(id)!)})` : title}
+    </option>
+  );
+  const matched = all.filter(({ id }) => counts.has(id));
+  const others = all.filter(({ id }) => !counts.has(id));
   return (
     <h1 class="network-title">
       <select
         aria-label={i18n.t('popup.choose')}
-        value={shown.id}
+        value={chosen}
         onChange={event => onChoose(event.currentTarget.value)}
       >
-        {others.map(({ id, network }) => (
-          <option key={id} value={id} selected={id === shown.id}>
-            {counts.has(id) ? `${network.title} (${i18n.t('graph.passages', counts.get(id)!)})` : network.title}
-          </option>
-        ))}
+        {all.length < MANY || matched.length === 0 || others.length === 0 ? (
+          inOrder(all, others).map(option)
+        ) : (
+          <>
+            <optgroup label={i18n.t('popup.spokenTo')}>{matched.map(option)}</optgroup>
+            <optgroup label={i18n.t('popup.otherNetworks')}>{inOrder(others, others).map(option)}</optgroup>
+          </>
+        )}
       </select>
     </h1>
   );
+}
+
+/** Many networks that the page does not tell apart are found by their titles. */
+function inOrder(choices: Choice[], others: Choice[]): Choice[] {
+  if (choices.length < MANY || others.length < choices.length) return choices;
+  return choices.toSorted((a, b) => a.title.localeCompare(b.title));
 }

@@ -5,7 +5,7 @@ import { QueryBar } from './QueryBar';
 
 /** The mark, the query bar, the way to the library. */
 export function PopupHeader({ state: { query, library, choose, openLibrary } }: { state: PopupState }) {
-  const titles = new Map(library.networks.value.map(({ hashtag, network }) => [hashtag, network.title]));
+  const titles = new Map(library.networks.value.map(({ hashtag, title }) => [hashtag, title]));
   return (
     <header>
       <img class="mark" src="/icons/48.png" alt="" />

@@ -18,12 +18,9 @@ export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const results = useId();
   const found = answer.kind === 'findings' ? answer.found : [];
-  const { active, onKeyDown } = useChoice(
-    text,
-    found.map(({ node }) => node.key),
-    onAsk,
-    onFinding,
-  );
+  const isOld = answer.kind === 'searching' || (answer.kind === 'findings' && answer.text !== text.trim());
+  const keys = found.map(({ node }) => node.key);
+  const { active, onKeyDown } = useChoice({ text, keys, isOld, onAsk, onFinding });
   useSlash(input);
   return (
     <search class="query">
@@ -61,15 +58,29 @@ function Clear({ onClear }: { onClear(): void }) {
   );
 }
 
+interface Choosing extends Pick<Props, 'text' | 'onAsk' | 'onFinding'> {
+  keys: NodeKey[];
+  /** The results are those of an older text. */
+  isOld: boolean;
+}
+
 /** Which result Enter takes; Escape empties the field before it closes the popup. */
-function useChoice(text: string, keys: NodeKey[], onAsk: Props['onAsk'], onFinding: Props['onFinding']) {
+function useChoice({ text, keys, isOld, onAsk, onFinding }: Choosing) {
   const [active, setActive] = useState(0);
+  /** For which text Enter was pressed before its results were there. */
+  const [taken, setTaken] = useState<string>();
   useEffect(() => setActive(0), [text]);
+  useEffect(() => {
+    if (isOld || taken === undefined) return;
+    setTaken(undefined);
+    if (taken === text && keys[0] !== undefined) onFinding(keys[0]);
+  }, [isOld, taken]);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keys[active];
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' && keys.length > 0) setActive(Math.min(active + 1, keys.length - 1));
     else if (event.key === 'ArrowUp' && keys.length > 0) setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && isOld) setTaken(text);
     else if (event.key === 'Enter' && key !== undefined) onFinding(key);
     else if (event.key === 'Escape' && text !== '') onAsk('');
     else return;

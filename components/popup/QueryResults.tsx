@@ -32,9 +32,10 @@ export function QueryResults({ id, answer, active, titles, onFinding, onAsk }: P
       </div>
     );
   }
-  if (answer.kind !== 'findings' && answer.kind !== 'unknown' && answer.kind !== 'problem') return null;
+  if (answer.kind === 'none' || answer.kind === 'networks' || answer.kind === 'preview') return null;
   return (
     <div class="results" role="status">
+      {answer.kind === 'searching' && <p>{i18n.t('query.searching')}</p>}
       {answer.kind === 'findings' && <p>{i18n.t('query.nothing', { text: answer.text })}</p>}
       {answer.kind === 'unknown' && <Unknown hashtag={answer.hashtag} near={answer.near} onAsk={onAsk} />}
       {answer.kind === 'problem' && <p>{problemSentence(answer.problem)}</p>}

@@ -1,5 +1,6 @@
-import type { Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Lexicon, Network, NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
 import type { PagePassage, PageState } from '@/lib/page';
+import type { Found } from '@/lib/search';
 
 /** The tab below the popup, as far as the extension may know it. */
 export interface TabBelow {
@@ -22,11 +23,16 @@ export interface PageSources {
 
 /** What the popup needs from outside. The entrypoint passes the real ones, tests pass fakes. */
 export interface PopupSources extends PageSources {
-  /** All networks and nodes, now and after every change. */
-  watchLibrary(
-    onValue: (networks: StoredNetwork[], nodes: NodeSummary[]) => void,
+  /** What lists show of all networks, now and after every change. */
+  watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
+  /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
+  watchNetwork(
+    id: NetworkId,
+    onValue: (stored: StoredNetwork | undefined) => void,
     onError: (error: unknown) => void,
   ): () => void;
+  /** The findings and relationships of all networks that answer a query, the best first. */
+  search(query: string): Promise<Found[]>;
   lexicon(): Promise<Lexicon['topics']>;
   libraryHealth(): Promise<'fine' | 'vanished'>;
   add(network: Network): Promise<{ stored: StoredNetwork }>;

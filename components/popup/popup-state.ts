@@ -14,12 +14,10 @@ export type PopupState = ReturnType<typeof createPopupState>;
 export function createPopupState(sources: PopupSources) {
   const library = createLibraryView(sources);
   const page = createPageState(sources);
-  const query = createQueryState(library.networks, library.nodes);
-  const lexicon = computed(() => {
-    const view = page.view.value;
-    return view.kind === 'page' && view.page.lexicon.length > 0 ? view.page.lexicon : library.lexicon.value;
-  });
-  const { shown, ...looking } = createShownState(library.networks, lexicon, page, query);
+  const query = createQueryState(library.networks, sources.search, library.fail);
+  const pageLexicon = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.lexicon : []));
+  const lexicon = computed(() => (pageLexicon.value.length > 0 ? pageLexicon.value : library.lexicon.value));
+  const { shown, ...looking } = createShownState(library, lexicon, page, query);
 
   return {
     library,
@@ -35,7 +33,13 @@ export function createPopupState(sources: PopupSources) {
       return link && link.hashtag !== shown.value?.hashtag && query.text.value === '' ? url : undefined;
     }),
     /** Begin: the library's answer draws the picture, the page's lights it. Resolves when both have answered. */
-    load: () => Promise.all([page.load(), library.load()]),
+    async load(): Promise<void> {
+      const loadPage = async () => {
+        await page.load();
+        if (pageLexicon.value.length === 0) await library.loadLexicon();
+      };
+      await Promise.all([loadPage(), library.load()]);
+    },
     /** Keep the network that a link brought. */
     async keep(): Promise<void> {
       const stored = shown.value?.isPreview ? await library.add(shown.value.network) : undefined;

@@ -1,17 +1,21 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nearHashtags } from '@/lib/hashtag';
 import { networkOfLink, type FullLink } from '@/lib/link';
-import type { Hashtag, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Network, NetworkId, NetworkSummary } from '@/lib/model';
 import { Problem } from '@/lib/problem';
 import { readQuery, type Query } from '@/lib/query';
-import { searcherOf, type Found } from '@/lib/search';
+import type { Found } from '@/lib/search';
+import { createFoundState, type FoundFor } from '@/components/found-state';
 
 /** What became of a text in the query bar. */
 export type Answer =
   | { kind: 'none' }
+  /** `text` is an older one while the present one is searched for: for a moment, what was found for it stays. */
   | { kind: 'findings'; text: string; found: Found[] }
+  /** The search takes a while. */
+  | { kind: 'searching' }
   /** The networks that a hashtag or link names: mostly one. */
-  | { kind: 'networks'; networks: StoredNetwork[] }
+  | { kind: 'networks'; networks: NetworkSummary[] }
   /** A link brought a network that is not in the library. Nothing is stored. */
   | { kind: 'preview'; network: Network; id: NetworkId }
   | { kind: 'unknown'; hashtag: Hashtag; near: Hashtag[] }
@@ -19,18 +23,22 @@ export type Answer =
 
 export type QueryState = ReturnType<typeof createQueryState>;
 
-/** The state of the query bar: what is typed, and what it found in the networks and nodes given. */
-export function createQueryState(networks: ReadonlySignal<StoredNetwork[]>, nodes: ReadonlySignal<NodeSummary[]>) {
+/** The state of the query bar: what is typed, and what it found in the library. */
+export function createQueryState(
+  networks: ReadonlySignal<NetworkSummary[]>,
+  search: (text: string) => Promise<Found[]>,
+  fail: (error: unknown) => void,
+) {
   const text = signal('');
   const carried = signal<{ link: FullLink; answer: Answer }>();
-  const search = computed(() => searcherOf(nodes.value));
   const hashtags = computed(() => networks.value.flatMap(({ hashtag, aliases }) => [hashtag, ...aliases]));
   const query = computed(() => readQuery(text.value, new Set(hashtags.value)));
   const called = (hashtag: Hashtag) =>
     networks.value.filter(each => each.hashtag === hashtag || each.aliases.includes(hashtag));
+  const { found, settled } = createFoundState(query, search, fail);
   const answer = computed((): Answer => {
     const asked = query.value;
-    if (asked.kind === 'text') return { kind: 'findings', text: asked.text, found: search.value(asked.text) };
+    if (asked.kind === 'text') return answerOf(found.value);
     if (asked.kind === 'broken-link') return { kind: 'problem', problem: new Problem('linkDamaged', { hashtag: '' }) };
     const hashtag = hashtagIn(asked);
     if (hashtag === undefined) return { kind: 'none' };
@@ -45,11 +53,11 @@ export function createQueryState(networks: ReadonlySignal<StoredNetwork[]>, node
   return {
     text,
     answer,
-    /** Take what was typed or pasted; resolves when a link's network was unpacked. */
+    /** Take what was typed or pasted; resolves when it was searched for, or a link's network was unpacked. */
     async ask(input: string): Promise<void> {
       text.value = input;
       const asked = query.value;
-      if (asked.kind !== 'link' || asked.link.payload === undefined) return;
+      if (asked.kind !== 'link' || asked.link.payload === undefined) return settled();
       carried.value = { link: asked.link, answer: await unpacked({ ...asked.link, payload: asked.link.payload }) };
     },
     clear(): void {
@@ -57,6 +65,11 @@ export function createQueryState(networks: ReadonlySignal<StoredNetwork[]>, node
       carried.value = undefined;
     },
   };
+}
+
+function answerOf(found: FoundFor | 'searching' | undefined): Answer {
+  if (found === 'searching') return { kind: 'searching' };
+  return found?.found ? { kind: 'findings', text: found.text, found: found.found } : { kind: 'none' };
 }
 
 function hashtagIn(query: Query): Hashtag | undefined {

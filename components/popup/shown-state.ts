@@ -1,9 +1,10 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { hashtagOf } from '@/lib/hashtag';
 import type { Lexicon, Network, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { networkPicture } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import { vocabularyOf } from '@/lib/vocabulary';
+import type { LibraryView } from './library-view';
 import type { PageBelow } from './page-state';
 import { isSilent, litOf } from './popup-page';
 import type { QueryState } from './query-state';
@@ -15,7 +16,7 @@ export type ShownNetwork = Pick<StoredNetwork, 'id' | 'hashtag' | 'network' | 'v
 
 /** The state of what is looked at: which network, lit by which page, and which finding of it. */
 export function createShownState(
-  networks: ReadonlySignal<StoredNetwork[]>,
+  { networks, stored, follow }: Pick<LibraryView, 'networks' | 'stored' | 'follow'>,
   lexicon: ReadonlySignal<Lexicon['topics']>,
   page: PageBelow,
   query: QueryState,
@@ -27,13 +28,16 @@ export function createShownState(
       .filter(({ id, enabled }) => enabled || id === chosen.value)
       .toSorted((a, b) => (page.counts.value.get(b.id) ?? 0) - (page.counts.value.get(a.id) ?? 0)),
   );
+  const wanted = computed(() => {
+    const answer = query.answer.value;
+    const asked = answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
+    return (asked[0] ?? choices.value[0] ?? networks.value[0])?.id;
+  });
+  effect(() => follow(wanted.value));
   const shown = computed(() => {
     const answer = query.answer.value;
     if (answer.kind === 'preview') return previewOf(answer);
-    const wanted =
-      answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
-    const stored = wanted[0] ?? choices.value[0] ?? networks.value[0];
-    return stored && fromLibrary(stored);
+    return stored.value && fromLibrary(stored.value);
   });
   const lit = computed(() =>
     shown.value?.isPreview || isSilent(page.view.value) ? undefined : litOf(page.matched.value),

@@ -35,4 +35,4 @@ effect(() => {
 state.load();
 state.follow(location.hash);
 render(<Library state={state} />, document.body);
-followFocus();
+followFocus(state.settled);

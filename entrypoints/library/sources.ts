@@ -21,9 +21,10 @@ const LONGEST_WAIT = 500;
 /** The library page's sources: the real ones. */
 export function librarySources(library: OpenLibrary): LibrarySources {
   return {
-    watchNetworks: (onValue, onError) => void watchQuery(() => library.networks(), onValue, onError),
+    watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
+    watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
     watchRemoved: (onValue, onError) => void watchQuery(() => library.removed(), onValue, onError),
-    watchNodes: (onValue, onError) => void watchQuery(() => library.nodes(), onValue, onError),
+    search: query => library.search(query),
     watchCorrections: (limit, onValue, onError) => watchQuery(() => library.corrections(limit), onValue, onError),
     correct: corrections => library.correct(corrections),
     forget: corrections => library.forget(corrections),
@@ -64,6 +65,7 @@ function vocabularySources(library: OpenLibrary): WordsSources & TrialSources {
     network: id => library.network(id),
     setVocabulary: (id, vocabulary) => library.setVocabulary(id, vocabulary),
     resetVocabulary: id => library.resetVocabulary(id),
+    wholeLexicon: () => library.wholeLexicon(),
     weighedAgainst: id => (id === undefined ? library : library.alone(id)),
     whenIdle: () => new Promise(done => void requestIdleCallback(() => done(), { timeout: LONGEST_WAIT })),
   };
@@ -81,7 +83,7 @@ async function found(text: string, library: OpenLibrary): Promise<Found> {
       aliases: reading.aliases.filter(alias => !tags.includes(alias)),
     };
   }
-  const here = new Set((await library.networks()).map(({ id }) => id));
+  const here = new Set((await library.networkSummaries()).map(({ id }) => id));
   const ids = await Promise.all(reading.file.networks.map(({ network }) => networkIdOf(network)));
   const added = reading.file.networks.filter((_, index) => !here.has(ids[index]!)).map(({ network }) => network.title);
   return { ...reading, added, known: ids.length - added.length };

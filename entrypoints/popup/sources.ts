@@ -10,12 +10,9 @@ import { watchQuery } from '@/lib/store/live';
 /** What the popup needs from the browser and the library. */
 export function popupSources(library: OpenLibrary): PopupSources {
   return {
-    watchLibrary: (onValue, onError) =>
-      watchQuery(
-        () => Promise.all([library.networks(), library.nodes()]),
-        ([networks, nodes]) => onValue(networks, nodes),
-        onError,
-      ),
+    watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
+    watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
+    search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),
     add: network => library.add(network),

@@ -44,7 +44,9 @@ export async function latestCorrections(db: LibraryDb, limit: number): Promise<L
     .orderBy('correctedAt')
     .offset(Math.max(0, count - limit))
     .toArray();
-  return { latest: rows.toReversed().map(correctionOf), count };
+  const nodes = await db.findings.bulkGet([...new Set(rows.map(({ node }) => node))]);
+  const names = new Map(nodes.filter(node => node !== undefined).map(({ key, name }) => [key, name]));
+  return { latest: rows.toReversed().map(correctionOf), names, count };
 }
 
 function keyOf({ text, node }: Pick<Correction, 'text' | 'node'>): [NodeKey, string] {

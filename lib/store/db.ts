@@ -1,11 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/correction';
 import type { MergedTerms } from '@/lib/merged-terms';
-import type { Hashtag, NetworkId, NetworkSummary, NodeKey, StoredNetwork } from '@/lib/model';
+import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import type { NetworkTerms } from '@/lib/packed-terms';
 import type { ConceptKey, Vocabulary } from '@/lib/vocabulary-model';
 import { VOCABULARY_VERSION } from '@/lib/vocabulary-version';
-import { keepForLists, type NodeListRow, type WordListRow } from './for-lists';
+import { FOR_LISTS, keepAllForLists, type ForLists } from './for-lists';
 import { packAll } from './terms';
 
 /** The form in which this code writes. Raise it whenever older code could not read what newer code wrote. */
@@ -80,23 +80,21 @@ export interface MergedRow extends MergedTerms {
 type MetaRow = { [K in keyof Meta]: { name: K; value: Meta[K] } }[keyof Meta];
 
 /** The library's database. */
-export type LibraryDb = Dexie & {
-  networks: EntityTable<StoredNetwork, 'id'>;
-  findings: EntityTable<FindingRow, 'key'>;
-  corrections: Table<CorrectionRow, [NodeKey, string]>;
-  removed: EntityTable<RemovedRow, 'id'>;
-  topics: EntityTable<TopicsRow, 'network'>;
-  /** The terms of each network, switched on or not. */
-  terms: EntityTable<NetworkTerms, 'network'>;
-  /** Of each network, the ids of its findings and relationships: to be read alone. */
-  ids: EntityTable<Pick<NetworkTerms, 'network' | 'ids'>, 'network'>;
-  /** The terms of all that are switched on. */
-  merged: EntityTable<MergedRow, 'name'>;
-  networkSummaries: EntityTable<NetworkSummary, 'id'>;
-  wordLists: Table<WordListRow, [string, NetworkId]>;
-  nodeLists: EntityTable<NodeListRow, 'network'>;
-  meta: EntityTable<MetaRow, 'name'>;
-};
+export type LibraryDb = Dexie &
+  ForLists & {
+    networks: EntityTable<StoredNetwork, 'id'>;
+    findings: EntityTable<FindingRow, 'key'>;
+    corrections: Table<CorrectionRow, [NodeKey, string]>;
+    removed: EntityTable<RemovedRow, 'id'>;
+    topics: EntityTable<TopicsRow, 'network'>;
+    /** The terms of each network, switched on or not. */
+    terms: EntityTable<NetworkTerms, 'network'>;
+    /** Of each network, the ids of its findings and relationships: to be read alone. */
+    ids: EntityTable<Pick<NetworkTerms, 'network' | 'ids'>, 'network'>;
+    /** The terms of all that are switched on. */
+    merged: EntityTable<MergedRow, 'name'>;
+    meta: EntityTable<MetaRow, 'name'>;
+  };
 
 /** Describe the database; it is opened by its first use. */
 export function openDb(name: string): LibraryDb {
@@ -125,10 +123,8 @@ export function openDb(name: string): LibraryDb {
     .upgrade(() => packAll(db));
 
   db.version(4)
-    .stores({ networkSummaries: 'id, addedAt', wordLists: '[letter+network]', nodeLists: 'network' })
-    .upgrade(async () => {
-      for (const stored of await db.networks.toArray()) await keepForLists(db, stored);
-    });
+    .stores(FOR_LISTS)
+    .upgrade(() => keepAllForLists(db));
 
   db.on('populate', () => {
     void db.meta.bulkAdd([

@@ -1,17 +1,29 @@
+import type { EntityTable, Table } from 'dexie';
 import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import { networkSummaryOf } from '@/lib/network-summary';
 import { LETTERS, networkWords, type WordList } from '@/lib/word-lists';
 import type { LibraryDb } from './db';
 
 /** A network's words of one letter, as stored. */
-export interface WordListRow extends WordList {
+interface WordListRow extends WordList {
   network: NetworkId;
 }
 
 /** The ids of a network's findings and relationships, in the order that its {@link WordListRow word lists} go by. */
-export interface NodeListRow {
+interface NodeListRow {
   network: NetworkId;
   nodes: string[];
 }
+
+/** What lists and search read instead of whole networks. */
+export interface ForLists {
+  networkSummaries: EntityTable<NetworkSummary, 'id'>;
+  wordLists: Table<WordListRow, [string, NetworkId]>;
+  nodeLists: EntityTable<NodeListRow, 'network'>;
+}
+
+/** By what {@link ForLists} is found. */
+export const FOR_LISTS = { networkSummaries: 'id, addedAt', wordLists: '[letter+network]', nodeLists: 'network' };
 
 /** Write what lists and search read instead of whole networks, inside a transaction. */
 export async function keepForLists(db: LibraryDb, stored: StoredNetwork): Promise<void> {
@@ -24,24 +36,17 @@ export async function keepForLists(db: LibraryDb, stored: StoredNetwork): Promis
   await db.wordLists.bulkPut(lists.map(list => ({ ...list, network })));
 }
 
+/** The same for all networks, inside the transaction of an upgrade. */
+export async function keepAllForLists(db: LibraryDb): Promise<void> {
+  for (const id of await db.networks.toCollection().primaryKeys()) {
+    const stored = await db.networks.get(id);
+    if (stored) await keepForLists(db, stored);
+  }
+}
+
 /** Forget what {@link keepForLists} wrote of a network, inside a transaction. */
 export async function forgetForLists(db: LibraryDb, network: NetworkId): Promise<void> {
   await db.networkSummaries.delete(network);
   await db.nodeLists.delete(network);
   await db.wordLists.bulkDelete(LETTERS.map(letter => [letter, network]));
-}
-
-function networkSummaryOf({ network, id, hashtag, aliases, enabled, builtIn, addedAt }: StoredNetwork): NetworkSummary {
-  return {
-    id,
-    hashtag,
-    aliases,
-    title: network.title,
-    question: network.question,
-    findings: network.findings.length,
-    relationships: network.relationships.length,
-    enabled,
-    builtIn,
-    addedAt,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Network, NetworkId, NetworkSummary, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Lexicon, Network, NetworkId, NetworkSummary, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Found } from '@/lib/search';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
@@ -25,6 +25,8 @@ export interface Library extends FindingSource {
   networkSummaries(): Promise<NetworkSummary[]>;
   /** The findings and relationships of all networks that answer a query, the best first. */
   search(query: string): Promise<Found[]>;
+  /** The topics of all networks that are switched on, as pages are given them. */
+  wholeLexicon(): Promise<Lexicon>;
   /** The networks that a hashtag names, as their own or as an alias: mostly one, none when unknown. */
   byHashtag(hashtag: Hashtag): Promise<StoredNetwork[]>;
   /** Every finding and relationship of all networks, for search. */

@@ -34,7 +34,7 @@ export function createPublisher(
 }
 
 /** What there is to publish now, all of one moment. */
-function publishedBy(db: LibraryDb): Promise<Published> {
+export function publishedBy(db: LibraryDb): Promise<Published> {
   return db.transaction('r', [db.networks, db.findings, db.topics, db.meta], async () => {
     const topics = await enabledTopics(db);
     const { dbId, revision } = await identityOf(db);

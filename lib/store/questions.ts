@@ -5,7 +5,7 @@ import type { LibraryDb } from './db';
 import { guarded } from './failures';
 import { createMoments } from './moment';
 import { byHashtag } from './networks';
-import { identityOf } from './publishing';
+import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
 import { removedNetworks } from './removed';
 import { exportAll } from './transfer';
@@ -17,6 +17,7 @@ export function questions(db: LibraryDb) {
   return {
     networkSummaries: () => guarded(() => db.networkSummaries.orderBy('addedAt').toArray()),
     search: (query: string) => guarded(() => search(query)),
+    wholeLexicon: () => guarded(async () => (await publishedBy(db)).lexicon),
     networks: () => guarded(() => db.networks.orderBy('addedAt').toArray()),
     network: (id: NetworkId) => guarded(() => db.networks.get(id)),
     byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),

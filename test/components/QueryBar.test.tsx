@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createQueryState } from '@/components/popup/query-state';
 import { QueryBar } from '@/components/popup/QueryBar';
+import { networkSummaryOf } from '@/lib/network-summary';
+import { searcherOf } from '@/lib/search';
 import { sample } from '../fixtures/networks';
 import { nodesOf, storedOf } from './popup-fakes';
 
@@ -17,7 +19,8 @@ afterEach(() => {
 });
 
 async function ask(text: string, networks = [stored]) {
-  const query = createQueryState(signal(networks), signal(networks.flatMap(nodesOf)));
+  const search = async (asked: string) => searcherOf(networks.flatMap(nodesOf))(asked);
+  const query = createQueryState(signal(networks.map(networkSummaryOf)), search, () => {});
   await query.ask(text);
   const titles = new Map(networks.map(({ hashtag, network }) => [hashtag, network.title]));
   await act(() =>

@@ -19,6 +19,8 @@ const correction = (text: string, more: Partial<Correction> = {}): Correction =>
   ...more,
 });
 
+const names = new Map([[`${wins.id}/rent-seeking`, 'Rent Seeking']]);
+
 /** The library page at its corrections, which are held in memory. */
 async function page(made: Correction[]) {
   let kept = made;
@@ -27,7 +29,7 @@ async function page(made: Correction[]) {
   const sources = librarySources([wins], {
     watchCorrections(limit, onValue: (latest: LatestCorrections) => void) {
       limits.push(limit);
-      tell = () => onValue({ latest: kept.slice(0, limit), count: kept.length });
+      tell = () => onValue({ latest: kept.slice(0, limit), names, count: kept.length });
       tell();
       return () => {};
     },

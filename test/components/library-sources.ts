@@ -2,6 +2,9 @@ import { vi } from 'vitest';
 import type { LibrarySources } from '@/components/library/library-state';
 import type { Setting } from '@/components/library/settings-state';
 import type { StoredNetwork } from '@/lib/model';
+import { networkSummaryOf } from '@/lib/network-summary';
+import { searcherOf } from '@/lib/search';
+import { nodesOf } from './popup-fakes';
 
 /** A small network as the library keeps it; `id` is one character, for tests. */
 export function storedNetwork(id: string, title: string, more: Partial<StoredNetwork> = {}): StoredNetwork {
@@ -51,20 +54,25 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     }
     for (const each of tell) each();
   };
-  const follow = (kept: Set<StoredNetwork>) => (onValue: (networks: StoredNetwork[]) => void) => {
-    tell.push(() => onValue([...kept]));
-    onValue([...kept]);
+  const follow = (each: () => void) => {
+    tell.push(each);
+    each();
   };
   return {
-    watchNetworks: follow(networks),
-    watchRemoved: follow(removed),
-    watchNodes: () => {},
-    watchCorrections: (_limit, onValue) => (onValue({ latest: [], count: 0 }), () => {}),
+    watchNetworks: onValue => follow(() => onValue([...networks].map(networkSummaryOf))),
+    watchNetwork(id, onValue) {
+      follow(() => onValue([...networks].find(one => one.id === id)));
+      return () => {};
+    },
+    watchRemoved: onValue => follow(() => onValue([...removed])),
+    search: async query => searcherOf([...networks].flatMap(nodesOf))(query),
+    watchCorrections: (_limit, onValue) => (onValue({ latest: [], names: new Map(), count: 0 }), () => {}),
     correct: vi.fn<LibrarySources['correct']>(async () => {}),
     forget: vi.fn<LibrarySources['forget']>(async () => []),
     network: async id => [...networks].find(one => one.id === id),
     setVocabulary: vi.fn<LibrarySources['setVocabulary']>(async () => {}),
     resetVocabulary: vi.fn<LibrarySources['resetVocabulary']>(async () => {}),
+    wholeLexicon: () => Promise.reject(new Error('not in this test')),
     weighedAgainst: () => {
       throw new Error('not in this test');
     },

@@ -2,7 +2,9 @@ import { createPopupState } from '@/components/popup/popup-state';
 import type { PopupSources } from '@/components/popup/popup-sources';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
 import type { Link, Network, NodeSummary, StoredNetwork } from '@/lib/model';
+import { networkSummaryOf } from '@/lib/network-summary';
 import type { PagePassage, PageState } from '@/lib/page';
+import { searcherOf } from '@/lib/search';
 import { vocabularyOf } from '@/lib/vocabulary';
 import { sample } from '../fixtures/networks';
 
@@ -85,13 +87,17 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     async (...values: unknown[]) =>
       void told.push([what, ...values]);
   const world = { page, networks: all };
-  let publish = () => {};
+  const watching = new Set<() => void>();
+  const publish = () => watching.forEach(tellOne => tellOne());
+  const watch = (tellOne: () => void) => {
+    watching.add(tellOne);
+    tellOne();
+    return () => watching.delete(tellOne);
+  };
   const state = createPopupState({
-    watchLibrary(onValue) {
-      publish = () => onValue(world.networks, world.networks.flatMap(nodesOf));
-      publish();
-      return () => {};
-    },
+    watchNetworks: onValue => void watch(() => onValue(world.networks.map(networkSummaryOf))),
+    watchNetwork: (wanted, onValue) => watch(() => onValue(world.networks.find(({ id }) => id === wanted))),
+    search: async query => searcherOf(world.networks.flatMap(nodesOf))(query),
     lexicon: async () => [],
     libraryHealth: async () => 'fine',
     async add(network) {
@@ -114,5 +120,5 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     openLibrary: tell('openLibrary'),
     ...sources,
   });
-  return { state, told, world };
+  return { state, told, world, publish };
 }

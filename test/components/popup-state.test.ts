@@ -115,7 +115,7 @@ describe('the library', () => {
 
   test('that cannot be opened is a problem with a sentence', async () => {
     const { state } = await popupIn({
-      sources: { watchLibrary: (_, onError) => (onError(new Problem('libraryNewer')), () => {}) },
+      sources: { watchNetworks: (_, onError) => onError(new Problem('libraryNewer')) },
     });
     expect(state.library.problem.value).toMatchObject({ key: 'libraryNewer' });
   });

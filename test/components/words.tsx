@@ -5,19 +5,26 @@ import { Library } from '@/components/library/Library';
 import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
 import { openLibrary } from '@/lib/store/library';
 import { librarySources } from './library-sources';
-import type { Network, StoredNetwork } from '@/lib/model';
+import type { Network } from '@/lib/model';
 
 /** The library page at the words of a network, on a real library whose changes are told at once. */
 export async function wordsPage(network: Network, more: Partial<LibrarySources> = {}) {
   const library = openLibrary({ name: crypto.randomUUID() });
   const { id } = (await library.add(network)).stored;
-  let onNetworks: (networks: StoredNetwork[]) => void = () => {};
-  const tell = async () => onNetworks(await library.networks());
+  const watching = new Set<() => Promise<void>>();
+  const tell = async () => void (await Promise.all([...watching].map(each => each())));
+  const watch = (each: () => Promise<void>) => {
+    watching.add(each);
+    void each();
+    return () => void watching.delete(each);
+  };
   const sources = librarySources([], {
-    watchNetworks: onValue => void (onNetworks = onValue),
+    watchNetworks: onValue => void watch(async () => onValue(await library.networkSummaries())),
+    watchNetwork: (asked, onValue) => watch(async () => onValue(await library.network(asked))),
     network: asked => library.network(asked),
     setVocabulary: async (asked, vocabulary) => (await library.setVocabulary(asked, vocabulary), tell()),
     resetVocabulary: async asked => (await library.resetVocabulary(asked), tell()),
+    wholeLexicon: () => library.wholeLexicon(),
     weighedAgainst: asked => (asked === undefined ? library : library.alone(asked)),
     ...more,
   });
@@ -27,6 +34,7 @@ export async function wordsPage(network: Network, more: Partial<LibrarySources> 
     state.load();
     await tell();
     state.follow(`#words=${id}`);
+    await state.settled();
     render(<Library state={state} />, document.body);
   });
   return { library, id, state, tell, vocabulary: async () => (await library.network(id))!.vocabulary };

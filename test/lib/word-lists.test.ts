@@ -15,8 +15,8 @@ function having(word: string) {
   const at = list?.words.split(' ').indexOf(word);
   if (!list || at === undefined) return undefined;
   const start = list.counts.slice(0, at).reduce((sum, count) => sum + count, 0);
-  const places = [...list.places.slice(start, start + list.counts[at]!)];
-  return places.map(place => [nodes[Math.floor(place / 3)], ['name', 'facet', 'text'][place % 3]]);
+  const places = list.places.slice(start, start + list.counts[at]!);
+  return Array.from(places).map(place => [nodes[Math.floor(place / 3)], ['name', 'facet', 'text'][place % 3]]);
 }
 
 test('each word tells which findings and relationships have it, and where it says most', () => {

@@ -1,13 +1,15 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { lexiconOf } from '@/lib/lexicon';
 import type { FindingSource } from '@/lib/matching';
-import type { Lexicon, NetworkId, StoredNetwork } from '@/lib/model';
+import type { Lexicon, NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
 import { trialWith, type Given, type TriedSentence } from '@/lib/trial';
 
 /** What trying a text needs from outside. */
 export interface TrialSources {
   /** What texts are weighed against: one network alone, or the whole library. */
   weighedAgainst(network?: NetworkId): FindingSource;
+  /** The topics of all networks that are switched on. */
+  wholeLexicon(): Promise<Lexicon>;
   /** When there is nothing more urgent to do: never between two keys that are pressed in a row. */
   whenIdle(): Promise<void>;
 }
@@ -19,11 +21,10 @@ export interface Tried {
   topics: Lexicon['topics'];
 }
 
-interface Asked {
-  given: Given;
-  trial: ReturnType<typeof trialWith>;
-  source: FindingSource;
-  topics: Lexicon['topics'];
+/** What texts are tried on: one network alone, or all of the library as it is now. */
+interface TriedOn {
+  one: StoredNetwork | undefined;
+  all: NetworkSummary[] | undefined;
 }
 
 export type TrialState = ReturnType<typeof createTrialState>;
@@ -31,21 +32,21 @@ export type TrialState = ReturnType<typeof createTrialState>;
 /** A text that is tried on the opened network, or on all that are switched on, again with every change of it or of them. */
 export function createTrialState(
   sources: TrialSources,
-  networks: ReadonlySignal<StoredNetwork[] | undefined>,
+  networks: ReadonlySignal<NetworkSummary[] | undefined>,
   opened: ReadonlySignal<StoredNetwork | undefined>,
   fail: (error: unknown) => void,
 ) {
   const given = signal<Given>({ title: '', text: '' });
   const isWhole = signal(false);
   const tried = signal<Tried | undefined>(undefined);
-  const triedOn = computed(() => {
+  const triedOn = computed((): TriedOn => {
     const one = isWhole.value ? undefined : opened.value;
-    const all = one ? [one] : (networks.value ?? []).filter(({ enabled }) => enabled);
-    const lexicon = lexiconOf(all, 0); // Its revision is for pages; nobody reads it here.
-    return { trial: trialWith(lexicon), topics: lexicon.topics, source: sources.weighedAgainst(one?.id) };
+    return { one, all: one ? undefined : networks.value };
   });
-  const answer = createNewest(sources.whenIdle, async ({ given: text, trial, source, topics }: Asked) => {
-    const sentences = await trial(text, source);
+  const compiled = createCompiled(sources);
+  const answer = createNewest(sources.whenIdle, async ({ text, on }: { text: Given; on: TriedOn }) => {
+    const { trial, topics } = await compiled(on);
+    const sentences = await trial(text, sources.weighedAgainst(on.one?.id));
     return () => void (tried.value = { sentences, topics });
   });
   return {
@@ -57,9 +58,18 @@ export function createTrialState(
     /** Try again with every change until what is returned is called. */
     follow: () =>
       effect(() => {
-        const asked = { given: given.value, ...triedOn.value };
-        answer(asked).catch(fail);
+        answer({ text: given.value, on: triedOn.value }).catch(fail);
       }),
+  };
+}
+
+/** Compiles what texts are tried with, once for each state of the networks. */
+function createCompiled(sources: TrialSources) {
+  let known: { on: TriedOn; trial: ReturnType<typeof trialWith>; topics: Lexicon['topics'] } | undefined;
+  return async (on: TriedOn) => {
+    if (known?.on === on) return known;
+    const lexicon = on.one ? lexiconOf([on.one], 0) : await sources.wholeLexicon(); // Nobody reads its revision here.
+    return (known = { on, trial: trialWith(lexicon), topics: lexicon.topics });
   };
 }
 

@@ -107,7 +107,11 @@ test('corrections of the first version of the database are read, with no forms',
   await old.table('corrections').add({ ...correction, fingerprint: 'tea' });
   old.close();
   const library = openLibrary({ name });
-  expect(await library.corrections(9)).toEqual({ latest: [{ ...correction, forms: [] }], count: 1 });
+  expect(await library.corrections(9)).toEqual({
+    latest: [{ ...correction, forms: [] }],
+    names: new Map(),
+    count: 1,
+  });
   expect(await library.corrected([{ text: 'tea', node: 'x/y' }])).toEqual([true]);
   expect(await library.distrust(['x/y'])).toEqual(new Map());
 });

@@ -11,7 +11,10 @@ const open = () => openLibrary({ name: crypto.randomUUID() });
 const boats: Network = withIds({
   question: 'Why do boats leak?',
   title: 'Boats',
-  findings: Array.from({ length: 90 }, (_, at) => ({ name: `Leak ${at}`, text: `Plank ${at} of the old boat gives way.` })),
+  findings: Array.from({ length: 90 }, (_, at) => ({
+    name: `Leak ${at}`,
+    text: `Plank ${at} of the old boat gives way.`,
+  })),
   relationships: [],
 });
 
@@ -23,7 +26,15 @@ test('a large library is searched as a small one', async () => {
   const [small, large] = [open(), open()];
   for (const network of [sleep, trains]) await small.add(network);
   for (const network of [sleep, boats, trains]) await large.add(network);
-  for (const query of ['replay', 'nigt repley', 'tra', 'adds up', 'strong tea evening', 'replays zeppelin', 'evening']) {
+  for (const query of [
+    'replay',
+    'nigt repley',
+    'tra',
+    'adds up',
+    'strong tea evening',
+    'replays zeppelin',
+    'evening',
+  ]) {
     expect(await names(large, query)).toEqual(await names(small, query));
   }
   expect(await names(large, 'boat')).toHaveLength(12);

@@ -1,0 +1,18 @@
+import type { NetworkSummary, StoredNetwork } from './model';
+
+/** What lists show of a network. */
+export function networkSummaryOf(stored: StoredNetwork): NetworkSummary {
+  const { network, id, hashtag, aliases, enabled, builtIn, addedAt } = stored;
+  return {
+    id,
+    hashtag,
+    aliases,
+    title: network.title,
+    question: network.question,
+    findings: network.findings.length,
+    relationships: network.relationships.length,
+    enabled,
+    builtIn,
+    addedAt,
+  };
+}
