@@ -27,7 +27,7 @@ const LETTERS = [4, 2, 1];
 
 /** The shelf that a form is on. Empty for what no word of a text begins with. */
 export function shelfOf(form: string): string {
-  const beginning = beginningsOf(form)[0]!;
+  const beginning = /^[a-z\d\u00c0-\u024f]*/.exec(beginningsOf(form)[0]!)![0];
   const letters = LETTERS.find(count => count <= beginning.length) ?? 0;
   return beginning.slice(0, letters);
 }

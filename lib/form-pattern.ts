@@ -11,10 +11,7 @@ export function pattern(forms: string[]): string {
 
 /** A form as a RegExp source: hyphens may be blanks or nothing, blanks may be hyphens, and British spelling is met. */
 function source(form: string): string {
-  return form
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/(?<=[a-z]{2}[^aeiou])[ey]$/, '')
-    .replace(/-/g, '[\\s\\-\\u2010-\\u2015]?')
+  return beginningPattern(form.replace(/(?<=[a-z]{2}[^aeiou])[ey]$/, ''))
     .replace(/ /g, '[\\s\\-\\u2010-\\u2015]+')
     .replace(/'/g, "['\\u2019]")
     .replace(/program/g, 'program(?:me)?')
@@ -23,16 +20,20 @@ function source(form: string): string {
     .replace(/iz(?=ation|ing|ed|e|$)/g, 'i[sz]');
 }
 
-/** What spellings and endings leave of a word: its first so many letters. */
-const LITERAL =
-  /^(?:[a-z\d\u00c0-\u024f]*?(?=(?<=i)z(?:ation|ing|ed|e|$)|(?<=labo)r|(?<=cent)er)|[a-z\d\u00c0-\u024f]*)/;
+/** What spellings and endings leave of a word: its first so many characters. */
+const LITERAL = /^[^']*?(?=(?<=i)z(?:ation|ing|ed|e|$)|(?<=labo)r|(?<=cent)er|'|$)/;
 
-/** How each word of a form begins in every text that has the form, where a word is sure to begin there: after a blank. */
+/** How each word of a form begins in every text that has the form; a hyphen there may be a blank, or nothing. */
 export function beginningsOf(form: string): string[] {
   return form
     .replace(/(?<=[a-z]{2}[^aeiou])[ey]$/, '')
     .split(' ')
     .map(word => LITERAL.exec(word)![0]);
+}
+
+/** The RegExp source of a beginning, or of part of one. */
+export function beginningPattern(beginning: string): string {
+  return beginning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[\\s\\-\\u2010-\\u2015]?');
 }
 
 /** The same for "micro-credentials", "Micro credential" and "microcredential". */

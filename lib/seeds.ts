@@ -1,4 +1,4 @@
-import { beginningsOf } from './form-pattern';
+import { beginningPattern, beginningsOf } from './form-pattern';
 import { commonnessOf } from './commonness';
 
 /** A longer beginning is no rarer than one of so many letters. */
@@ -21,7 +21,7 @@ export function seedsOf(forms: Iterable<string>): string {
     chosen.push(seed);
     cover(offered, seed);
   }
-  return chosen.sort().join('|');
+  return chosen.sort().map(beginningPattern).join('|');
 }
 
 /** For each beginning, the forms it may stand for; and the other way round. */
@@ -36,7 +36,7 @@ function offersOf(all: ReadonlySet<string>): Offers {
   const seeds = new Map<string, string[]>();
   for (const form of all) {
     const its = beginningsOf(form).flatMap(stretchesOf);
-    if (its.length === 0) continue; // It begins with a sign, as no word of a text does.
+    if (its.length === 0) continue;
     seeds.set(form, its);
     for (const seed of its) {
       const known = forms.get(seed);
@@ -55,7 +55,8 @@ function offersOf(all: ReadonlySet<string>): Offers {
 
 /** By what a word may be told. */
 function stretchesOf(word: string): string[] {
-  if (word.length <= MIN_SEED) return word ? [word] : [];
+  if (!/^[a-z\d\u00c0-\u024f]/.test(word)) return []; // No word of a text begins with a sign.
+  if (word.length <= MIN_SEED) return [word];
   const longest = Math.min(MAX_SEED, word.length);
   return Array.from({ length: longest - MIN_SEED + 1 }, (_, more) => word.slice(0, MIN_SEED + more));
 }
@@ -64,7 +65,7 @@ function bestOf({ forms }: Offers): string {
   let best = '';
   let bestValue = -1;
   for (const [seed, its] of forms) {
-    const value = its.size / (PRICE + commonnessOf(seed));
+    const value = its.size / (PRICE + commonnessOf(seed.replaceAll('-', '')));
     if (value < bestValue || (value === bestValue && seed.length <= best.length)) continue;
     best = seed;
     bestValue = value;

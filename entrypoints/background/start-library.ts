@@ -1,6 +1,6 @@
 import network from '@/assets/networks/micro-credentials.json';
 import { libraryHealth } from '@/lib/browser/library';
-import { lexicon } from '@/lib/browser/settings';
+import { firstLook } from '@/lib/browser/settings';
 import { networkFromFields } from '@/lib/network-json';
 import type { OpenLibrary } from '@/lib/store/library';
 
@@ -16,5 +16,5 @@ export async function startLibrary(library: OpenLibrary): Promise<void> {
     await library.refreshVocabularies([builtIn]);
   }
   const { revision } = await library.identity();
-  if ((await lexicon.getValue()).revision !== revision) await library.publish();
+  if ((await firstLook.getValue()).revision !== revision) await library.publish();
 }

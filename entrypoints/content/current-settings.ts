@@ -1,25 +1,21 @@
-import { corrections, density, enabled, lexicon, offSites } from '@/lib/browser/settings';
+import { valuesOf } from '@/lib/browser/item';
+import { corrections, density, enabled, firstLook, offSites } from '@/lib/browser/settings';
 import { siteHere, type Settings } from './page';
+
+const ITEMS = { enabled, offSites, density, firstLook, corrections };
 
 /** Before the settings are known: reads nothing. */
 export const NO_SETTINGS: Settings = {
   enabled: true,
   offSites: [],
   density: 'topic',
-  lexicon: lexicon.fallback,
+  firstLook: firstLook.fallback,
   corrections: 0,
 };
 
 /** What the reader has set by now. */
 export async function readSettings(): Promise<Settings> {
-  const [isOn, sites, shown, topics, revision] = await Promise.all([
-    enabled.getValue(),
-    offSites.getValue(),
-    density.getValue(),
-    lexicon.getValue(),
-    corrections.getValue(),
-  ]);
-  return { enabled: isOn, offSites: sites, density: shown, lexicon: topics, corrections: revision };
+  return valuesOf(ITEMS);
 }
 
 /** Call `onChange` with all settings whenever one of them changes. */
@@ -28,7 +24,7 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
   };
-  for (const item of [enabled, offSites, density, lexicon, corrections]) {
+  for (const item of Object.values(ITEMS)) {
     const unwatch = item.watch(changed);
     signal.addEventListener('abort', unwatch);
   }
@@ -40,6 +36,6 @@ export function readsAlike(a: Settings, b: Settings): boolean {
   return (
     a.enabled === b.enabled &&
     a.offSites.includes(site) === b.offSites.includes(site) &&
-    a.lexicon.revision === b.lexicon.revision
+    a.firstLook.revision === b.firstLook.revision
   );
 }

@@ -1,4 +1,5 @@
-import type { Lexicon, Passage } from '@/lib/model';
+import type { FirstLook } from '@/lib/first-look';
+import type { Passage } from '@/lib/model';
 import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/lib/page';
 import { isWorthShowing } from '@/lib/passages';
 import { siteOf } from '@/lib/site';
@@ -14,7 +15,7 @@ export interface Settings {
   enabled: boolean;
   offSites: string[];
   density: Density;
-  lexicon: Lexicon;
+  firstLook: FirstLook;
   /** Another number after each correction. */
   corrections: number;
 }
@@ -111,7 +112,7 @@ export function stateOf(page: Page): PageState {
     url: location.href,
     contentType: document.contentType,
     highlightsVisible: areVisible,
-    lexicon: visit?.lexicon.topics ?? page.settings.lexicon.topics,
+    lexicon: visit?.lexicon.topics ?? [],
     passages: inPageOrder(visit)
       .filter(({ passage, links }) => !links || isWorthShowing(passage, links))
       .map(pagePassage),

@@ -1,11 +1,12 @@
 import { isCardHost } from '@/components/card/page-card';
 import { askBackground } from '@/lib/browser/messaging';
-import { compileGate } from '@/lib/topics';
+import { seedPattern } from '@/lib/first-look';
 import { askForLinks } from './ask';
 import { once } from './once';
 import { paint, statusBefore, type Page } from './page';
 import { followChanges, type Followed } from './visits';
-import { readParts, readTextFile } from './read-parts';
+import { readFirst, readIfNew, readPlain } from './first-reading';
+import { readParts } from './read-parts';
 import { dropGone, forgetAnswers, startVisit, type Visit } from './visit';
 import { foremostOf } from '@/lib/page';
 
@@ -35,11 +36,10 @@ export async function readPage(reading: Reading): Promise<void> {
     update(reading);
     return report(reading);
   }
-  const gate = compileGate(page.settings.lexicon);
+  const { seeds } = page.settings.firstLook;
   let followed: Followed | undefined;
   const visit = startVisit({
-    lexicon: page.settings.lexicon,
-    gate,
+    seeds: seeds === '' ? undefined : seedPattern(seeds, 'g'),
     signal,
     onShadow(root) {
       if (shadows.has(root)) return;
@@ -48,12 +48,10 @@ export async function readPage(reading: Reading): Promise<void> {
     },
   });
   page.visit = visit;
-  if (document.contentType === 'text/plain') {
-    const pre = document.querySelector('pre');
-    if (pre) await readTextFile(visit, pre);
-  } else {
+  if (document.contentType === 'text/plain') await readPlain(visit);
+  else {
     followed = follow(reading, visit);
-    await readParts(visit, [document.documentElement]);
+    await readFirst(visit, shadows);
     followed.start();
   }
   await link(reading, visit);
@@ -69,7 +67,8 @@ function follow(reading: Reading, visit: Visit): Followed {
     unseen: () => visit.unseen,
     async read(scopes) {
       const hasLost = dropGone(visit);
-      const work = scopes.size > 0 ? await readParts(visit, scopes) : 0;
+      const read = visit.isQuiet ? readIfNew : readParts;
+      const work = scopes.size > 0 ? await read(visit, scopes, shadows) : 0;
       if (!signal.aborted && (hasLost || scopes.size > 0)) void link(reading, visit);
       return work;
     },

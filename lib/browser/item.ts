@@ -15,6 +15,15 @@ export interface Item<T> {
   watch(onChange: (value: T) => void): () => void;
 }
 
+/** The values of some items, read at once: each question takes a page a while. */
+export async function valuesOf<T extends Record<string, Item<unknown>>>(
+  items: T,
+): Promise<{ [K in keyof T]: T[K]['fallback'] }> {
+  const stored = await browser.storage.local.get(Object.values(items).map(({ key }) => key));
+  const values = Object.entries(items).map(([name, { key, fallback }]) => [name, stored[key] ?? fallback]);
+  return Object.fromEntries(values) as { [K in keyof T]: T[K]['fallback'] };
+}
+
 /** Name a value in `storage.local`, once for all contexts. */
 export function defineItem<T>(key: string, fallback: T): Item<T> {
   const valueOr = (value: unknown) => (value ?? fallback) as T; // Firefox keeps null, Chromium forgets it: both mean nothing.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openLibrary, type OpenLibrary } from '@/lib/store/library';
 import type { Published } from '@/lib/store/publishing';
-import { corrections, lexicon, witness, type Witness } from './settings';
+import { corrections, firstLook, lexicon, witness, type Witness } from './settings';
 
 /**
  * Open the extension's own library. Each write that changes it also tells content scripts (the lexicon, or that there
@@ -39,7 +39,12 @@ async function tell({ lexicon: compiled, networks, findings, dbId }: Published):
   const seen = await witness.getValue();
   const saw = { networks, findings, writtenAt: new Date().toISOString(), dbId };
   const isLoss = seen !== null && sawAnother(seen, dbId);
-  await browser.storage.local.set({ [lexicon.key]: compiled, ...(isLoss ? {} : { [witness.key]: saw }) });
+  const { revision, seeds } = compiled;
+  await browser.storage.local.set({
+    [lexicon.key]: compiled,
+    [firstLook.key]: { revision, seeds },
+    ...(isLoss ? {} : { [witness.key]: saw }),
+  });
 }
 
 /** An empty library was no loss. */

@@ -1,3 +1,4 @@
+import type { FirstLook } from '@/lib/first-look';
 import type { Lexicon } from '@/lib/model';
 import type { Density } from '@/lib/page';
 import { defineItem } from './item';
@@ -10,6 +11,9 @@ export const offSites = defineItem<string[]>('offSites', []);
 
 /** Which links are shown on pages. */
 export const density = defineItem<Density>('density', 'topic');
+
+/** What pages are first looked at by. Written with {@link lexicon}, and much smaller. */
+export const firstLook = defineItem<FirstLook>('firstLook', { revision: 0, seeds: '' });
 
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
 export const lexicon = defineItem<Lexicon>('lexicon', {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defineItem } from '@/lib/browser/item';
+import { defineItem, valuesOf } from '@/lib/browser/item';
 
 describe('an item', () => {
   const sites = defineItem<string[]>('sites', []);
@@ -33,4 +33,10 @@ describe('an item', () => {
     await sites.setValue(['b.example']);
     expect(onChange).toHaveBeenCalledTimes(2);
   });
+});
+
+test('several values are read at once, each with its own fallback', async () => {
+  const [seen, unseen] = [defineItem<number>('seen', 1), defineItem<string[]>('unseen', ['nothing'])];
+  await seen.setValue(2);
+  expect(await valuesOf({ seen, unseen })).toEqual({ seen: 2, unseen: ['nothing'] });
 });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import builtIn from '@/assets/networks/micro-credentials.json';
+import { createCompany } from '@/lib/company';
+import { createTally, seedPattern, stretchesIn } from '@/lib/first-look';
+import { lexiconOf } from '@/lib/lexicon';
+import { compileGate } from '@/lib/topics';
+import { blockOf } from '../fixtures/sentences';
+
+const { topics, faint } = builtIn.vocabulary;
+const lexicon = lexiconOf([{ id: 'n', vocabulary: { topics, faint } }], 1);
+const seeds = seedPattern(lexicon.seeds, 'g');
+
+/** Whether a page with that text is worth reading. */
+function isWorthReading(text: string): boolean {
+  const isEnough = createTally(lexicon);
+  return stretchesIn(text, seeds).some(stretch => stretch !== undefined && isEnough(stretch));
+}
+
+/** Whether a page of those sentences has any that is on topic. */
+function hasLight(sentences: string[]): boolean {
+  const company = createCompany<true>(compileGate(lexicon), '');
+  for (const text of sentences) company.add(blockOf(text, () => true));
+  return company.settle().length > 0;
+}
+
+test.each([
+  ['a strong word', 'They sell microcredentials by the hour.'],
+  ['two blocks that meet', 'What is a badgeMicro-credentials are short.'],
+  ['a word with a soft hyphen', 'They sell mi\u00adcro\u00adcreden\u00adtials by the hour.'],
+  ['two weak words as near as in a sentence', 'The learner gets a certificate.'],
+  ['many weak words', 'A certificate here. '.repeat(6)],
+  ['a word at the seam of two chunks', `${'so '.repeat(10_663)}nano-degrees and so on`],
+])('a page with %s is worth reading', (_what, text) => expect(isWorthReading(text)).toBe(true));
+
+test.each([
+  ['nothing', ''],
+  ['other words that begin alike', 'A certain learned man was credited with a batch of trains.'],
+  ['one weak word', 'They asked for a certificate.'],
+  ['a weak word now and then', 'They asked for a certificate. '.repeat(5)],
+  ['two weak words far from each other', `A certificate. ${'So it goes. '.repeat(300)} A learner.`],
+  ['half a word at the beginning of what is looked at', `${'so '.repeat(53)}universities of the world, a certificate`],
+])('a page with %s is not', (_what, text) => expect(isWorthReading(text)).toBe(false));
+
+test('long texts are looked at piece by piece', () => {
+  const steps = [...stretchesIn('so '.repeat(100_000), seeds)];
+  expect(steps).toEqual(Array.from({ length: 10 }, () => undefined));
+});
+
+test('so few weak words light nothing, however they stand', () => {
+  const weak = 'They asked everybody there for a certificate.';
+  expect(hasLight(Array.from({ length: 5 }, () => weak))).toBe(false);
+  expect(hasLight(Array.from({ length: 7 }, () => weak))).toBe(true);
+});
