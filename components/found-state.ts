@@ -1,23 +1,18 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Query } from '@/lib/query';
+import type { Problem } from '@/lib/problem';
 import type { Found } from '@/lib/search';
+import { problemOf } from './problem-sentence';
 
-/** What a text found; nothing when the library could not be searched. */
-export interface FoundFor {
-  text: string;
-  found?: Found[];
-}
+/** What a text found, or why the library could not be searched. */
+export type FoundFor = { text: string } & ({ found: Found[] } | { problem: Problem });
 
 /** Until it takes this long, what was found before stays; then it is said that a search is under way. In milliseconds. */
 const LONG = 300;
 
 /** What the text of a query found: searched again with every change of the query. */
-export function createFoundState(
-  query: ReadonlySignal<Query>,
-  search: (text: string) => Promise<Found[]>,
-  fail: (error: unknown) => void,
-) {
-  const { latest, isLong, find, forget, settled } = createNewest(search, fail);
+export function createFoundState(query: ReadonlySignal<Query>, search: (text: string) => Promise<Found[]>) {
+  const { latest, isLong, find, forget, settled } = createNewest(search);
   effect(() => {
     if (query.value.kind === 'text') find(query.value.text);
     else forget();
@@ -37,7 +32,7 @@ export function createFoundState(
 }
 
 /** One search at a time, for the newest text: what is overtaken meanwhile is neither searched for nor shown. */
-function createNewest(search: (text: string) => Promise<Found[]>, fail: (error: unknown) => void) {
+function createNewest(search: (text: string) => Promise<Found[]>) {
   const latest = signal<FoundFor>();
   const isLong = signal(false);
   let wanted: string | undefined;
@@ -47,10 +42,13 @@ function createNewest(search: (text: string) => Promise<Found[]>, fail: (error: 
     const timer = setTimeout(() => (isLong.value = true), LONG);
     while (wanted !== undefined) {
       const text: string = wanted;
-      const found = await search(text).catch((error: unknown) => void fail(error));
+      const told = await search(text).then(
+        found => ({ found }),
+        (error: unknown) => ({ problem: problemOf(error) }),
+      );
       if (text !== wanted) continue;
       wanted = undefined;
-      latest.value = { text, found };
+      latest.value = { text, ...told };
     }
     clearTimeout(timer);
     isLong.value = false;

@@ -36,6 +36,8 @@ export function AddNetwork({ state, networks }: Props) {
           busy={busy}
           onKeep={() => void state.keep()}
           onDiscard={state.discard}
+          progress={state.progress.value}
+          onStop={state.stop}
         />
       )}
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NetworkSummary } from '@/lib/model';
 import type { Found } from './add-state';
+import { ImportProgress } from './ImportProgress';
 import { fragmentOf } from './library-route';
 import { NodeText } from './NodeText';
 import { problemSentence } from '@/components/problem-sentence';
@@ -13,16 +14,18 @@ interface Props {
   busy: boolean;
   onKeep(): void;
   onDiscard(): void;
+  /** How much of it is stored, 0 to 1, while that takes long. */
+  progress?: number | undefined;
+  /** Store nothing of it. */
+  onStop(): void;
 }
 
 /** What was found in what the reader gave. Nothing of it is stored yet. */
-export function FoundPreview({ found, known, busy, onKeep, onDiscard }: Props) {
+export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, onStop }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const news =
-    found.kind === 'network'
-      ? !known || found.aliases.length > 0
-      : found.added.length + found.file.corrections.length > 0;
+    found.kind === 'network' ? !known || found.aliases.length > 0 : found.added.length + found.corrections > 0;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <p class="eyebrow">{i18n.t('library.notStored')}</p>
@@ -31,7 +34,8 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard }: Props) {
       ) : (
         <LibraryPreview found={found} titleRef={title} />
       )}
-      <div class="actions">
+      {progress !== undefined && <ImportProgress share={progress} onStop={onStop} />}
+      <div class="actions" hidden={progress !== undefined}>
         {news && (
           <button type="button" class="button primary" disabled={busy} onClick={onKeep}>
             {i18n.t(found.kind === 'network' ? 'library.keep' : 'library.import')}
@@ -93,7 +97,7 @@ function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'library' 
       <ul>
         <li>{i18n.t('library.newNetworks', found.added.length)}</li>
         <li>{i18n.t('library.knownNetworks', found.known)}</li>
-        <li>{i18n.t('library.corrections', found.file.corrections.length)}</li>
+        <li>{i18n.t('library.corrections', found.corrections)}</li>
       </ul>
       <p class="small">{i18n.t('library.importNote')}</p>
       {found.added.length > 0 && (

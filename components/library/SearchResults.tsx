@@ -3,6 +3,7 @@ import type { NetworkSummary } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';
+import { problemSentence } from '@/components/problem-sentence';
 import { Marked } from '@/components/Marked';
 import type { Answer } from './search-state';
 
@@ -50,6 +51,7 @@ function headingOf(answer: Answer): string {
   if (answer.kind === 'nodes')
     return answer.found.length > 0 ? i18n.t('library.found', answer.found.length) : i18n.t('library.nothing');
   if (answer.kind === 'searching') return i18n.t('query.searching');
+  if (answer.kind === 'problem') return problemSentence(answer.problem);
   if (answer.kind === 'unknown') return i18n.t('library.unknown', { hashtag: answer.hashtag });
   if (answer.kind === 'link') return i18n.t('library.linkFound');
   if (answer.kind === 'broken-link') return i18n.t('library.brokenLink');

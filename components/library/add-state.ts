@@ -1,7 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { LibraryFile } from '@/lib/library-file';
-import { MAX_BYTES } from '@/lib/limits';
+import { MAX_BYTES, MAX_LIBRARY_BYTES } from '@/lib/limits';
 import type { Hashtag, Network, NetworkId } from '@/lib/model';
 import { Problem, type Note } from '@/lib/problem';
 import { problemOf } from '@/components/problem-sentence';
@@ -20,17 +19,20 @@ export type Found =
     }
   | {
       kind: 'library';
-      file: LibraryFile;
-      /** Titles of the networks that are not here yet. */ added: string[];
+      /** Titles of the networks that are not here yet. */
+      added: string[];
       known: number;
+      corrections: number;
+      /** Store it, all or nothing. Rejects with the signal's reason when that is aborted. */
+      store(onProgress: (share: number) => void, signal: AbortSignal): Promise<void>;
     };
 
 /** What adding needs from outside. */
 export interface AddSources {
   /** @throws Problem when nothing can be made of it. */
   readGiven(text: string): Promise<Found>;
-  /** Store what was found, all or nothing. */
-  keep(found: Found): Promise<void>;
+  /** Store a network that was found, all or nothing. */
+  keep(found: Found & { kind: 'network' }): Promise<void>;
 }
 
 /** What the page says and opens once something is kept. */
@@ -49,6 +51,7 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
   const problem = signal<Problem | undefined>(undefined);
   const busy = signal(false);
   const { attempt, forget } = attempts({ found, problem, busy });
+  const storing = createStoring();
 
   return {
     text,
@@ -56,15 +59,18 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
     problem,
     busy,
     /** Look into pasted text or a full link. */
-    look(given: string = text.value) {
+    async look(given: string = text.value) {
+      if (storing.progress.value !== undefined) return;
       text.value = given;
       return attempt(() => sources.readGiven(given));
     },
     /** Look into a file; the text field stays as it is. */
-    lookIntoFile(file: Pick<File, 'size' | 'text'>) {
+    async lookIntoFile(file: Pick<File, 'size' | 'text'> & Partial<Pick<File, 'name'>>) {
+      if (storing.progress.value !== undefined) return;
       return attempt(async () => {
         // The size is known before a byte is read.
-        if (file.size > MAX_BYTES) throw new Problem('tooLarge', { megabytes: MAX_BYTES / 2 ** 20 });
+        const most = file.name?.endsWith('.json') ? MAX_LIBRARY_BYTES : MAX_BYTES;
+        if (file.size > most) throw new Problem('tooLarge', { megabytes: most / 2 ** 20 });
         return sources.readGiven(await file.text());
       });
     },
@@ -74,19 +80,47 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
       if (!keeping || busy.value) return;
       busy.value = true;
       try {
-        await sources.keep(keeping);
+        if (keeping.kind === 'network') await sources.keep(keeping);
+        else await storeLibrary(keeping, storing);
         text.value = '';
         found.value = undefined;
         onKept(keptBy(keeping));
       } catch (error) {
-        problem.value = problemOf(error);
+        if (!storing.isStopped()) problem.value = problemOf(error);
       } finally {
         busy.value = false;
+        storing.end();
       }
     },
+    /** Of what is being stored, how much is, 0 to 1; undefined when nothing is that takes long. */
+    progress: storing.progress,
+    /** Store nothing of what is being stored. It stays as what was found. */
+    stop: storing.stop,
     /** Forget what was found, and what is still being read. */
     discard: forget,
   };
+}
+
+/** How far the storing of a library is, and how to stop it. */
+function createStoring() {
+  const progress = signal<number | undefined>(undefined);
+  let controller: AbortController | undefined;
+  return {
+    progress,
+    begin(): AbortSignal {
+      controller = new AbortController();
+      progress.value = 0;
+      return controller.signal;
+    },
+    stop: () => controller?.abort(),
+    isStopped: () => controller?.signal.aborted === true,
+    end: () => void (progress.value = controller = undefined),
+  };
+}
+
+function storeLibrary(library: Found & { kind: 'library' }, storing: ReturnType<typeof createStoring>): Promise<void> {
+  const stopped = storing.begin();
+  return library.store(share => void (storing.progress.value = share), stopped);
 }
 
 interface Outcome {

@@ -72,7 +72,7 @@ export function createLibraryState(sources: LibrarySources) {
     if (id && route.value.view === 'add') goTo({ view: 'network', network: id }); // Who has moved on is not called back.
     say(text);
   });
-  const search = createSearchState(networks, sources.search, fail);
+  const search = createSearchState(networks, sources.search);
   return {
     ...contents,
     route,

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nearHashtags } from '@/lib/hashtag';
 import type { Hashtag, NetworkSummary } from '@/lib/model';
 import { readQuery } from '@/lib/query';
+import type { Problem } from '@/lib/problem';
 import type { Found } from '@/lib/search';
 import { createFoundState, type FoundFor } from '@/components/found-state';
 
@@ -10,6 +11,7 @@ export type Answer =
   /** `searching`: it takes a while. */
   | { kind: 'empty' | 'broken-link' | 'searching' }
   | { kind: 'nodes'; found: Found[] }
+  | { kind: 'problem'; problem: Problem }
   | { kind: 'networks'; networks: NetworkSummary[] }
   /** A full link to a network that is not here. It carries it when `link` is there. */
   | { kind: 'link'; link: string }
@@ -20,11 +22,10 @@ export type Answer =
 export function createSearchState(
   networks: ReadonlySignal<NetworkSummary[] | undefined>,
   search: (text: string) => Promise<Found[]>,
-  fail: (error: unknown) => void,
 ) {
   const text = signal('');
   const read = computed(() => readQuery(text.value, new Set((networks.value ?? []).flatMap(tagsOf))));
-  const { found, settled } = createFoundState(read, search, fail);
+  const { found, settled } = createFoundState(read, search);
   const answer = computed((): Answer => {
     const all = networks.value ?? [];
     const query = read.value;
@@ -49,8 +50,9 @@ export function createSearchState(
 }
 
 function answerOf(found: FoundFor | 'searching' | undefined): Answer {
+  if (found === undefined) return { kind: 'empty' };
   if (found === 'searching') return { kind: 'searching' };
-  return found?.found ? { kind: 'nodes', found: found.found } : { kind: 'empty' };
+  return 'found' in found ? { kind: 'nodes', found: found.found } : { kind: 'problem', problem: found.problem };
 }
 
 const tagsOf = ({ hashtag, aliases }: NetworkSummary) => [hashtag, ...aliases];

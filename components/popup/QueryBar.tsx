@@ -18,12 +18,12 @@ export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const results = useId();
   const found = answer.kind === 'findings' ? answer.found : [];
-  const isOld = answer.kind === 'searching' || (answer.kind === 'findings' && answer.text !== text.trim());
+  const isOld = isOlder(answer, text.trim());
   const keys = found.map(({ node }) => node.key);
   const { active, onKeyDown } = useChoice({ text, keys, isOld, onAsk, onFinding });
   useSlash(input);
   return (
-    <search class="query">
+    <search class="query" aria-busy={isOld}>
       <div class="query-field">
         <input
           ref={input}
@@ -46,6 +46,12 @@ export function QueryBar({ text, answer, titles, onAsk, onFinding }: Props) {
       <QueryResults {...{ id: results, answer, active, titles, onFinding, onAsk }} />
     </search>
   );
+}
+
+/** Whether what is shown is not the answer to the present text yet. */
+function isOlder(answer: Answer, text: string): boolean {
+  if (answer.kind === 'findings') return answer.text !== text;
+  return answer.kind === 'searching' || (answer.kind === 'none' && text !== '');
 }
 
 function Clear({ onClear }: { onClear(): void }) {

@@ -28,7 +28,6 @@ export function createLibraryView(sources: LibrarySources) {
     /** Whether it has answered. */
     isOpen,
     problem,
-    fail,
     async load(): Promise<void> {
       sources.watchNetworks(all => void ([networks.value, isOpen.value] = [all, true]), fail);
       try {

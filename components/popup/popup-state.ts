@@ -14,7 +14,7 @@ export type PopupState = ReturnType<typeof createPopupState>;
 export function createPopupState(sources: PopupSources) {
   const library = createLibraryView(sources);
   const page = createPageState(sources);
-  const query = createQueryState(library.networks, sources.search, library.fail);
+  const query = createQueryState(library.networks, sources.search);
   const pageLexicon = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.lexicon : []));
   const lexicon = computed(() => (pageLexicon.value.length > 0 ? pageLexicon.value : library.lexicon.value));
   const { shown, ...looking } = createShownState(library, lexicon, page, query);

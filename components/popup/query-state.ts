@@ -27,7 +27,6 @@ export type QueryState = ReturnType<typeof createQueryState>;
 export function createQueryState(
   networks: ReadonlySignal<NetworkSummary[]>,
   search: (text: string) => Promise<Found[]>,
-  fail: (error: unknown) => void,
 ) {
   const text = signal('');
   const carried = signal<{ link: FullLink; answer: Answer }>();
@@ -35,7 +34,7 @@ export function createQueryState(
   const query = computed(() => readQuery(text.value, new Set(hashtags.value)));
   const called = (hashtag: Hashtag) =>
     networks.value.filter(each => each.hashtag === hashtag || each.aliases.includes(hashtag));
-  const { found, settled } = createFoundState(query, search, fail);
+  const { found, settled } = createFoundState(query, search);
   const answer = computed((): Answer => {
     const asked = query.value;
     if (asked.kind === 'text') return answerOf(found.value);
@@ -68,8 +67,9 @@ export function createQueryState(
 }
 
 function answerOf(found: FoundFor | 'searching' | undefined): Answer {
+  if (found === undefined) return { kind: 'none' };
   if (found === 'searching') return { kind: 'searching' };
-  return found?.found ? { kind: 'findings', text: found.text, found: found.found } : { kind: 'none' };
+  return 'found' in found ? { kind: 'findings', ...found } : { kind: 'problem', problem: found.problem };
 }
 
 function hashtagIn(query: Query): Hashtag | undefined {

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { hashtagOf } from '@/lib/hashtag';
-import type { Lexicon, Network, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import type { Lexicon, Network, NetworkId, NetworkSummary, NodeKey, StoredNetwork } from '@/lib/model';
 import { networkPicture } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import { vocabularyOf } from '@/lib/vocabulary';
@@ -23,16 +23,7 @@ export function createShownState(
 ) {
   const chosen = signal<NetworkId>();
   const selected = signal<NodeKey>();
-  const choices = computed(() =>
-    networks.value
-      .filter(({ id, enabled }) => enabled || id === chosen.value)
-      .toSorted((a, b) => (page.counts.value.get(b.id) ?? 0) - (page.counts.value.get(a.id) ?? 0)),
-  );
-  const wanted = computed(() => {
-    const answer = query.answer.value;
-    const asked = answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
-    return (asked[0] ?? choices.value[0] ?? networks.value[0])?.id;
-  });
+  const { choices, wanted } = choiceOf(networks, chosen, page, query);
   effect(() => follow(wanted.value));
   const shown = computed(() => {
     const answer = query.answer.value;
@@ -59,6 +50,26 @@ export function createShownState(
       selected.value = selected.value === node ? undefined : node;
     },
   };
+}
+
+/** Which networks there are to choose among, and which one it is: asked for, chosen, or the best-matched. */
+function choiceOf(
+  networks: ReadonlySignal<NetworkSummary[]>,
+  chosen: ReadonlySignal<NetworkId | undefined>,
+  page: PageBelow,
+  query: QueryState,
+) {
+  const choices = computed(() =>
+    networks.value
+      .filter(({ id, enabled }) => enabled || id === chosen.value)
+      .toSorted((a, b) => (page.counts.value.get(b.id) ?? 0) - (page.counts.value.get(a.id) ?? 0)),
+  );
+  const wanted = computed(() => {
+    const answer = query.answer.value;
+    const asked = answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
+    return (asked[0] ?? choices.value[0] ?? networks.value[0])?.id;
+  });
+  return { choices, wanted };
 }
 
 function previewOf({ network, id }: { network: Network; id: NetworkId }): ShownNetwork {

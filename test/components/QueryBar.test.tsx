@@ -20,7 +20,7 @@ afterEach(() => {
 
 async function ask(text: string, networks = [stored]) {
   const search = async (asked: string) => searcherOf(networks.flatMap(nodesOf))(asked);
-  const query = createQueryState(signal(networks.map(networkSummaryOf)), search, () => {});
+  const query = createQueryState(signal(networks.map(networkSummaryOf)), search);
   await query.ask(text);
   const titles = new Map(networks.map(({ hashtag, network }) => [hashtag, network.title]));
   await act(() =>
