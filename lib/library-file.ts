@@ -8,14 +8,15 @@ import { Problem } from './problem';
 import { checked, filled, isFormat, networkFields, vocabularyFields } from './schema';
 import type { Vocabulary } from './vocabulary-model';
 
-const FORMAT = 'netgloss-library';
+/** What a library says that it is. */
+export const LIBRARY_FORMAT = 'netgloss-library';
 
 /** Since version 2, corrections keep their forms; since 3, it says which vocabularies the reader edited. */
 const VERSION = 3;
 
 /** The export of everything. `version` rises when older code could not read it. */
 export interface LibraryFile {
-  format: typeof FORMAT;
+  format: typeof LIBRARY_FORMAT;
   version: typeof VERSION;
   /** ISO 8601. */
   exportedAt: string;
@@ -33,7 +34,7 @@ const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
 const forms = v.pipe(v.array(v.pipe(filled, v.maxLength(MAX_FORM_LENGTH))), v.maxLength(MAX_FORMS));
 
 const file = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(
     v.picklist([1, 2, VERSION]),
     v.transform((): typeof VERSION => VERSION),
@@ -66,11 +67,11 @@ export function libraryFileToJson(library: LibraryFile): string {
 
 /** Whether parsed JSON says that it is a library of ours. Throws Problem `newerVersion`. */
 export function isLibraryJson(value: unknown): boolean {
-  return isFormat(value, FORMAT, VERSION);
+  return isFormat(value, LIBRARY_FORMAT, VERSION);
 }
 
 /**
- * The library that parsed JSON holds. Throws Problem `notNetwork`, `newerVersion`, `tooManyRows` (100,000 rows in all),
+ * The library that parsed JSON holds. Throws Problem `notNetwork`, `newerVersion`, `tooManyRows` (250,000 rows in all),
  * or `badField` with the path of the first field that is wrong, missing or unknown.
  */
 export function libraryFileFromJson(value: unknown): LibraryFile {

@@ -1,13 +1,15 @@
 import { Problem } from './problem';
 
-/** The largest text that is read at all: 20 MiB of UTF-8. A library of 10,000 findings is about 10 MiB. */
+/** The largest text that is read at all, unless it is a library: 20 MiB of UTF-8. */
 export const MAX_BYTES = 20 * 1024 * 1024;
+/** The largest library that is read: 160 MiB of UTF-8. One of 100,000 findings is 60 to 100 MiB. */
+export const MAX_LIBRARY_BYTES = 8 * MAX_BYTES;
 /** The deepest JSON that is parsed. Ours needs 8 levels. */
 export const MAX_DEPTH = 32;
 /** The most findings, or relationships, of one network. */
 export const MAX_FINDINGS = 10_000;
 /** The most networks, findings, relationships and corrections of one file together. */
-export const MAX_ROWS = 100_000;
+export const MAX_ROWS = 250_000;
 /** The longest single string, in bytes of UTF-8: ten times the longest finding seen. */
 export const MAX_STRING_BYTES = 16 * 1024;
 /** Passages a message. The background takes 200; smaller messages show the first links sooner. */
@@ -32,8 +34,8 @@ export function checkSize(text: string, bytes = MAX_BYTES): void {
  * Parse JSON of unknown origin. Size and depth are checked first: `JSON.parse` takes a million levels, and whatever
  * walks them afterwards dies. Throws Problem `tooLarge`, `tooDeep`, `notJson`, or `badField` for a forbidden key.
  */
-export function parseBoundedJson(text: string): unknown {
-  checkSize(text);
+export function parseBoundedJson(text: string, bytes = MAX_BYTES): unknown {
+  checkSize(text, bytes);
   checkDepth(text);
   const value = parse(text.replace(/^\ufeff/, ''));
   refuseForbidden(value);

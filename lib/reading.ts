@@ -1,6 +1,6 @@
 import { networkIdOf, parseHashtag } from './hashtag';
-import { isLibraryJson, libraryFileFromJson, type LibraryFile } from './library-file';
-import { checkSize, parseBoundedJson } from './limits';
+import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson, type LibraryFile } from './library-file';
+import { checkSize, MAX_BYTES, MAX_LIBRARY_BYTES, parseBoundedJson } from './limits';
 import { networkOfLink, parseLink } from './link';
 import type { Hashtag, Network, NetworkId } from './model';
 import { networkFromJson } from './network-json';
@@ -17,8 +17,9 @@ export type Reading =
  * report. Stores nothing. Throws Problem and nothing else, whatever comes.
  */
 export async function read(text: string): Promise<Reading> {
-  checkSize(text);
+  checkSize(text, MAX_LIBRARY_BYTES);
   const trimmed = text.trim();
+  if (!isSmall(text)) return readLarge(trimmed);
   if (trimmed === '') throw new Problem('empty');
   const link = parseLink(trimmed);
   const hashtag = link?.hashtag ?? parseHashtag(trimmed);
@@ -32,6 +33,17 @@ export async function read(text: string): Promise<Reading> {
   if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
   const report = readReport(trimmed);
   return { kind: 'network', id: await networkIdOf(report.network), ...report };
+}
+
+function isSmall(text: string): boolean {
+  return text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES;
+}
+
+/** Only a library may be so large. */
+function readLarge(text: string): Reading {
+  const isLibrary = text.startsWith('{') && text.slice(0, 1_000).includes(LIBRARY_FORMAT);
+  if (!isLibrary) checkSize(text);
+  return { kind: 'library', file: libraryFileFromJson(parseBoundedJson(text, MAX_LIBRARY_BYTES)) };
 }
 
 async function readJson(value: unknown): Promise<Reading> {

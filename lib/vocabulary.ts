@@ -1,6 +1,7 @@
 import type { Network } from './model';
 import { conceptsOf } from './node-concepts';
 import { keyPhrases, namedThings, type Phrase } from './phrases';
+import { done, type Steps } from './steps';
 import { topicOf } from './subject';
 import { forgetTokens } from './tokens';
 import type { Vocabulary } from './vocabulary-model';
@@ -10,6 +11,11 @@ const MAX_FORMS = 120;
 
 /** The vocabulary of a network: its own, or one derived from its text. */
 export function vocabularyOf(network: Network): Vocabulary {
+  return done(vocabularySteps(network));
+}
+
+/** The same, in steps. */
+export function* vocabularySteps(network: Network): Steps<Vocabulary> {
   if (network.vocabulary) return network.vocabulary;
   const nodes = [...network.findings, ...network.relationships].map(({ id, name, text }) => ({
     id,
@@ -19,9 +25,12 @@ export function vocabularyOf(network: Network): Vocabulary {
     network,
     nodes.map(({ text }) => text),
   );
-  const vocabulary = { topics: [topic], faint, forms: formsOf(nodes), concepts: conceptsOf(nodes) };
+  yield;
+  const forms = formsOf(nodes);
+  yield;
+  const concepts = conceptsOf(nodes);
   forgetTokens();
-  return vocabulary;
+  return { topics: [topic], faint, forms, concepts };
 }
 
 /** Each node's forms: its name's and text's phrases and named things, those that fewest other nodes share first. */

@@ -41,10 +41,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     exportAll: () => library.exportAll(),
     goTo: fragment => void (location.hash = fragment),
     readGiven: text => found(text, library),
-    keep: async given => {
-      if (given.kind === 'library') await library.importAll(given.file);
-      else await library.add(given.network, { aliases: given.aliases });
-    },
+    keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,
     keys: keysBound,
     openKeySettings: changeKeys,
@@ -83,8 +80,15 @@ async function found(text: string, library: OpenLibrary): Promise<Found> {
       aliases: reading.aliases.filter(alias => !tags.includes(alias)),
     };
   }
+  const { file } = reading;
   const here = new Set((await library.networkSummaries()).map(({ id }) => id));
-  const ids = await Promise.all(reading.file.networks.map(({ network }) => networkIdOf(network)));
-  const added = reading.file.networks.filter((_, index) => !here.has(ids[index]!)).map(({ network }) => network.title);
-  return { ...reading, added, known: ids.length - added.length };
+  const ids = await Promise.all(file.networks.map(({ network }) => networkIdOf(network)));
+  const added = file.networks.filter((_, index) => !here.has(ids[index]!)).map(({ network }) => network.title);
+  return {
+    kind: 'library',
+    added,
+    known: ids.length - added.length,
+    corrections: file.corrections.length,
+    store: async (onProgress, signal) => void (await library.importAll(file, { onProgress, signal })),
+  };
 }

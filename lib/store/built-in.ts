@@ -1,7 +1,9 @@
+import { networkIdOf } from '@/lib/hashtag';
 import type { Network } from '@/lib/model';
+import { done } from '@/lib/steps';
 import { readMeta, writeMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
-import { keep, prepare } from './networks';
+import { keep, prepareSteps } from './networks';
 import { raiseRevision, write } from './writing';
 
 /**
@@ -9,10 +11,10 @@ import { raiseRevision, write } from './writing';
  * the reader took it out or erased everything. Says whether it was put in.
  */
 export async function addBuiltIn(db: LibraryDb, network: Network): Promise<boolean> {
-  const prepared = await prepare(network, { builtIn: true });
-  const { id } = prepared.stored;
+  const id = await networkIdOf(network);
   const known = () => guarded(async () => (await readMeta(db, 'builtIn')) ?? []);
   if ((await known()).includes(id)) return false; // Most starts of the background end here, without a write.
+  const prepared = done(prepareSteps(id, network, { builtIn: true }));
   return write(db, async () => {
     const before = (await readMeta(db, 'builtIn')) ?? [];
     if (before.includes(id)) return false;

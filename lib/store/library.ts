@@ -7,12 +7,13 @@ import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { forgetCorrections, keepCorrections } from './corrections';
 import { openDb, readMeta, type LibraryDb } from './db';
+import { importAll, type Imported, type Importing } from './importing';
 import type { Moment } from './moment';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import { purgeRemoved } from './removed';
-import { erase, importAll } from './transfer';
+import { erase } from './transfer';
 import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
 
@@ -60,8 +61,8 @@ export interface Library extends FindingSource {
   unrelated(texts: string[]): Promise<Unrelated[][]>;
   /** Everything, as plain JSON. */
   exportAll(): Promise<LibraryFile>;
-  /** Add everything of a file in one transaction; what is there already stays. */
-  importAll(file: LibraryFile): Promise<{ added: number; known: number; corrections: number }>;
+  /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
+  importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
   /** Erase everything (the built-in network too). */
   erase(): Promise<void>;
 }
@@ -121,8 +122,8 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    async importAll(file) {
-      const counts = await importAll(db, file);
+    async importAll(file, importing) {
+      const counts = await importAll(db, file, importing);
       if (counts.added > 0) await publish();
       if (counts.corrections > 0) await tellCorrected();
       return counts;

@@ -1,6 +1,7 @@
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
 import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
-import { vocabularyOf } from '@/lib/vocabulary';
+import { done, type Steps } from '@/lib/steps';
+import { vocabularySteps } from '@/lib/vocabulary';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import type { FindingRow, LibraryDb } from './db';
 import { forgetForLists, keepForLists } from './for-lists';
@@ -29,51 +30,68 @@ export interface Prepared {
 
 /** Work out all that will be stored. Outside any transaction: WebCrypto's digest would end it. */
 export async function prepare(network: Network, keeping: Keeping = {}): Promise<Prepared> {
-  const id = await networkIdOf(network);
+  return done(prepareSteps(await networkIdOf(network), network, keeping));
+}
+
+/** The same for a network whose id is known, in steps. */
+export function* prepareSteps(id: NetworkId, network: Network, keeping: Keeping = {}): Steps<Prepared> {
   const hashtag = hashtagOf(id);
   const stored = {
     id,
     hashtag,
     aliases: [...new Set(keeping.aliases)].filter(alias => alias !== hashtag),
-    ...vocabulariesOf(network, keeping),
+    ...(yield* vocabulariesOf(network, keeping)),
     enabled: keeping.enabled ?? true,
     builtIn: keeping.builtIn ?? false,
     addedAt: keeping.addedAt ?? new Date().toISOString(),
   };
+  yield;
   return { stored, rows: rowsOf(stored) };
 }
 
 /** A network and the vocabulary in use, of which what is handed on made one. */
-function vocabulariesOf(
+function* vocabulariesOf(
   { vocabulary, ...network }: Network,
   { vocabularyEditedAt, ownVocabulary: own }: Keeping,
-): Pick<StoredNetwork, 'network' | 'vocabulary' | 'vocabularyEditedAt'> {
+): Steps<Pick<StoredNetwork, 'network' | 'vocabulary' | 'vocabularyEditedAt'>> {
   const given = vocabulary ? { ...network, vocabulary } : network;
-  if (vocabularyEditedAt === undefined) return { network: given, vocabulary: vocabularyOf(given) };
+  if (vocabularyEditedAt === undefined) return { network: given, vocabulary: yield* vocabularySteps(given) };
   return {
     network: own ? { ...network, vocabulary: own } : network,
-    vocabulary: vocabularyOf(given),
+    vocabulary: yield* vocabularySteps(given),
     vocabularyEditedAt,
   };
 }
 
 /** Keep a network, inside a transaction. One that is there only gains aliases; one that was taken out is new. */
-export async function keep(
+export async function keep(db: LibraryDb, prepared: Prepared): Promise<{ stored: StoredNetwork; isNew: boolean }> {
+  const known = await gainAliases(db, prepared.stored.id, prepared.stored.aliases);
+  if (known) return { stored: known, isNew: false };
+  await putNew(db, prepared);
+  return { stored: prepared.stored, isNew: true };
+}
+
+/** Let a network be known by further hashtags, inside a transaction. Tells the network, if it is there. */
+export async function gainAliases(
   db: LibraryDb,
-  { stored, rows }: Prepared,
-): Promise<{ stored: StoredNetwork; isNew: boolean }> {
-  const known = await db.networks.get(stored.id);
-  if (known) {
-    const both = { ...known, aliases: [...new Set([...known.aliases, ...stored.aliases])] };
-    if (both.aliases.length > known.aliases.length) {
-      await db.networks.put(both);
-      await keepForLists(db, both);
-    }
-    return { stored: both, isNew: false };
-  }
+  id: NetworkId,
+  aliases: Hashtag[] = [],
+): Promise<StoredNetwork | undefined> {
+  const known = await db.networks.get(id);
+  if (!known) return;
+  const all = new Set([...known.aliases, ...aliases]);
+  all.delete(known.hashtag);
+  if (all.size <= known.aliases.length) return known;
+  const both = { ...known, aliases: [...all] };
+  await db.networks.put(both);
+  await keepForLists(db, both);
+  return both;
+}
+
+/** Write a network that is not there, inside a transaction. */
+export async function putNew(db: LibraryDb, { stored, rows }: Prepared): Promise<void> {
   await put(db, stored, rows);
   await db.removed.delete(stored.id);
-  return { stored, isNew: true };
 }
 
 /** The networks that a hashtag names, as their own or as an alias. */

@@ -91,13 +91,13 @@ test.each([
   [changed({ corrections: [{ ...library.corrections[0], forms: Array(7).fill('a') }] }), 'tooManyRows', { rows: 6 }],
   [
     changed({
-      networks: Array.from({ length: 10 }, () => ({
+      networks: Array.from({ length: 25 }, () => ({
         ...library.networks[0],
         network: { ...sample, findings: rows, vocabulary: undefined },
       })),
     }),
     'tooManyRows',
-    { rows: 100_000 },
+    { rows: 250_000 },
   ],
 ])('what is wrong with a library is named (%#)', (value, key, values) => {
   expect(() => libraryFileFromJson(value)).toThrow(expect.objectContaining({ key, values }));

@@ -110,8 +110,10 @@ export async function fill(session: Session, findings: number): Promise<{ readin
   await said('Nothing is stored yet');
   const read = Date.now();
   await press('Import');
-  await page.waitForFunction(() => document.querySelector('.notice') !== null, { timeout: 0, polling: 100 });
+  await page.waitForFunction(() => document.querySelector('.notice[data-shown="true"], .wrong:not(:empty)') !== null, { timeout: 0, polling: 100 });
   const done = Date.now();
+  const wrong = await page.$eval('.add .wrong', one => one.textContent.trim()).catch(() => '');
+  if (wrong !== '') throw new Error(wrong);
   await page.close();
   return { reading: (read - start) / 1000, importing: (done - read) / 1000 };
 }

@@ -1,0 +1,100 @@
+import { networkIdOf } from '@/lib/hashtag';
+import type { LibraryFile } from '@/lib/library-file';
+import type { NetworkId } from '@/lib/model';
+import type { Steps } from '@/lib/steps';
+import { rowOf } from './corrections';
+import { writeMeta, type LibraryDb } from './db';
+import { gainAliases, prepareSteps, putNew } from './networks';
+import { raiseCorrections, raiseRevision, write } from './writing';
+
+/** How an import is followed, and stopped. */
+export interface Importing {
+  /** How much is done, 0 to 1. */
+  onProgress?(share: number): void;
+  /** Aborted: nothing is imported, and `importAll` rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** What came of an import. */
+export interface Imported {
+  added: number;
+  known: number;
+  corrections: number;
+}
+
+/** A page that imports shows and hears nothing for so long at most, in milliseconds, but for a single step. */
+const SLICE = 16;
+
+/**
+ * Add everything of a file in one transaction, whatever its size: a browser that is killed meanwhile leaves nothing of it,
+ * and nobody sees half of it. What is there already stays.
+ */
+export async function importAll(
+  db: LibraryDb,
+  file: LibraryFile,
+  { onProgress, signal }: Importing = {},
+): Promise<Imported> {
+  const ids: NetworkId[] = [];
+  for (const { network } of file.networks) {
+    signal?.throwIfAborted();
+    ids.push(await networkIdOf(network)); // Outside the transaction: WebCrypto's digest would end it.
+  }
+  try {
+    return await write(db, async () => {
+      const added = await addNetworks(db, file, ids, { onProgress, signal });
+      if (added > 0) await raiseRevision(db);
+      signal?.throwIfAborted();
+      return { added, known: ids.length - added, corrections: await addCorrections(db, file) };
+    });
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error; // The database would say that it cannot be used.
+  }
+}
+
+async function addNetworks(
+  db: LibraryDb,
+  { networks }: LibraryFile,
+  ids: NetworkId[],
+  { onProgress, signal }: Importing,
+): Promise<number> {
+  const sizes = networks.map(({ network }) => 1 + network.findings.length + network.relationships.length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let added = 0;
+  let done = 0;
+  for (const [index, { network, ...keeping }] of networks.entries()) {
+    signal?.throwIfAborted();
+    const id = ids[index]!;
+    if (!(await gainAliases(db, id, keeping.aliases))) {
+      const prepared = await inSlices(prepareSteps(id, network, keeping), db);
+      await putNew(db, prepared);
+      added++;
+      // The file may be of an older version of the extension than the built-in network is now.
+      if (prepared.stored.builtIn) await writeMeta(db, 'vocabularies', 0);
+    }
+    onProgress?.((done += sizes[index]!) / total);
+  }
+  return added;
+}
+
+/** Nothing but a question to the database lets others have their turn and keeps the transaction open. */
+async function inSlices<T>(steps: Steps<T>, db: LibraryDb): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE) continue;
+    await db.meta.get('schema');
+    began = performance.now();
+  }
+}
+
+/** Corrections that are there already stay as they are. Tells how many are new. */
+async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<number> {
+  const rows = file.corrections.map(rowOf);
+  const before = await db.corrections.count();
+  const known = await db.corrections.bulkGet(rows.map(({ node, fingerprint }) => [node, fingerprint]));
+  await db.corrections.bulkPut(rows.filter((_, index) => known[index] === undefined));
+  const added = (await db.corrections.count()) - before;
+  if (added > 0) await raiseCorrections(db);
+  return added;
+}
