@@ -32,11 +32,18 @@ function mean(values: number[]): number {
 /** Resamplings for an interval. */
 const RESAMPLINGS = 2_000;
 
+/** By how much one median lies above another, and the bounds of its interval. */
+export interface Difference {
+  difference: number;
+  low: number;
+  high: number;
+}
+
 /**
  * The difference of medians `b - a`, and where it lies in 95 of 100 resamplings of both (percentile bootstrap, Efron 1979).
  * The same values give the same interval.
  */
-export function medianDifference(a: number[], b: number[]): { difference: number; low: number; high: number } {
+export function medianDifference(a: number[], b: number[]): Difference {
   const next = mulberry32(1);
   const resampled = (values: number[]) => values.map(() => values[Math.floor(next() * values.length)]!);
   const differences = Array.from({ length: RESAMPLINGS }, () => median(resampled(b)) - median(resampled(a)));
