@@ -123,3 +123,11 @@ export function betweenMarks(events: TraceEvent[], mark: string): number {
   if (from?.tts === undefined || to?.tts === undefined) throw new Error(`The trace has no two marks "${mark}".`);
   return (to.tts - from.tts) / 1000;
 }
+
+/** From this length (ms) on, a task is felt (the Long Tasks API's own bound). */
+export const LONG = 50;
+
+/** Whether a task is long by us: it would not be without us, or our part of it alone is. */
+export function isLongByUs({ length, ours }: Task): boolean {
+  return length > LONG && (ours > LONG || length - ours <= LONG);
+}

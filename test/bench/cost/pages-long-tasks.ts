@@ -1,20 +1,12 @@
 import type { BenchOptions, Figure } from './figure.ts';
 import { wakeWorker, type Lab } from './lab.ts';
-import type { Task } from './lab-trace.ts';
+import { isLongByUs, LONG, type Task } from './lab-trace.ts';
 import { visitTraced } from './lab-visit.ts';
 import type { SavedPage } from './own-pages.ts';
 import { addressOf } from './pages-script.ts';
 
 /** A processor so many times slower stands for a phone of the middle class. */
 const THROTTLE = 4;
-
-/** From this length (ms) on, a task is felt (the Long Tasks API's own bound). */
-const LONG = 50;
-
-/** Whether a task is long by us: it would not be without us, or our part of it alone is. */
-export function isLongByUs({ length, ours }: Task): boolean {
-  return length > LONG && (ours > LONG || length - ours <= LONG);
-}
 
 /** Tasks that we make long on a slow processor, over all pages. */
 export async function longTasks(lab: Lab, pages: SavedPage[], { log }: BenchOptions): Promise<Figure> {
