@@ -8,7 +8,7 @@ import type { Level } from './topic-hits';
 export function faintGate(lexicon: Lexicon): (block: string) => GatedSentence[] {
   const words = wordShelves(lexicon);
   const faint = formFinder(faintShelves(lexicon));
-  const against = formFinder(shelf => [...words(shelf)].filter(({ of: { kind } }) => kind === 'against'));
+  const against = formFinder(shelf => words(shelf).filter(({ of: { kind } }) => kind === 'against'));
   return block =>
     readable(block).flatMap(sentence => {
       const text = block.slice(sentence.start, sentence.end);

@@ -1,9 +1,10 @@
-import { beginningsOf, keyOf, pattern } from './form-pattern';
+import { endOf } from './form-end';
+import { keyOf } from './form-pattern';
 import { fold } from './text';
 
-/** A form to look for, whose it is, and what it stands for. */
+/** A spelling of a form (`spellingsOf`) to look for, whose it is, and what it stands for. */
 export interface Sought<T> {
-  form: string;
+  spelling: string;
   /** Forms of one owner do not overlap in a text, the longer one counts; owners do not mind each other. */
   owner: string;
   of: T;
@@ -19,38 +20,44 @@ export interface Found<T> {
   of: T[];
 }
 
-/** Forms by how they begin: see {@link shelfOf}. A shelf is read by the first text that has a word which begins so. */
-export type Shelves<T> = (shelf: string) => Iterable<Sought<T>>;
+/** Spellings by how they begin: see {@link shelfOf}. A shelf is read by the first text that has a word which begins so. */
+export type Shelves<T> = (shelf: string) => Sought<T>[];
 
-/** Shelves go by so many letters, or by fewer where a form has a hyphen, or a letter that spellings change, so soon. */
+/** Shelves go by so many letters, or by fewer where a hyphen, or an end that inflection may take away, comes so soon. */
 const LETTERS = [4, 2, 1];
 
-/** The shelf that a form is on. Empty for what no word of a text begins with. */
-export function shelfOf(form: string): string {
-  const beginning = /^[a-z\d\u00c0-\u024f]*/.exec(beginningsOf(form)[0]!)![0];
+const WORD = /[a-z\d\u00c0-\u024f]+/g;
+
+/** The shelf that a spelling is on. Empty for what no word of a text begins with. */
+export function shelfOf(spelling: string): string {
+  const beginning = /^[a-z\d\u00c0-\u024f]*/.exec(spelling)![0];
   const letters = LETTERS.find(count => count <= beginning.length) ?? 0;
   return beginning.slice(0, letters);
 }
-
-const WORD = /[a-z\d\u00c0-\u024f]+/gi;
 
 /**
  * Finds forms in texts, whatever their inflection, hyphens and spelling. What a text costs does not depend on how many
  * forms there are: one RegExp of two thousand takes 50 ms to compile, and every page would pay that.
  */
 export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[] {
-  const open = opener(shelves);
+  const opened = new Map<string, Sought<T>[]>();
+  const open = (shelf: string) => {
+    let sought = opened.get(shelf);
+    if (!sought) opened.set(shelf, (sought = shelves(shelf)));
+    return sought;
+  };
+  const meant = meaning(open);
   return text => {
-    const folded = fold(text);
+    const folded = lowered(fold(text));
     const found: Found<T>[] = [];
     const ends = new Map<string, number>();
     for (const { 0: word, index } of folded.matchAll(WORD)) {
-      for (const [owner, end] of longestAt(folded, index, shelvesFor(word).flatMap(open))) {
+      for (const [owner, end] of longestAt(folded, index, word, open)) {
         if (index < (ends.get(owner) ?? 0)) continue;
         ends.set(owner, end);
         const key = keyOf(folded.slice(index, end));
-        const of = meantBy(key, owner, [...new Set([...shelvesFor(word), ...shelvesFor(key)])].flatMap(open));
-        // A form's pattern may take endings that are another word's: "win" and "wine".
+        // An ending may make another word of a form: "win" and "wine".
+        const of = meant(key, owner, word);
         if (of.length > 0) found.push({ start: index, end, key, owner, of });
       }
     }
@@ -58,58 +65,44 @@ export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[]
   };
 }
 
-/** The forms of one owner on one shelf. */
-interface Row<T> {
-  owner: string;
-  sought: Sought<T>[];
-  pattern: RegExp;
-  byKey?: Map<string, T[]>;
+/** In lower case and of the same length, which `toLowerCase` alone does not promise. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z\u00c0-\u00de]/g, letter => letter.toLowerCase());
 }
 
-function opener<T>(shelves: Shelves<T>): (shelf: string) => Row<T>[] {
-  const opened = new Map<string, Row<T>[]>();
-  return shelf => {
-    let rows = opened.get(shelf);
-    if (!rows) opened.set(shelf, (rows = rowsOf(shelves(shelf))));
-    return rows;
-  };
-}
-
-function rowsOf<T>(sought: Iterable<Sought<T>>): Row<T>[] {
-  return [...Map.groupBy(sought, ({ owner }) => owner)].map(([owner, its]) => ({
-    owner,
-    sought: its,
-    pattern: new RegExp(pattern(its.map(({ form }) => form)), 'iy'),
-  }));
-}
-
-function shelvesFor(word: string): string[] {
-  const beginning = word.slice(0, LETTERS[0]).toLowerCase();
-  return LETTERS.flatMap(letters => (beginning.length < letters ? [] : [beginning.slice(0, letters)]));
-}
-
-/** Where the longest form of each owner that begins at a place ends. */
-function longestAt<T>(text: string, place: number, rows: Row<T>[]): Map<string, number> {
+/** Where the longest form of each owner that begins with some word of a text ends. */
+function longestAt<T>(
+  text: string,
+  place: number,
+  word: string,
+  open: (shelf: string) => Sought<T>[],
+): Map<string, number> {
   const ends = new Map<string, number>();
-  for (const row of rows) {
-    row.pattern.lastIndex = place;
-    if (!row.pattern.test(text)) continue;
-    ends.set(row.owner, Math.max(ends.get(row.owner) ?? 0, row.pattern.lastIndex));
+  for (const letters of LETTERS) {
+    if (word.length < letters) continue;
+    for (const { spelling, owner } of open(word.slice(0, letters))) {
+      const end = endOf(spelling, text, place);
+      if (end !== undefined && end > (ends.get(owner) ?? 0)) ends.set(owner, end);
+    }
   }
   return ends;
 }
 
-function meantBy<T>(key: string, wanted: string, rows: Row<T>[]): T[] {
-  return rows
-    .filter(({ owner }) => owner === wanted)
-    .flatMap(row => {
-      row.byKey ??= byKey(row.sought);
-      return row.byKey.get(key) ?? [];
-    });
-}
-
-function byKey<T>(sought: Sought<T>[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const { form, of } of sought) found.set(keyOf(form), [...(found.get(keyOf(form)) ?? []), of]);
-  return found;
+/** Tells what an owner's forms with some key stand for; `word` begins like the form that was met. */
+function meaning<T>(open: (shelf: string) => Sought<T>[]): (key: string, owner: string, word: string) => T[] {
+  const keyed = new Map<string, Map<string, Sought<T>[]>>();
+  const byKey = (shelf: string) => {
+    let its = keyed.get(shelf);
+    if (!its) {
+      its = Map.groupBy(open(shelf), ({ spelling }) => keyOf(spelling.replace('~', '')));
+      keyed.set(shelf, its);
+    }
+    return its;
+  };
+  return (key, owner, word) => {
+    const shelves = new Set(LETTERS.flatMap(letters => [word.slice(0, letters), key.slice(0, letters)]));
+    const its = [...shelves].flatMap(shelf => byKey(shelf).get(key) ?? []);
+    return its.filter(sought => sought.owner === owner).map(({ of }) => of);
+  };
 }

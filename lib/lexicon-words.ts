@@ -16,19 +16,19 @@ const KINDS: Record<string, Kind> = { s: 'strong', w: 'weak', a: 'against' };
 /** The strong and weak words of a lexicon and those against, each its network's. */
 export function wordShelves({ words, topics }: Lexicon): Shelves<Entry> {
   return shelf =>
-    linesOf(words, shelf).map(([what, form]): Sought<Entry> => {
+    linesOf(words, shelf).map(([what, spelling]): Sought<Entry> => {
       const topic = Number(what.slice(1));
       const { network } = topics[topic]!;
-      return { form, owner: network, of: { kind: KINDS[what[0]!]!, topic, network } };
+      return { spelling, owner: network, of: { kind: KINDS[what[0]!]!, topic, network } };
     });
 }
 
 /** The faint words of a lexicon, each its network's. */
 export function faintShelves({ faint }: Lexicon): Shelves<NetworkId> {
-  return shelf => linesOf(faint, shelf).map(([network, form]) => ({ form, owner: network, of: network }));
+  return shelf => linesOf(faint, shelf).map(([network, spelling]) => ({ spelling, owner: network, of: network }));
 }
 
-function linesOf(shelves: Record<string, string>, shelf: string): [what: string, form: string][] {
+function linesOf(shelves: Record<string, string>, shelf: string): [what: string, spelling: string][] {
   const lines = Object.hasOwn(shelves, shelf) ? shelves[shelf]!.split('\n') : [];
   return lines.map(line => {
     const end = line.indexOf(' ');

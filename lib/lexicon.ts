@@ -1,4 +1,5 @@
 import { shelfOf } from './form-finder';
+import { spellingsOf } from './form-pattern';
 import type { Lexicon, NetworkId } from './model';
 import { seedsOf } from './seeds';
 import { fold } from './text';
@@ -29,9 +30,10 @@ export function lexiconOf(
 }
 
 function shelve(shelves: Record<string, string>, form: string, what: string): void {
-  const plain = folded(form);
-  const shelf = shelfOf(plain);
-  shelves[shelf] = `${shelves[shelf] ? `${shelves[shelf]}\n` : ''}${what} ${plain}`;
+  for (const spelling of spellingsOf(folded(form))) {
+    const shelf = shelfOf(spelling);
+    shelves[shelf] = `${shelves[shelf] ? `${shelves[shelf]}\n` : ''}${what} ${spelling}`;
+  }
 }
 
 const folded = (form: string) => fold(form).toLowerCase();

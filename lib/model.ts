@@ -149,11 +149,11 @@ export interface Lexicon {
     /** Which of the six styles it wears, 0 to 5. */ style: number;
   }[];
   /**
-   * Folded words and phrases by how they begin (`shelfOf`), a line each: `s`, `w` or `a` for strong, weak or against, the
-   * index into `topics`, a blank, the form. Texts in place of lists: every page that is read would have to build those.
+   * Words and phrases by how they begin (`shelfOf`), a line each: `s`, `w` or `a` for strong, weak or against, the index
+   * into `topics`, a blank, a spelling (`spellingsOf`). Texts in place of lists: every page would have to build those.
    */
   words: Record<string, string>;
-  /** Likewise, a line each: the network, a blank, the form. */
+  /** Likewise, a line each: the network, a blank, a spelling. */
   faint: Record<string, string>;
   /** Says soonest that a text has no strong or weak word: a RegExp source, see `seedsOf`. */
   seeds: string;

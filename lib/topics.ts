@@ -36,6 +36,7 @@ export function compileGate(lexicon: Lexicon): Gate {
 }
 
 function withTopicWords(block: string, hits: Hit[]): GatedSentence[] {
+  if (hits.length === 0) return [];
   return readable(block).flatMap(sentence => {
     const inside = hits.filter(hit => hit.start >= sentence.start && hit.end <= sentence.end);
     if (inside.length === 0) return [];

@@ -5,8 +5,8 @@ import { lexiconOf } from '@/lib/lexicon';
 const topic = { id: 't', name: 'T', strong: ['coursera'], weak: ['badge'], against: ['birth certificate'] };
 const lexicon = lexiconOf(
   [
-    { id: 'n', vocabulary: { topics: [topic], faint: ['fee', 'hand out', 'win'], forms: {} } },
-    { id: 'm', vocabulary: { topics: [{ ...topic, against: ['fee'] }], faint: ['certificate'], forms: {} } },
+    { id: 'n', vocabulary: { topics: [topic], faint: ['fee', 'hand out', 'win'] } },
+    { id: 'm', vocabulary: { topics: [{ ...topic, against: ['fee'] }], faint: ['certificate'] } },
   ],
   1,
 );

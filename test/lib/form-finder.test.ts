@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formFinder, shelfOf, type Sought } from '@/lib/form-finder';
+import { spellingsOf } from '@/lib/form-pattern';
 
 /** Finds forms of owner `n`, or of those that are written `owner: form`. */
 const finderOf = (...forms: string[]) => {
-  const sought = forms.map((each): Sought<string> => {
+  const sought = forms.flatMap((each): Sought<string>[] => {
     const [form, owner = 'n'] = each.split(': ').toReversed() as [string, string?];
-    return { form, owner, of: form };
+    return spellingsOf(form).map(spelling => ({ spelling, owner, of: form }));
   });
-  return formFinder(shelf => sought.filter(({ form }) => shelfOf(form) === shelf));
+  return formFinder(shelf => sought.filter(({ spelling }) => shelfOf(spelling) === shelf));
 };
 
 /** What of a text is found. */
@@ -32,6 +33,8 @@ test.each([
 
 test.each([
   ['win', 'the wine'],
+  ['program', 'programming'],
+  ['skill set', 'skillset'],
   ['badge', 'the badger'],
   ['cert', 'a concert'],
   ['open badge', 'open-ended badge'],

@@ -19,7 +19,7 @@ const retraining: Topic = {
   against: [],
 };
 
-const network = { id: 'n', vocabulary: { topics: [badges, retraining], forms: {} } };
+const network = { id: 'n', vocabulary: { topics: [badges, retraining] } };
 const gate = compileGate(lexiconOf([network], 1));
 const lit = (block: string) =>
   gate
@@ -91,7 +91,7 @@ test.each([
 
 test('what is against for one network is nothing to another', () => {
   const clerks: Topic = { id: 'c', name: 'Clerks', strong: ['registry'], weak: ['certificate', 'clerk'], against: [] };
-  const both = compileGate(lexiconOf([network, { id: 'm', vocabulary: { topics: [clerks], forms: {} } }], 1));
+  const both = compileGate(lexiconOf([network, { id: 'm', vocabulary: { topics: [clerks] } }], 1));
   const [sentence] = both.sentences('The clerk wrote a birth certificate for each learner.');
   expect(sentence!.levels).toEqual(
     new Map([
@@ -129,7 +129,7 @@ test('an empty lexicon lets nothing through', () => {
 
 test('characters that mean something to RegExp are only characters', () => {
   const odd: Topic = { ...badges, strong: ['c++ (iso)', 'a.b*c'], weak: [], against: [] };
-  const strange = compileGate(lexiconOf([{ id: 'n', vocabulary: { topics: [odd], forms: {} } }], 1));
+  const strange = compileGate(lexiconOf([{ id: 'n', vocabulary: { topics: [odd] } }], 1));
   expect(strange.sentences('They wrote aXbbbc on the board that day.')).toEqual([]);
   expect(strange.sentences('They wrote a.b*c on the board that day.')).toHaveLength(1);
 });
