@@ -24,7 +24,7 @@ const MIN_FUZZY = 6;
 const MIN_PART = 4;
 
 /** A long visit must not keep every text or word that ever passed by. */
-const MAX_TEXTS = 2_000;
+const MAX_TEXTS = 300;
 const MAX_ANSWERS = 20_000;
 
 /** Finds the words of a text that some form of the library, or of a concept, has, exactly or nearly. Answers are kept, not to be changed. */
@@ -43,7 +43,7 @@ export function lookUpIn(formWords: FormWords): Look {
   const texts = new Map<string, ContentWord[]>();
   const look: Look = text => {
     const read = texts.get(text) ?? contentWords(text, has, lookUp);
-    if (texts.size >= MAX_TEXTS) texts.clear();
+    if (texts.size >= MAX_TEXTS) texts.delete(texts.keys().next().value!);
     texts.set(text, read);
     return read;
   };

@@ -6,7 +6,7 @@ import type { Passage } from '@/lib/model';
 import type { PlacedPassage, Visit } from './visit';
 
 /** A long visit must not keep every sentence that ever passed by. */
-const MAX_KNOWN = 10_000;
+const MAX_KNOWN = 2_000;
 
 /** Longer titles are lists of keywords. */
 const MAX_TITLE = 300;

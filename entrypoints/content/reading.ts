@@ -7,7 +7,7 @@ import { paint, statusBefore, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readFirst, readIfNew, readPlain } from './first-reading';
 import { readParts } from './read-parts';
-import { dropGone, forgetAnswers, startVisit, type Visit } from './visit';
+import { dropGone, forgetAnswers, forgetFormer, startVisit, type Visit } from './visit';
 import { foremostOf } from '@/lib/page';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
@@ -76,6 +76,7 @@ function follow(reading: Reading, visit: Visit): Followed {
       page.card.close();
       page.current = undefined;
       page.reported = 0;
+      forgetFormer(visit);
     },
     onRearm: reading.onRearm,
     onBusy(isBusy) {

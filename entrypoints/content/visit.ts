@@ -76,6 +76,12 @@ export function forgetAnswers(visit: Visit): void {
   for (const known of visit.placed.values()) known.isStale = true;
 }
 
+/** The reader goes on to another route of the page: what is said there is not what was said before, but for a step back. */
+export function forgetFormer({ answers, placed }: Visit): void {
+  const last = new Set([...placed.values()].map(({ passage }) => passage.text));
+  for (const text of answers.keys()) if (!last.has(text)) answers.delete(text);
+}
+
 /** Drop passages whose text is gone or changed. @returns whether any was. */
 export function dropGone({ placed }: Visit): boolean {
   const before = placed.size;
