@@ -55,10 +55,13 @@ export async function visitTraced(subject: Subject, url: string, options: VisitO
 }
 
 /** Wait until the page was read. @returns when that was known at last before it was asked, in the trace's microseconds. */
-export async function whenRead({ asker }: Subject, client: CDPSession): Promise<{ until: number; state?: PageState }> {
+export async function whenRead(
+  { asker, rest = QUIET }: Subject,
+  client: CDPSession,
+): Promise<{ until: number; state?: PageState }> {
   const end = Date.now() + LIMIT;
   while (Date.now() < end) {
-    const until = (await whenQuiet(client, end)) * 1e6;
+    const until = (await whenQuiet(client, rest, end)) * 1e6;
     if (!asker) return { until };
     const state = await pageState(asker).catch(() => undefined);
     if (state && state.status !== 'reading') return { until, state };
@@ -67,10 +70,10 @@ export async function whenRead({ asker }: Subject, client: CDPSession): Promise<
 }
 
 /** @returns when the main thread had had little to do for a while, in seconds of the browser's clock. */
-async function whenQuiet(client: CDPSession, end: number): Promise<number> {
+async function whenQuiet(client: CDPSession, rest: number, end: number): Promise<number> {
   let before = await metrics(client);
   while (Date.now() < end) {
-    await new Promise(resolve => setTimeout(resolve, QUIET));
+    await new Promise(resolve => setTimeout(resolve, rest));
     const now = await metrics(client);
     const share = (now.TaskDuration! - before.TaskDuration!) / (now.Timestamp! - before.Timestamp!);
     if (share < LITTLE) return now.Timestamp!;

@@ -15,7 +15,12 @@ export interface Subject {
   launched: Launched;
   /** An extension page of ours behind, to ask pages what became of them; only in our own browser. */
   asker?: Page;
+  /** How long (ms) a page must have little to do until it counts as read, where nobody can be asked. */
+  rest?: number;
 }
+
+/** An extension that we do not know may wait for a while between two pieces of its work (ms). */
+const REST_OF_OTHERS = 1_000;
 
 /** Browsers side by side, each with an extension, and the site that they all visit. */
 export interface Lab {
@@ -52,7 +57,7 @@ export async function openLab(pages: SavedPage[], versus?: string): Promise<Lab>
       site,
       ours: { launched: ours, asker: await whenReady(ours) },
       references: { launched: await start(folder) },
-      ...(versus === undefined ? {} : { versus: { launched: await start(versus) } }),
+      ...(versus === undefined ? {} : { versus: { launched: await start(versus), rest: REST_OF_OTHERS } }),
       close,
     };
   } catch (error) {

@@ -23,7 +23,7 @@ export interface ScriptCost {
 const MAX_FOR_MARK = 300_000;
 
 /** Measure the floor, ours and the others on one page, in turns, each in a new tab. Others only once. */
-export async function scriptCost(lab: Lab, page: SavedPage, rounds: number): Promise<ScriptCost> {
+async function scriptCost(lab: Lab, page: SavedPage, rounds: number): Promise<ScriptCost> {
   const floor: number[] = [];
   const ours: number[] = [];
   const garbage: number[] = [];
