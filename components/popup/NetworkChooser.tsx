@@ -35,8 +35,10 @@ export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
       {counts.has(id) ? `${title} (${i18n.t('graph.passages', counts.get(id)!)})` : title}
     </option>
   );
+  const isMany = all.length >= MANY;
   const matched = all.filter(({ id }) => counts.has(id));
   const others = all.filter(({ id }) => !counts.has(id));
+  const byTitle = isMany ? others.toSorted((a, b) => a.title.localeCompare(b.title)) : others;
   return (
     <h1 class="network-title">
       <select
@@ -44,21 +46,15 @@ export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
         value={chosen}
         onChange={event => onChoose(event.currentTarget.value)}
       >
-        {all.length < MANY || matched.length === 0 || others.length === 0 ? (
-          inOrder(all, others).map(option)
+        {!isMany || matched.length === 0 ? (
+          [...matched, ...byTitle].map(option)
         ) : (
           <>
             <optgroup label={i18n.t('popup.spokenTo')}>{matched.map(option)}</optgroup>
-            <optgroup label={i18n.t('popup.otherNetworks')}>{inOrder(others, others).map(option)}</optgroup>
+            <optgroup label={i18n.t('popup.otherNetworks')}>{byTitle.map(option)}</optgroup>
           </>
         )}
       </select>
     </h1>
   );
-}
-
-/** Many networks that the page does not tell apart are found by their titles. */
-function inOrder(choices: Choice[], others: Choice[]): Choice[] {
-  if (choices.length < MANY || others.length < choices.length) return choices;
-  return choices.toSorted((a, b) => a.title.localeCompare(b.title));
 }

@@ -73,20 +73,23 @@ interface Choosing extends Pick<Props, 'text' | 'onAsk' | 'onFinding'> {
 /** Which result Enter takes; Escape empties the field before it closes the popup. */
 function useChoice({ text, keys, isOld, onAsk, onFinding }: Choosing) {
   const [active, setActive] = useState(0);
-  /** For which text Enter was pressed before its results were there. */
-  const [taken, setTaken] = useState<string>();
-  useEffect(() => setActive(0), [text]);
+  /** Enter was pressed before the results were there. */
+  const [isTaken, setTaken] = useState(false);
   useEffect(() => {
-    if (isOld || taken === undefined) return;
-    setTaken(undefined);
-    if (taken === text && keys[0] !== undefined) onFinding(keys[0]);
-  }, [isOld, taken]);
+    setActive(0);
+    setTaken(false);
+  }, [text]);
+  useEffect(() => {
+    if (isOld || !isTaken) return;
+    setTaken(false);
+    if (keys[0] !== undefined) onFinding(keys[0]);
+  }, [isOld, isTaken]);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keys[active];
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' && keys.length > 0) setActive(Math.min(active + 1, keys.length - 1));
     else if (event.key === 'ArrowUp' && keys.length > 0) setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && isOld) setTaken(text);
+    else if (event.key === 'Enter' && isOld) setTaken(true);
     else if (event.key === 'Enter' && key !== undefined) onFinding(key);
     else if (event.key === 'Escape' && text !== '') onAsk('');
     else return;

@@ -85,6 +85,15 @@ test('several networks are a choice', async () => {
   expect(document.querySelector('select')?.value).toBe(other.id);
 });
 
+test('of many networks, those that this page speaks to come first, the others by their titles', async () => {
+  const titles = ['Zebras', 'Ants', 'Moles', 'Bees', 'Owls', 'Cats', 'Dogs'];
+  const others = await Promise.all(titles.map(title => storedOf({ ...sample, title })));
+  await show({ networks: [...others, stored], page: twoPassages });
+  const groups = all('optgroup') as HTMLOptGroupElement[];
+  expect(groups.map(({ label }) => label)).toEqual(['On this page', 'Other networks']);
+  expect(all('option').map(each => each.textContent)).toEqual([`${sample.title} (2 passages)`, ...titles.toSorted()]);
+});
+
 test('passages are stepped through, and it says which one the reader is at', async () => {
   const { told } = await show({ page: { ...twoPassages, current: 2 } });
   expect(text('.steps')).toBe('passage 2 of 2');

@@ -17,13 +17,29 @@ export interface Opening {
   lit: number;
 }
 
-/** A tab in front that a network of the library speaks to, read to its end, and a tab behind it for the popup. */
+/** The part of the extension API that is used here. */
+interface Api {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+}
+
+/**
+ * A tab that a network of the library speaks to, read to its end, and a tab in a window of its own for the popup's page: a
+ * tab behind another is drawn once a second. The page asks about the article as if it stood over it.
+ */
 export async function topicalTab(session: Session): Promise<Page> {
-  const page = await visit(session, `${session.assets.origin}/`);
-  const popup = await extensionPage(session, 'manifest.json', { behind: true });
-  await popup.emulateFocusedPage(true); // It is drawn as if it were in front.
-  await until(async () => (await pageState(popup)).status === 'read', 'the article to be read');
-  await page.bringToFront();
+  const article = await visit(session, `${session.assets.origin}/`);
+  const asker = await extensionPage(session, 'popup.html', { behind: true });
+  await until(async () => (await pageState(asker)).status === 'read', 'the article to be read');
+  const [tab] = await asker.evaluate(() =>
+    (globalThis as unknown as { chrome: Api }).chrome.tabs.query({ active: true, currentWindow: true }),
+  );
+  await asker.close();
+  await article.bringToFront();
+  const popup = await session.browser.newPage({ type: 'window' });
+  await popup.evaluateOnNewDocument((found: unknown) => {
+    const { chrome } = globalThis as unknown as { chrome?: Api };
+    if (chrome?.tabs) chrome.tabs.query = () => Promise.resolve([found as { id: number }]);
+  }, tab);
   return popup;
 }
 
