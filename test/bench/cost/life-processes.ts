@@ -7,6 +7,8 @@ const SAMPLING = 500;
 export interface Work {
   /** Script of extensions, and what it calls, on the page's main thread. */
   script: number;
+  /** Script of the extension's worker. */
+  worker: number;
   /** All processes that run pages and extensions. */
   processes: number;
   /** Wall time. */
@@ -15,18 +17,27 @@ export interface Work {
 
 /** Watch who works, from now until the returned function is called. The browser's profiler runs meanwhile. */
 export async function watchWork(browser: Browser, page: Page): Promise<() => Promise<Work>> {
-  const session = await page.createCDPSession();
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
-  await session.send('Profiler.start');
+  const script = await profile(await page.createCDPSession());
+  const target = browser.targets().find(one => one.type() === 'service_worker');
+  const worker = target && (await profile(await target.createCDPSession()));
   const start = performance.now();
   const before = await processTime(browser);
   return async () => {
     const processes = (await processTime(browser)) - before;
     const elapsed = performance.now() - start;
-    const { profile } = await session.send('Profiler.stop');
+    return { script: await script(), worker: (await worker?.()) ?? 0, processes, elapsed };
+  };
+}
+
+/** Profile from now on. @returns how to end it and get the milliseconds of extensions. */
+async function profile(session: CDPSession): Promise<() => Promise<number>> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+  await session.send('Profiler.start');
+  return async () => {
+    const ended = await session.send('Profiler.stop');
     await session.detach();
-    return { script: extensionTime(profile), processes, elapsed };
+    return extensionTime(ended.profile);
   };
 }
 
