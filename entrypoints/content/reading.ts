@@ -7,11 +7,14 @@ import { paint, statusBefore, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readFirst, readIfNew, readPlain } from './first-reading';
 import { readParts } from './read-parts';
-import { dropGone, forgetAnswers, forgetFormer, startVisit, type Visit } from './visit';
+import { dropGone, forgetAnswers, forgetFormer, startVisit, unanswered, type Visit } from './visit';
 import { foremostOf } from '@/lib/page';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;
+
+/** What linking one passage costs here and in the background, roughly (ms): a page that is all news makes us work there. */
+const WORK_TO_LINK = 2;
 
 /** What reading a page needs from outside. */
 export interface Reading {
@@ -70,7 +73,7 @@ function follow(reading: Reading, visit: Visit): Followed {
       const read = visit.isQuiet ? readIfNew : readParts;
       const work = scopes.size > 0 ? await read(visit, scopes, shadows) : 0;
       if (!signal.aborted && (hasLost || scopes.size > 0)) void link(reading, visit);
-      return work;
+      return work + WORK_TO_LINK * unanswered(visit);
     },
     onRoute() {
       page.card.close();

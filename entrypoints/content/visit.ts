@@ -76,6 +76,11 @@ export function forgetAnswers(visit: Visit): void {
   for (const known of visit.placed.values()) known.isStale = true;
 }
 
+/** How many passages the background has said nothing of yet. */
+export function unanswered({ placed }: Visit): number {
+  return placed.values().reduce((count, { links }) => count + (links ? 0 : 1), 0);
+}
+
 /** The reader goes on to another route of the page: what is said there is not what was said before, but for a step back. */
 export function forgetFormer({ answers, placed }: Visit): void {
   const last = new Set([...placed.values()].map(({ passage }) => passage.text));
