@@ -54,18 +54,6 @@ export interface StoredNetwork {
   addedAt: string;
 }
 
-/** What lists of networks show of one. */
-export interface NetworkSummary extends Pick<
-  StoredNetwork,
-  'id' | 'hashtag' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'
-> {
-  title: string;
-  question: string;
-  /** How many. */
-  findings: number;
-  relationships: number;
-}
-
 /** A topic word as the gate found it. */
 export interface TopicWord {
   /** As the page wrote it. */

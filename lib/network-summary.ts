@@ -1,4 +1,16 @@
-import type { NetworkSummary, StoredNetwork } from './model';
+import type { StoredNetwork } from './model';
+
+/** What lists of networks show of one. */
+export interface NetworkSummary extends Pick<
+  StoredNetwork,
+  'id' | 'hashtag' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'
+> {
+  title: string;
+  question: string;
+  /** How many. */
+  findings: number;
+  relationships: number;
+}
 
 /** What lists show of a network. */
 export function networkSummaryOf(stored: StoredNetwork): NetworkSummary {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { NetworkSummary } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import type { AddState } from './add-state';
 import { FoundPreview } from './FoundPreview';
 import { GivenForm } from './GivenForm';

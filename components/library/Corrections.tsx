@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { placeOf } from './correction-place';
 import { CorrectionItem } from './CorrectionItem';
 import { PAGE, type CorrectionsState } from './corrections-state';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NetworkSummary } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import type { Found } from './add-state';
 import { ImportProgress } from './ImportProgress';
 import { fragmentOf } from './library-route';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { NetworkId, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from './library-route';
 import { Switch } from '@/components/Switch';
 

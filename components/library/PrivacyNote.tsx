@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NetworkSummary } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import type { Measure } from './settings-state';
 
 /** Every permission in the manifest. Each has a sentence under `settings.permission_*`. */

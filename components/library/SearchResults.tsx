@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { NetworkSummary } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { partsOf } from '@/lib/node-key';
 import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';

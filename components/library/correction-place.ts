@@ -1,4 +1,5 @@
-import type { NetworkSummary, NodeKey, StoredNetwork } from '@/lib/model';
+import type { NodeKey, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { partsOf } from '@/lib/node-key';
 
 /** Where a corrected finding is. */

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { LibraryFile } from '@/lib/library-file';
-import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { NetworkId, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import type { Found } from '@/lib/search';
 import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nearHashtags } from '@/lib/hashtag';
-import type { Hashtag, NetworkSummary } from '@/lib/model';
+import type { Hashtag } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { readQuery } from '@/lib/query';
 import type { Problem } from '@/lib/problem';
 import type { Found } from '@/lib/search';

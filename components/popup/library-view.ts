@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Lexicon, Network, NetworkSummary, StoredNetwork } from '@/lib/model';
-import { networkSummaryOf } from '@/lib/network-summary';
+import type { Lexicon, Network, StoredNetwork } from '@/lib/model';
+import { networkSummaryOf, type NetworkSummary } from '@/lib/network-summary';
 import type { Problem } from '@/lib/problem';
 import { createWatchedNetwork } from '@/components/watched-network';
 import type { PopupSources } from './popup-sources';

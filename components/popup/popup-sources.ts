@@ -1,4 +1,5 @@
-import type { Lexicon, Network, NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { Lexicon, Network, NetworkId, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import type { PagePassage, PageState } from '@/lib/page';
 import type { Found } from '@/lib/search';
 

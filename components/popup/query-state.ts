@@ -1,9 +1,11 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nearHashtags } from '@/lib/hashtag';
 import { networkOfLink, type FullLink } from '@/lib/link';
-import type { Hashtag, Network, NetworkId, NetworkSummary } from '@/lib/model';
+import type { Hashtag, Network, NetworkId } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { Problem } from '@/lib/problem';
 import { readQuery, type Query } from '@/lib/query';
+import type { Vocabulary } from '@/lib/vocabulary-model';
 import type { Found } from '@/lib/search';
 import { createFoundState, type FoundFor } from '@/components/found-state';
 
@@ -17,7 +19,7 @@ export type Answer =
   /** The networks that a hashtag or link names: mostly one. */
   | { kind: 'networks'; networks: NetworkSummary[] }
   /** A link brought a network that is not in the library. Nothing is stored. */
-  | { kind: 'preview'; network: Network; id: NetworkId }
+  | { kind: 'preview'; network: Network; id: NetworkId; vocabulary: Vocabulary }
   | { kind: 'unknown'; hashtag: Hashtag; near: Hashtag[] }
   | { kind: 'problem'; problem: Problem };
 
@@ -79,7 +81,9 @@ function hashtagIn(query: Query): Hashtag | undefined {
 
 async function unpacked(link: Required<FullLink>): Promise<Answer> {
   try {
-    return { kind: 'preview', ...(await networkOfLink(link)) };
+    const found = await networkOfLink(link);
+    const { vocabularyOf } = await import('@/lib/vocabulary'); // Few popups show a network that has none yet.
+    return { kind: 'preview', ...found, vocabulary: vocabularyOf(found.network) };
   } catch (error) {
     if (error instanceof Problem) return { kind: 'problem', problem: error };
     throw error;

@@ -1,9 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { hashtagOf } from '@/lib/hashtag';
-import type { Lexicon, Network, NetworkId, NetworkSummary, NodeKey, StoredNetwork } from '@/lib/model';
+import type { Lexicon, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { networkPicture } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
-import { vocabularyOf } from '@/lib/vocabulary';
 import type { LibraryView } from './library-view';
 import type { PageBelow } from './page-state';
 import { isSilent, litOf } from './popup-page';
@@ -72,8 +72,8 @@ function choiceOf(
   return { choices, wanted };
 }
 
-function previewOf({ network, id }: { network: Network; id: NetworkId }): ShownNetwork {
-  return { id, hashtag: hashtagOf(id), network, vocabulary: vocabularyOf(network), isPreview: true };
+function previewOf({ network, id, vocabulary }: Pick<StoredNetwork, 'network' | 'id' | 'vocabulary'>): ShownNetwork {
+  return { id, hashtag: hashtagOf(id), network, vocabulary, isPreview: true };
 }
 
 function fromLibrary({ id, hashtag, network, vocabulary, vocabularyEditedAt }: StoredNetwork): ShownNetwork {

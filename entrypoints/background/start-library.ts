@@ -1,5 +1,5 @@
 import network from '@/assets/networks/micro-credentials.json';
-import { libraryHealth } from '@/lib/browser/library';
+import { libraryHealth } from '@/lib/browser/library-health';
 import { firstLook } from '@/lib/browser/settings';
 import { networkFromFields } from '@/lib/network-json';
 import type { OpenLibrary } from '@/lib/store/library';

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { measureIn } from '@/components/graph/measure';
 import { Popup } from '@/components/popup/Popup';
 import { createPopupState } from '@/components/popup/popup-state';
-import { openExtensionLibrary } from '@/lib/browser/library';
+import { openReader } from '@/lib/store/reader';
 import { popupSources } from './sources';
 
 /** How often the page is asked again while the popup is open, ms: it is read on, and the reader steps through it. */
 const ASK_EVERY = 800;
 
-const state = createPopupState(popupSources(openExtensionLibrary()));
+const state = createPopupState(popupSources(openReader()));
 
 render(<Popup state={state} measure={measureIn(document.body)} />, document.body);
 await state.load();

@@ -1,21 +1,24 @@
 import type { PopupSources } from '@/components/popup/popup-sources';
 import { fragmentOf } from '@/components/library/library-route';
-import { libraryHealth } from '@/lib/browser/library';
+import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { enabled, lexicon, offSites } from '@/lib/browser/settings';
 import { activeTab, openPage, reloadTab } from '@/lib/browser/tabs';
-import type { OpenLibrary } from '@/lib/store/library';
+import type { LibraryReader } from '@/lib/store/reader';
 import { watchQuery } from '@/lib/store/live';
 
 /** What the popup needs from the browser and the library. */
-export function popupSources(library: OpenLibrary): PopupSources {
+export function popupSources(library: LibraryReader): PopupSources {
   return {
     watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
     watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
     search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),
-    add: network => library.add(network),
+    add: async network => {
+      const { openExtensionLibrary } = await import('@/lib/browser/library');
+      return openExtensionLibrary().add(network);
+    },
     tab: activeTab,
     page: tab => askPage(tab, 'getPage', null),
     reveal: (tab, id) => askPage(tab, 'revealPassage', { id }),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { openLibrary, type OpenLibrary } from '@/lib/store/library';
 import type { Published } from '@/lib/store/publishing';
-import { corrections, firstLook, lexicon, witness, type Witness } from './settings';
+import { sawAnother } from './library-health';
+import { corrections, firstLook, lexicon, witness } from './settings';
 
 /**
  * Open the extension's own library. Each write that changes it also tells content scripts (the lexicon, or that there
@@ -9,23 +10,6 @@ import { corrections, firstLook, lexicon, witness, type Witness } from './settin
  */
 export function openExtensionLibrary(): OpenLibrary {
   return openLibrary({ published: tell, corrected: revision => corrections.setValue(revision) });
-}
-
-/**
- * Whether the library is the one that was last written. Browsers replace a damaged or deleted database by an empty one
- * without a word; only what is kept outside it can tell.
- *
- * @throws Problem `libraryUnavailable`, `libraryFull` or `libraryNewer` when the library cannot be opened at all.
- */
-export async function libraryHealth(library: OpenLibrary): Promise<'fine' | 'vanished'> {
-  return (await vanishedLibrary(library)) ? 'vanished' : 'fine';
-}
-
-/** What a library that silently vanished held, and when it was last written; undefined when none did. Throws as {@link libraryHealth}. */
-export async function vanishedLibrary(library: OpenLibrary): Promise<Witness | undefined> {
-  const { dbId } = await library.identity();
-  const seen = await witness.getValue();
-  return seen && sawAnother(seen, dbId) ? seen : undefined;
 }
 
 /** The reader knows that the library vanished: begin anew with what there is. */
@@ -45,9 +29,4 @@ async function tell({ lexicon: compiled, networks, findings, dbId }: Published):
     [firstLook.key]: { revision, seeds },
     ...(isLoss ? {} : { [witness.key]: saw }),
   });
-}
-
-/** An empty library was no loss. */
-function sawAnother(seen: Witness, dbId: string): boolean {
-  return seen.dbId !== dbId && seen.networks > 0;
 }

@@ -1,6 +1,6 @@
 import type { EntityTable, Table } from 'dexie';
-import type { NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
-import { networkSummaryOf } from '@/lib/network-summary';
+import type { NetworkId, StoredNetwork } from '@/lib/model';
+import { networkSummaryOf, type NetworkSummary } from '@/lib/network-summary';
 import { LETTERS, networkWords, type WordList } from '@/lib/word-lists';
 import type { LibraryDb } from './db';
 

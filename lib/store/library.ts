@@ -1,8 +1,7 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Lexicon, Network, NetworkId, NetworkSummary, NodeSummary, StoredNetwork } from '@/lib/model';
-import type { Found } from '@/lib/search';
+import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { forgetCorrections, keepCorrections } from './corrections';
@@ -12,20 +11,16 @@ import type { Moment } from './moment';
 import { keep, prepare, remove, restore, setEnabled } from './networks';
 import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
+import type { LibraryReader } from './reader';
 import { purgeRemoved } from './removed';
 import { erase } from './transfer';
 import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
 
 /** All networks and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
-export interface Library extends FindingSource {
+export interface Library extends FindingSource, LibraryReader {
   /** All networks, the oldest first. Fit for Dexie's `liveQuery`. */
   networks(): Promise<StoredNetwork[]>;
-  network(id: NetworkId): Promise<StoredNetwork | undefined>;
-  /** What lists show of all networks, the oldest first. Fit for `liveQuery`. */
-  networkSummaries(): Promise<NetworkSummary[]>;
-  /** The findings and relationships of all networks that answer a query, the best first. */
-  search(query: string): Promise<Found[]>;
   /** The topics of all networks that are switched on, as pages are given them. */
   wholeLexicon(): Promise<Lexicon>;
   /** The networks that a hashtag names, as their own or as an alias: mostly one, none when unknown. */
@@ -69,8 +64,6 @@ export interface Library extends FindingSource {
 
 /** A library together with what keeps it and the rest of the extension in step. */
 export interface OpenLibrary extends Library {
-  /** Which database this is, and at which revision of the lexicon. */
-  identity(): Promise<{ dbId: string; revision: number }>;
   /** Publish what the library holds now. */
   publish(): Promise<void>;
   /** Put in a network that comes with the extension, once: not again after the reader took it out. Says whether it did. */

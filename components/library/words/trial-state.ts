@@ -1,7 +1,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { lexiconOf } from '@/lib/lexicon';
 import type { FindingSource } from '@/lib/matching';
-import type { Lexicon, NetworkId, NetworkSummary, StoredNetwork } from '@/lib/model';
+import type { Lexicon, NetworkId, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
 import { trialWith, type Given, type TriedSentence } from '@/lib/trial';
 
 /** What trying a text needs from outside. */

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { acknowledgeVanished, libraryHealth, openExtensionLibrary, vanishedLibrary } from '@/lib/browser/library';
+import { acknowledgeVanished, openExtensionLibrary } from '@/lib/browser/library';
+import { libraryHealth, vanishedLibrary } from '@/lib/browser/library-health';
 import { corrections, lexicon, witness } from '@/lib/browser/settings';
 import { correctionOf, sleep, trains } from '../store/small-networks';
 
