@@ -23,7 +23,7 @@ export function meetings(text: ContentWord[], index: FormIndex): Map<number, Mee
   const met: Meeting[] = [];
   for (const stem of places.keys()) {
     for (const form of index.get(stem) ?? []) {
-      if (touched.has(form)) continue;
+      if ((form.isFixed && !isWhole(form, places)) || touched.has(form)) continue;
       touched.add(form);
       const meeting = meet(form, places);
       if (meeting) met.push(meeting);
@@ -32,6 +32,12 @@ export function meetings(text: ContentWord[], index: FormIndex): Map<number, Mee
   const byOwner = Map.groupBy(met, ({ form }) => form.owner);
   for (const [owner, its] of byOwner) byOwner.set(owner, distinct(its));
   return byOwner;
+}
+
+/** Whether all words of a form are there at all: of most that are fixed, one is missing. */
+function isWhole({ stems }: Form, places: ReadonlyMap<string, ContentWord[]>): boolean {
+  for (const stem of stems) if (!places.has(stem)) return false;
+  return true;
 }
 
 /** The words that stand for each stem, in order. */

@@ -78,8 +78,12 @@ function nameOf(strong: Term[], weak: Term[]): string | undefined {
 }
 
 function written(terms: Term[], most: number): string[] {
-  const forms = terms.flatMap(({ spellings }) => [...spellings].slice(0, MAX_SPELLINGS).flatMap(writtenAs));
-  return [...new Set(forms)].slice(0, most);
+  const forms = new Set<string>();
+  for (const { spellings } of terms) {
+    if (forms.size >= most) break; // A large network has thousands more.
+    for (const form of [...spellings].slice(0, MAX_SPELLINGS).flatMap(writtenAs)) forms.add(form);
+  }
+  return [...forms].slice(0, most);
 }
 
 /**

@@ -48,8 +48,21 @@ export interface Word {
 /** Letters and digits with inner apostrophes; hyphens part words, so that "micro-credential" and "micro credential" agree. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 
+/** {@link WORD} for texts without a letter beyond ASCII: a tenth of its time. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)?/g;
+
+function plainWords(text: string): Word[] {
+  const found: Word[] = [];
+  PLAIN_WORD.lastIndex = 0;
+  for (let match = PLAIN_WORD.exec(text); match; match = PLAIN_WORD.exec(text)) {
+    found.push({ text: match[0], start: match.index, stem: stem(match[0]) });
+  }
+  return found;
+}
+
 /** The words of a text, in order, with offsets and stems. */
 export function words(text: string): Word[] {
+  if (/^[\0-\x7f]*$/.test(text)) return plainWords(text);
   return fold(text)
     .matchAll(WORD)
     .map(match => ({ text: match[0], start: match.index, stem: stem(match[0]) }))
@@ -73,7 +86,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  if (stems.size > 50_000) stems.clear(); // A long visit must not keep every word it ever saw.
+  if (stems.size > 100_000) stems.clear(); // A long visit must not keep every word it ever saw.
   let plain = word.toLowerCase().replace(/'s?$/, '');
   for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
   const found = stemmer(plain);

@@ -1,5 +1,5 @@
 import { isFrequent, isGrammar } from './common-words';
-import { stem, words, type Word } from './text';
+import { words, type Word } from './text';
 
 /** A word of a text that a vocabulary is derived from, with what every step of that asks of it. */
 export interface Token extends Word {
@@ -20,7 +20,7 @@ const read = new Map<string, readonly Token[]>();
 export function tokensOf(text: string): readonly Token[] {
   const known = read.get(text);
   if (known) return known;
-  const found = (isAscii(text) ? asciiWords(text) : words(text)).map(tokenOf);
+  const found = words(text).map(tokenOf);
   for (const [at, token] of found.entries()) {
     const next = found[at + 1];
     if (next) token.isJoined = isJoint(text, token.start + token.text.length, next.start);
@@ -50,18 +50,6 @@ function tokenOf({ text, start, stem: stemmed }: Word): Token {
     isFrequent: isFrequent(stemmed),
     isJoined: false,
   };
-}
-
-const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
-
-/** As `words`, for texts without a letter beyond ASCII: nothing is to be folded. */
-function asciiWords(text: string): Word[] {
-  const found: Word[] = [];
-  const word = /[A-Za-z0-9]+(?:'[A-Za-z]+)?/g;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    found.push({ text: match[0], start: match.index, stem: stem(match[0]) });
-  }
-  return found;
 }
 
 function isJoint(text: string, from: number, to: number): boolean {
