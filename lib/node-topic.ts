@@ -48,9 +48,18 @@ function phrasesOf({ strong, weak }: Topic): Map<string, number> {
   ]);
 }
 
-/** Texts as stems between blanks, a bar between them: no phrase is found across two. */
-function spokenIn(texts: string[]): string {
-  return texts.map(stemmed).join('|');
+/** Stems between blanks, a bar between texts: no phrase is found across two. */
+interface Spoken {
+  text: string;
+  /** How often each stem stands there. */
+  counts: ReadonlyMap<string, number>;
+}
+
+function spokenIn(texts: string[]): Spoken {
+  const text = texts.map(stemmed).join('|');
+  const counts = new Map<string, number>();
+  for (const word of text.split(/[ |]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { text, counts };
 }
 
 function stemmed(text: string): string {
@@ -59,6 +68,13 @@ function stemmed(text: string): string {
     .join(' ')} `;
 }
 
-function usesOf(phrases: Map<string, number>, spoken: string): number {
-  return phrases.entries().reduce((sum, [phrase, weight]) => sum + weight * (spoken.split(phrase).length - 1), 0);
+/** Most phrases are a word, and the first words of most others stand nowhere. */
+function usesOf(phrases: Map<string, number>, { text, counts }: Spoken): number {
+  let uses = 0;
+  for (const [phrase, weight] of phrases) {
+    const end = phrase.indexOf(' ', 1);
+    const first = counts.get(phrase.slice(1, end));
+    if (first !== undefined) uses += weight * (end === phrase.length - 1 ? first : text.split(phrase).length - 1);
+  }
+  return uses;
 }

@@ -14,7 +14,9 @@ export function createPageState(sources: PageSources) {
   async function refresh(): Promise<void> {
     const below = tab.value;
     const page = below && (await sources.page(below.id).catch(() => undefined)); // Silence is told apart in `pageView`.
-    view.value = pageView(page, below?.url);
+    const next = pageView(page, below?.url);
+    // Pages mostly say what they said before: nothing is drawn anew for that.
+    if (JSON.stringify(next) !== JSON.stringify(view.peek())) view.value = next;
   }
 
   /** Do something to the page, and see what came of it. A page that just went away is found out by the refresh. */

@@ -25,11 +25,9 @@ export function createShownState(
   const selected = signal<NodeKey>();
   const { choices, wanted } = choiceOf(networks, chosen, page, query);
   effect(() => follow(wanted.value));
-  const shown = computed(() => {
-    const answer = query.answer.value;
-    if (answer.kind === 'preview') return previewOf(answer);
-    return stored.value && fromLibrary(stored.value);
-  });
+  // Of its own, so that no other answer draws the picture anew.
+  const preview = computed(() => (query.answer.value.kind === 'preview' ? query.answer.value : undefined));
+  const shown = computed(() => (preview.value ? previewOf(preview.value) : stored.value && fromLibrary(stored.value)));
   const lit = computed(() =>
     shown.value?.isPreview || isSilent(page.view.value) ? undefined : litOf(page.matched.value),
   );

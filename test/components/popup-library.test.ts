@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { sample } from '../fixtures/networks';
-import { pageOf, popupIn, storedOf } from './popup-fakes';
+import { pageOf, passageOf, popupIn, storedOf } from './popup-fakes';
 
 const stored = await storedOf();
 const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
@@ -36,4 +36,17 @@ test('a page that tells its topics spares reading those of the library', async (
   expect(lexicon).not.toHaveBeenCalled();
   await popupIn({ networks: [stored], sources: { lexicon } });
   expect(lexicon).toHaveBeenCalledOnce();
+});
+
+test('the picture is made anew only when it is another one', async () => {
+  const page = pageOf([passageOf(1, 'A.', `${stored.id}/rest-gap`)]);
+  const { state, world } = await popupIn({ networks: [stored], page });
+  const picture = state.picture.value;
+  await state.query.ask('rest');
+  world.page = structuredClone(page);
+  await state.page.refresh();
+  expect(state.picture.value).toBe(picture);
+  world.page = pageOf([]);
+  await state.page.refresh();
+  expect(state.picture.value?.nodes.some(({ lit }) => lit)).toBe(false);
 });
