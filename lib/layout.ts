@@ -1,6 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
 import { bodyOf, corner, isCut, type Body, type Scale } from './bodies';
 import { estimate, type Measure } from './labels';
+import { settleMap } from './map';
 import type { NetworkPicture, PictureNode } from './network';
 import { MAX_IN_BOX, placeOnRing, ringOrder } from './ring';
 import { keepApart, settle, type Box } from './separate';
@@ -15,19 +16,20 @@ export interface Spot {
   lines: string[];
   side: 'above' | 'below';
   labelWidth: number;
+  /** The scale from which on no circle is in the label's way; 0 in a picture that is no map. */
+  clearFrom: number;
 }
 
-/** A settled picture. */
+/** A settled picture, in the box asked for. */
 export interface Layout {
-  /** At least the box asked for; larger when the network needs more room. */
   width: number;
   height: number;
   fontSize: number;
+  /** Whether there are more labels than find room: each is shown from the scale on at which it does. */
+  isMap: boolean;
   spots: Map<PictureNode['key'], Spot>;
 }
 
-/** How much of a box of its own the blocks fill: more, and they are long in finding room. */
-const FILL = 0.36;
 /** The roomiest first; the next is tried when labels find no room. */
 const SCALES: Scale[] = [
   { upTo: 9, radius: 19, fontSize: 11.5, labelWidth: 142 },
@@ -36,7 +38,6 @@ const SCALES: Scale[] = [
   { upTo: MAX_IN_BOX, radius: 12, fontSize: 10.5, labelWidth: 94 },
   { upTo: MAX_IN_BOX, radius: 11, fontSize: 10, labelWidth: 84 },
   { upTo: MAX_IN_BOX, radius: 10, fontSize: 10, labelWidth: 70 },
-  { upTo: Infinity, radius: 14, fontSize: 11, labelWidth: 96 },
 ];
 
 /** What is paid for a picture, in px that its nodes stray from the ring: for each smaller scale, and for labels cut short. */
@@ -58,20 +59,34 @@ const KEEP = 0.3;
 /**
  * Settle a network in a box of `width` by `height` px, before anything is shown.
  *
- * The same network gives the same picture, whatever a page lit in it. Labels take part in the collisions: they neither
- * overlap nor leave the box. Forces by d3-force, whose random numbers are a fixed sequence.
+ * The same network gives the same picture, whatever a page lit in it. Up to {@link MAX_IN_BOX} nodes, labels take part in
+ * the collisions: they neither overlap nor leave the box. Forces by d3-force, whose random numbers are a fixed sequence.
  */
 export function layout(picture: NetworkPicture, width: number, height: number, measure: Measure = estimate): Layout {
+  const steps = settling(picture, width, height, measure);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of work, each a few milliseconds long; a small network is one piece. */
+export function* settling(
+  picture: NetworkPicture,
+  width: number,
+  height: number,
+  measure: Measure,
+): Generator<undefined, Layout> {
   const scales = SCALES.filter(({ upTo }) => picture.nodes.length <= upTo);
+  if (scales.length === 0) return yield* settleMap(picture, width, height, measure);
   let best: Attempt | undefined;
   for (const [index, scale] of scales.entries()) {
-    if (scale.upTo === Infinity && best) break;
     const next = attempt(picture, width, height, scale, measure);
     next.cost += index * SMALLER;
-    if ((next.isClear || scale.upTo === Infinity) && next.cost < (best?.cost ?? Infinity)) best = next;
+    if (next.isClear && next.cost < (best?.cost ?? Infinity)) best = next;
     if (next.isClear && next.cost < GOOD) break;
   }
-  return best!; // The last scale is always taken.
+  return best ?? (yield* settleMap(picture, width, height, measure));
 }
 
 function attempt(
@@ -82,7 +97,7 @@ function attempt(
   measure: Measure,
 ): Attempt {
   const bodies = nodes.map(node => bodyOf(node, scale, measure));
-  const box = boxFor(bodies, width, height, scale.upTo === Infinity);
+  const box = { width, height, margin: MARGIN };
   placeOnRing(bodies, ringOrder(nodes, edges), box);
   relax(bodies, edges, box);
   const isClear = settle([...bodies, corner(box)], box);
@@ -90,25 +105,16 @@ function attempt(
   return {
     isClear,
     cost: (strayed + bodies.filter(isCut).length * CUT) / bodies.length,
-    width: box.width,
-    height: box.height,
+    width,
+    height,
     fontSize: scale.fontSize,
+    isMap: false,
     spots: new Map(bodies.map(body => [body.key, spotOf(body)])),
   };
 }
 
 function spotOf({ x, y, radius, lines, side, blockWidth }: Body): Spot {
-  return { x, y, radius, lines, side, labelWidth: blockWidth };
-}
-
-/** The box asked for; for a map, of the same shape, as large as its blocks need. */
-function boxFor(bodies: Body[], width: number, height: number, isMap: boolean): Box {
-  const area = bodies.reduce(
-    (sum, { blockWidth, top, bottom, labelHeight }) => sum + blockWidth * (bottom - top + labelHeight),
-    0,
-  );
-  const grow = isMap ? Math.sqrt(Math.max(1, area / (width * height * FILL))) : 1;
-  return { width: width * grow, height: height * grow, margin: MARGIN };
+  return { x, y, radius, lines, side, labelWidth: blockWidth, clearFrom: 0 };
 }
 
 type Spring = SimulationLinkDatum<Body> & { pull: number };
@@ -138,5 +144,5 @@ function relax(bodies: Body[], edges: NetworkPicture['edges'], box: Box): void {
     .force('y', forceY<Body>(({ home }) => home.y).strength(KEEP))
     .force('apart', () => keepApart([...bodies, corner(box)], box))
     .stop();
-  simulation.tick(bodies.length > 100 ? 80 : 300);
+  simulation.tick(300);
 }

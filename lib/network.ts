@@ -1,6 +1,6 @@
-import type { Finding, Network, NodeKey, StoredNetwork } from './model';
-import { sharedTerms, termsOf, type Shared, type Terms } from './shared-terms';
-import { words } from './text';
+import { bearing, sharedBetween, type Joint } from './joints';
+import type { Network, NodeKey, StoredNetwork } from './model';
+import { termsOf } from './shared-terms';
 import type { Vocabulary } from './vocabulary-model';
 
 /** The key of the question's node; findings and relationships have their {@link NodeKey}. */
@@ -42,20 +42,12 @@ export interface PictureEdge {
 export interface NetworkPicture {
   nodes: PictureNode[];
   edges: PictureEdge[];
+  /** How many findings and relationships are not drawn, because nobody could tell so many apart. */
+  left: number;
 }
 
-/** Nodes by their ids in the network, joined by what they share. */
-export interface Joint extends Shared {
-  from: string;
-  to: string;
-}
-
-/** One rare word in common is chance; two, or one in a name, are not. In units of {@link Shared.score}. */
-const MIN_SCORE = 2;
-/** A second neighbour is drawn when it is nearly as close as the first. */
-const SECOND = 0.6;
-/** A relationship bears on at most so many findings. */
-const MAX_BEARINGS = 3;
+/** So many findings and relationships are drawn at most. */
+export const MAX_DRAWN = 500;
 
 /** The picture of a network, lit by what a page matched; plain when there is no page. */
 export function networkPicture(
@@ -67,82 +59,58 @@ export function networkPicture(
   const joined =
     (kind: PictureEdge['kind']) =>
     ({ from, to, words: shared }: Joint): PictureEdge => ({ from: key(from), to: key(to), kind, shared });
+  const drawn = drawnOf(network, node => matched?.get(key(node)));
+  const { shared, bears } = jointsOf(drawn, vocabulary);
+  const node = ({ id: own, ...said }: { id: string; name: string; text: string; facet?: string }) => ({
+    key: key(own),
+    ...said,
+    ...shown(own),
+  });
   return {
     nodes: [
       { key: QUESTION, kind: 'question', name: network.question, text: network.title },
-      ...network.findings.map(finding => ({
-        key: key(finding.id),
-        kind: 'finding' as const,
-        name: finding.name,
-        text: finding.text,
-        ...shown(finding.id),
-      })),
-      ...network.relationships.map(({ id: own, name, facet, text }) => ({
-        key: key(own),
-        kind: 'relationship' as const,
-        name,
-        facet,
-        text,
-        ...shown(own),
-      })),
+      ...drawn.findings.map(finding => ({ kind: 'finding' as const, ...node(finding) })),
+      ...drawn.relationships.map(relationship => ({ kind: 'relationship' as const, ...node(relationship) })),
     ],
     edges: [
-      ...network.findings.map(finding => ({ from: QUESTION, to: key(finding.id), kind: 'theme' as const, shared: [] })),
-      ...sharedBetween(network, vocabulary).map(joined('shared')),
-      ...bearing(network, vocabulary).map(joined('bearing')),
+      ...drawn.findings.map(finding => ({ from: QUESTION, to: key(finding.id), kind: 'theme' as const, shared: [] })),
+      ...shared.map(joined('shared')),
+      ...bears.map(joined('bearing')),
     ],
+    left: sizeOf(network) - sizeOf(drawn),
   };
 }
 
-/** Which findings share something distinctive: each finding's one or two nearest, and near-twins by name always. */
-export function sharedBetween(network: Network, vocabulary: Vocabulary): Joint[] {
+const sizeOf = ({ findings, relationships }: Network) => findings.length + relationships.length;
+
+/** What is drawn of a network: all of it, or what the page touches most, and then the rest in the network's own order. */
+function drawnOf(network: Network, litOf: (node: string) => Lit | undefined): Network {
+  if (sizeOf(network) <= MAX_DRAWN) return network;
+  const nodes = [...network.findings, ...network.relationships].map(({ id }) => id);
+  const lit = nodes.filter(litOf).toSorted((a, b) => litOf(b)!.passages - litOf(a)!.passages);
+  const drawn = new Set([...new Set([...lit, ...nodes])].slice(0, MAX_DRAWN));
+  return {
+    ...network,
+    findings: network.findings.filter(({ id }) => drawn.has(id)),
+    relationships: network.relationships.filter(({ id }) => drawn.has(id)),
+  };
+}
+
+interface Joints {
+  vocabulary: Vocabulary;
+  shared: Joint[];
+  bears: Joint[];
+}
+
+/** What a network's nodes share does not change with the page that lights them. */
+const known = new WeakMap<Network, Joints>();
+
+function jointsOf(network: Network, vocabulary: Vocabulary): Joints {
+  const before = known.get(network);
+  if (before?.vocabulary === vocabulary) return before;
   const terms = termsOf(network, vocabulary);
-  const { findings } = network;
-  const nameOf = findings.map(stemsOfName);
-  const joints: (Joint & { areTwins: boolean })[] = [];
-  const jointsOf = new Map<string, Joint[]>(findings.map(({ id }) => [id, []]));
-  for (const [index, a] of findings.entries()) {
-    for (let other = index + 1; other < findings.length; other++) {
-      const b = findings[other]!;
-      const twins = areTwins(nameOf[index]!, nameOf[other]!);
-      const found = { ...joint(terms, a.id, b.id), areTwins: twins };
-      if (!twins && found.score < MIN_SCORE) continue;
-      joints.push(found);
-      jointsOf.get(a.id)!.push(found);
-      jointsOf.get(b.id)!.push(found);
-    }
-  }
-  const nearest = new Set(jointsOf.values().flatMap(each => best(each, 2)));
-  return joints.filter(each => each.areTwins || nearest.has(each));
-}
-
-/** Which findings each relationship bears on, by what they share; `from` is the relationship. */
-export function bearing(network: Network, vocabulary: Vocabulary): Joint[] {
-  const terms = termsOf(network, vocabulary);
-  return network.relationships.flatMap(({ id }) =>
-    best(
-      network.findings.map(finding => joint(terms, id, finding.id)).filter(({ score }) => score > 0),
-      MAX_BEARINGS,
-    ),
-  );
-}
-
-function joint(terms: Map<string, Terms>, from: string, to: string): Joint {
-  return { from, to, ...sharedTerms(terms.get(from)!, terms.get(to)!) };
-}
-
-function best(joints: Joint[], count: number): Joint[] {
-  const ranked = joints.toSorted((a, b) => b.score - a.score).slice(0, count);
-  return ranked.filter(({ score }) => score >= ranked[0]!.score * SECOND);
-}
-
-function stemsOfName({ name }: Finding): Set<string> {
-  return new Set(words(name).map(({ stem }) => stem));
-}
-
-/** Half of all words of both names are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. */
-function areTwins(a: Set<string>, b: Set<string>): boolean {
-  let common = 0;
-  for (const stem of a) if (b.has(stem)) common++;
-  return common > 0 && common >= (a.size + b.size - common) / 2;
+  const shared = sharedBetween(network, vocabulary, terms);
+  const joints = { vocabulary, shared, bears: bearing(network, vocabulary, terms) };
+  known.set(network, joints);
+  return joints;
 }

@@ -2,10 +2,8 @@ import type { Body } from './bodies';
 import { QUESTION, type NetworkPicture, type PictureNode } from './network';
 import type { Box } from './separate';
 
-/** More than these make the picture a map to zoom into, in a box of its own size. */
+/** More than these find no room for all labels at once: they make a map to zoom into. */
 export const MAX_IN_BOX = 16;
-/** The golden angle, in radians: points of a spiral at this step fill a disc evenly. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Neighbours side by side, so that few edges cross: from the first on, always to the best joined of the rest. */
 export function ringOrder(nodes: PictureNode[], edges: NetworkPicture['edges']): PictureNode['key'][] {
@@ -43,11 +41,9 @@ export function placeOnRing(bodies: Body[], order: PictureNode['key'][], { width
   }
 }
 
-/** On a ring of radius 1; many nodes on a spiral that fills it. */
+/** On a ring of radius 1. */
 function onRing(index: number, count: number): { x: number; y: number } {
-  const isMap = count > MAX_IN_BOX;
   // Half a step off the vertical leaves room for two wide labels at the top, and at the foot.
-  const turn = isMap ? index * GOLDEN : ((index + 0.5) / count) * 2 * Math.PI - Math.PI / 2;
-  const reach = isMap ? Math.sqrt((index + 1) / count) : 1;
-  return { x: reach * Math.cos(turn), y: reach * Math.sin(turn) };
+  const turn = ((index + 0.5) / count) * 2 * Math.PI - Math.PI / 2;
+  return { x: Math.cos(turn), y: Math.sin(turn) };
 }

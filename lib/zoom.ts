@@ -17,11 +17,8 @@ export interface Size {
   height: number;
 }
 
-/** The whole picture in the middle of the view, never larger than it is. */
-export function fitted(content: Size, view: Size): Zoom {
-  const k = Math.min(1, view.width / content.width, view.height / content.height);
-  return { k, x: (view.width - content.width * k) / 2, y: (view.height - content.height * k) / 2 };
-}
+/** The whole picture fills the view. */
+export const WHOLE: Zoom = { k: 1, x: 0, y: 0 };
 
 /** Where a place of the picture is in the view. */
 export function seen({ k, x, y }: Zoom, place: Place): Place {

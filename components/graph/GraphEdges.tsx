@@ -1,62 +1,65 @@
-import { QUESTION, type NetworkPicture, type PictureEdge, type PictureNode } from '@/lib/network';
-
-interface Place {
-  x: number;
-  y: number;
-}
+import { QUESTION, type PictureEdge, type PictureNode } from '@/lib/network';
+import type { EdgePaths } from './edge-paths';
+import type { PictureIndex } from './picture-index';
+import { pure } from './pure';
+import type { Look } from './use-look';
 
 interface Props {
-  picture: NetworkPicture;
-  places: ReadonlyMap<PictureNode['key'], Place>;
-  nodes: ReadonlyMap<PictureNode['key'], PictureNode>;
+  edges: PictureEdge[];
+  paths: EdgePaths;
+  index: PictureIndex;
   styles: ReadonlyMap<string, number>;
-  /** The node looked at: its edges stand out. */
-  active?: string;
-  onHover(edge: PictureEdge | undefined): void;
+  isMap: boolean;
 }
 
-/** How far a curve bends, as a share of its length. */
-const BEND = 0.22;
-
-/** The edges of a picture; what two nodes share bends away from the question in the middle. */
-export function GraphEdges({ picture, places, nodes, styles, active, onHover }: Props) {
-  const middle = places.get(QUESTION);
-  const isLit = (key: string) => key === QUESTION || nodes.get(key)?.lit !== undefined || nodes.get(key)?.plain;
+/** The edges of a picture. Those that look the same are one group. */
+export const GraphEdges = pure(({ edges, paths, index, styles, isMap }: Props) => {
+  const groups = Map.groupBy(paths.keys(), edge => classOf(edge, index, styles));
+  const places = new Map(edges.map((edge, at) => [edge, at]));
   return (
-    <g class="edges" aria-hidden="true">
-      {picture.edges.map(edge => {
-        const { from, to, kind } = edge;
-        const [a, b] = [places.get(from), places.get(to)];
-        if (!a || !b) return null;
-        const path = kind === 'theme' ? `M${at(a)} L${at(b)}` : curve(a, b, middle);
-        const names = [
-          'edge',
-          kind,
-          `topic-${styles.get(from) ?? 0}`,
-          isLit(from) && isLit(to) ? 'lit' : 'dim',
-          active === from || active === to ? 'active' : '',
-        ];
-        return (
-          <g
-            key={`${from} ${to}`}
-            class={names.join(' ')}
-            onPointerEnter={() => onHover(edge)}
-            onPointerLeave={() => onHover(undefined)}
-          >
-            <path class="line" d={path} />
-            {kind !== 'theme' && <path class="reach" d={path} />}
+    <g class={isMap ? 'edges map' : 'edges'} aria-hidden="true">
+      {[...groups].map(([names, members]) => (
+        <g key={names} class={names}>
+          {members.map(edge => (
+            <path key={keyOf(edge)} class="line" d={paths.get(edge)} data-edge={places.get(edge)} />
+          ))}
+          {!isMap &&
+            members
+              .filter(({ kind }) => kind !== 'theme')
+              .map(edge => (
+                <path key={`to ${keyOf(edge)}`} class="reach" d={paths.get(edge)} data-edge={places.get(edge)} />
+              ))}
+        </g>
+      ))}
+    </g>
+  );
+});
+
+interface ActiveProps extends Props {
+  look: Look;
+  selected?: PictureNode['key'];
+}
+
+/** The edges of the node that is looked at or chosen, or the one that is pointed at, over the others. */
+export function ActiveEdges({ edges, paths, index, styles, isMap, look, selected }: ActiveProps) {
+  const node = look.node.value ?? selected;
+  const active = look.edge.value ? [look.edge.value] : edges.filter(({ from, to }) => from === node || to === node);
+  return (
+    <g class={isMap ? 'edges active map' : 'edges active'} aria-hidden="true">
+      {active
+        .filter(edge => paths.has(edge))
+        .map(edge => (
+          <g key={keyOf(edge)} class={`${classOf(edge, index, styles)} active`}>
+            <path class="line" d={paths.get(edge)} />
           </g>
-        );
-      })}
+        ))}
     </g>
   );
 }
 
-const at = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const keyOf = ({ from, to }: PictureEdge) => `${from} ${to}`;
 
-function curve(a: Place, b: Place, middle: Place = { x: 0, y: 0 }): string {
-  const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const normal = { x: (b.y - a.y) * BEND, y: (a.x - b.x) * BEND };
-  const outwards = normal.x * (half.x - middle.x) + normal.y * (half.y - middle.y) >= 0 ? 1 : -1;
-  return `M${at(a)} Q${at({ x: half.x + normal.x * outwards, y: half.y + normal.y * outwards })} ${at(b)}`;
+function classOf({ from, to, kind }: PictureEdge, { nodes }: PictureIndex, styles: Props['styles']): string {
+  const isLit = (key: string) => key === QUESTION || nodes.get(key)?.lit !== undefined || nodes.get(key)?.plain;
+  return `edge ${kind} topic-${styles.get(from) ?? 0} ${isLit(from) && isLit(to) ? 'lit' : 'dim'}`;
 }

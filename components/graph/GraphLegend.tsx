@@ -1,8 +1,15 @@
 import { i18n } from '#i18n';
 import type { StyledTopic } from '@/lib/topic-styles';
 
-/** Under the picture: which colour is which topic. */
-export function GraphLegend({ topics }: { topics: StyledTopic[] }) {
+interface Props {
+  topics: StyledTopic[];
+  /** How many nodes are drawn, and how many are not. */
+  drawn: number;
+  left: number;
+}
+
+/** Under the picture: which colour is which topic, and whether anything is not drawn. */
+export function GraphLegend({ topics, drawn, left }: Props) {
   return (
     <figcaption>
       <ul class="legend" aria-label={i18n.t('graph.topics')}>
@@ -13,18 +20,7 @@ export function GraphLegend({ topics }: { topics: StyledTopic[] }) {
           </li>
         ))}
       </ul>
+      {left > 0 && <p class="left">{i18n.t('graph.left', { drawn: drawn, all: drawn + left })}</p>}
     </figcaption>
-  );
-}
-
-/** What the node or edge looked at shares, away from where it stands. The list in words says it to screen readers. */
-export function GraphCaption({ lines, side }: { lines: string[]; side: 'top' | 'bottom' }) {
-  if (lines.length === 0) return null;
-  return (
-    <p class={`graph-caption ${side}`} aria-hidden="true">
-      {lines.map((line, index) => (
-        <span key={line}>{index === 0 ? <b>{line}</b> : line}</span>
-      ))}
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { estimate, type Measure } from '@/lib/labels';
+import type { Measure } from '@/lib/labels';
 import type { Lexicon, StoredNetwork } from '@/lib/model';
 import { networkPicture } from '@/lib/network';
 import { partsOf } from '@/lib/node-key';
@@ -15,40 +15,40 @@ interface Props {
   onSelect(node: string): void;
 }
 
-/** Before anything is measured; px. */
+/** Where nothing can be measured; px. */
 const WIDTH = 720;
 
 /** A network's picture, as large as there is room. */
 export function NetworkFigure({ stored, lexicon, selected, onSelect }: Props) {
-  const room = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(WIDTH);
-  const [measure, setMeasure] = useState<Measure>(() => estimate);
-  // Before anything is painted, so that the picture does not jump.
+  const element = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState<{ width: number; measure: Measure }>();
+  // Measured before anything is laid out or painted: it is laid out once, and does not jump.
   useLayoutEffect(() => {
-    const element = room.current!;
-    const fit = () => setWidth(Math.round(element.clientWidth) || WIDTH);
-    setMeasure(() => measureIn(element));
+    const measure = measureIn(element.current!);
+    const fit = () => setRoom({ width: Math.round(element.current!.clientWidth) || WIDTH, measure });
     fit();
     const observer = new ResizeObserver(fit);
-    observer.observe(element);
+    observer.observe(element.current!);
     return () => observer.disconnect();
   }, []);
   const picture = useMemo(() => networkPicture(stored), [stored]);
   const styles = useMemo(() => nodeStyles(stored, lexicon), [stored, lexicon]);
   const topics = useMemo(() => styledTopics(stored, lexicon), [stored, lexicon]);
   return (
-    <div ref={room} class="picture">
-      <NetworkGraph
-        picture={picture}
-        styles={styles}
-        topics={topics}
-        width={width}
-        height={width < 600 ? 340 : 440}
-        label={stored.network.title}
-        selected={selected === undefined ? undefined : `${stored.id}/${selected}`}
-        onSelect={key => onSelect(partsOf(key).id)}
-        measure={measure}
-      />
+    <div ref={element} class="picture">
+      {room && (
+        <NetworkGraph
+          picture={picture}
+          styles={styles}
+          topics={topics}
+          width={room.width}
+          height={room.width < 600 ? 340 : 440}
+          label={stored.network.title}
+          selected={selected === undefined ? undefined : `${stored.id}/${selected}`}
+          onSelect={key => onSelect(partsOf(key).id)}
+          measure={room.measure}
+        />
+      )}
     </div>
   );
 }

@@ -1,16 +1,18 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { estimate, type Measure } from '@/lib/labels';
-import { QUESTION, type NetworkPicture, type PictureNode } from '@/lib/network';
+import type { NetworkPicture, PictureNode } from '@/lib/network';
 import type { StyledTopic } from '@/lib/topic-styles';
-import { GraphEdges } from './GraphEdges';
-import { GraphCaption, GraphLegend } from './GraphLegend';
-import { GraphNodes } from './GraphNodes';
+import { Drawing } from './Drawing';
+import { GraphCaption } from './GraphCaption';
+import { GraphLegend } from './GraphLegend';
 import { GraphTools } from './GraphTools';
 import { GraphTwin } from './GraphTwin';
+import { followNodeDrag } from './node-drag';
+import { useDrawn } from './use-drawn';
 import { useGraphKeys } from './use-graph-keys';
 import { useLook } from './use-look';
-import { usePlaces } from './use-places';
+import { useSizes } from './use-sizes';
 import { useZoom } from './use-zoom';
 
 interface Props {
@@ -31,14 +33,14 @@ interface Props {
 
 /** A network as a picture to look at, pan, zoom, drag and walk through by keyboard; and the same in words. */
 export function NetworkGraph({ picture, width, height, selected, onSelect, measure = estimate, ...shown }: Props) {
-  const { settled, places, move, putBack } = usePlaces(picture, width, height, measure);
-  const { svg, zoom: seenBy, ...zoom } = useZoom({ width, height }, settled);
-  const nodes = useMemo(() => new Map(picture.nodes.map(node => [node.key, node])), [picture]);
+  const drawn = useDrawn(picture, width, height, measure);
+  const { settled, places, index, nearest } = drawn;
+  const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest);
+  const sizes = useSizes(settled, seenBy);
   const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
-  const look = useLook(picture, nodes);
+  const { look, listeners } = useLook(index, picture.edges);
+  useEffect(() => followNodeDrag(svg.current!, drawn.move), [drawn.move]);
   const twin = useId();
-  const lookedAt = (places.get(look.at ?? QUESTION)?.y ?? 0) * seenBy.k + seenBy.y;
-  const drawn = { picture, places, styles: shown.styles };
   return (
     <figure class="graph">
       <div class="graph-picture">
@@ -48,22 +50,23 @@ export function NetworkGraph({ picture, width, height, selected, onSelect, measu
           style={{ height: `${height}px` }}
           role="group"
           aria-label={i18n.t('graph.label', { title: shown.label })}
-          {...{ 'aria-describedby': twin, ...keys.listeners }}
+          aria-busy={!settled}
+          {...{ 'aria-describedby': settled?.isMap === false ? twin : undefined, ...listeners, ...keys.listeners }}
         >
-          <g ref={keys.group} transform={`translate(${seenBy.x} ${seenBy.y}) scale(${seenBy.k})`}>
-            <GraphEdges {...drawn} nodes={nodes} active={look.node ?? selected} onHover={look.onEdge} />
-            <GraphNodes
-              {...drawn}
-              {...{ selected, tabStop: keys.tabStop, fontSize: settled.fontSize, scale: seenBy.k }}
-              {...{ looked: look.node, onLook: look.onNode, onSelect: keys.choose, onMove: move }}
-            />
+          <g ref={keys.group} transform={transform}>
+            {settled && (
+              <Drawing
+                {...{ picture, sizes, look, selected, styles: shown.styles, tabStop: keys.tabStop }}
+                drawn={{ ...drawn, settled }}
+              />
+            )}
           </g>
         </svg>
-        <GraphTools onZoomIn={zoom.zoomIn} onZoomOut={zoom.zoomOut} onFit={() => (putBack(), zoom.fit())} />
-        <GraphCaption lines={look.lines} side={lookedAt > height / 2 ? 'top' : 'bottom'} />
+        <GraphTools onZoomIn={zoom.zoomIn} onZoomOut={zoom.zoomOut} onFit={() => (drawn.putBack(), zoom.fit())} />
+        <GraphCaption look={look} places={places} zoom={seenBy} height={height} />
       </div>
-      <GraphLegend topics={shown.topics} />
-      <GraphTwin picture={picture} id={twin} />
+      <GraphLegend topics={shown.topics} drawn={picture.nodes.length - 1} left={picture.left} />
+      <GraphTwin picture={picture} index={index} id={twin} />
     </figure>
   );
 }

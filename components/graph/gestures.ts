@@ -7,7 +7,7 @@ interface Gestures {
 }
 
 /** A press that moves less than this is a click, px. */
-const CLICK = 4;
+export const CLICK = 4;
 
 /** Doublings per unit of `deltaY`, by `deltaMode` (pixels, lines, pages); as d3-zoom has them. */
 const WHEEL = [0.002, 0.05, 1];
@@ -31,7 +31,7 @@ export function followGestures(svg: SVGSVGElement, { onShift, onNearer }: Gestur
     if (!before) return;
     const now = inView(event);
     const isCaught = svg.hasPointerCapture(event.pointerId);
-    if (!isCaught && Math.hypot(now.x - before.x, now.y - before.y) < CLICK) return;
+    if (!isCaught && apart(now, before) < CLICK) return;
     svg.setPointerCapture(event.pointerId);
     const other = pointers.entries().find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, now);
@@ -50,49 +50,11 @@ export function followGestures(svg: SVGSVGElement, { onShift, onNearer }: Gestur
   return () => over.abort();
 }
 
-/** Let an element of a picture be dragged by pixels of the picture; a press that hardly moves stays a click. */
-export function followDrag(element: SVGGraphicsElement, onMove: (dx: number, dy: number) => void): () => void {
-  const over = new AbortController();
-  const { signal } = over;
-  let from: Place | undefined;
-  let isDragged = false;
-  const inPicture = (event: MouseEvent) => placeIn(element.parentNode as SVGGraphicsElement, event);
-  const onDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    event.stopPropagation(); // The picture stays where it is.
-    element.setPointerCapture(event.pointerId); // At once: a quick hand leaves a small node with its first move.
-    from = inPicture(event);
-    isDragged = false;
-  };
-  const onDrag = (event: PointerEvent) => {
-    if (!from) return;
-    const now = inPicture(event);
-    isDragged ||= apart(now, from) >= CLICK;
-    if (!isDragged) return;
-    onMove(now.x - from.x, now.y - from.y);
-    from = now;
-  };
-  const onUp = () => {
-    from = undefined;
-    if (isDragged) swallowClick(element);
-  };
-  element.addEventListener('pointerdown', onDown, { signal });
-  element.addEventListener('pointermove', onDrag, { signal });
-  for (const type of ['pointerup', 'pointercancel'] as const) element.addEventListener(type, onUp, { signal });
-  return () => over.abort();
-}
-
 /** Where an event is in the coordinates that an element's children are drawn in. */
 function placeIn(element: SVGGraphicsElement, { clientX, clientY }: MouseEvent): Place {
   return new DOMPoint(clientX, clientY).matrixTransform(element.getScreenCTM()?.inverse());
 }
 
-/** The click that ends a drag chooses nothing. */
-function swallowClick(element: SVGGraphicsElement): void {
-  const over = new AbortController();
-  element.addEventListener('click', event => event.stopPropagation(), { capture: true, signal: over.signal });
-  setTimeout(() => over.abort());
-}
-
-const apart = (one: Place, other: Place) => Math.hypot(one.x - other.x, one.y - other.y);
+/** How far apart two places are. */
+export const apart = (one: Place, other: Place): number => Math.hypot(one.x - other.x, one.y - other.y);
 const between = (one: Place, other: Place): Place => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });

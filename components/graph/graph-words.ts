@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
+import type { PictureEdge, PictureNode } from '@/lib/network';
+import type { PictureIndex } from './picture-index';
 
 /** A node's name as it is spoken of: relationships with their facet. */
 function nameOf({ name, facet }: PictureNode): string {
@@ -16,7 +17,7 @@ export function nodeLabel(node: PictureNode): string {
 }
 
 /** What an edge stands for, in a line. */
-export function edgeLine({ from, to, kind, shared }: PictureEdge, nodes: ReadonlyMap<string, PictureNode>): string {
+export function edgeLine({ from, to, kind, shared }: PictureEdge, { nodes }: PictureIndex): string {
   const names = { one: nodes.get(from)!.name, other: nodes.get(to)!.name };
   if (kind === 'theme') return i18n.t('graph.theme', { name: names.other });
   const both = i18n.t(kind === 'shared' ? 'graph.shares' : 'graph.bears', names);
@@ -24,16 +25,11 @@ export function edgeLine({ from, to, kind, shared }: PictureEdge, nodes: Readonl
 }
 
 /** What a node stands for and shares, in lines; the first is itself. */
-export function nodeLines(
-  node: PictureNode,
-  { edges }: NetworkPicture,
-  nodes: ReadonlyMap<string, PictureNode>,
-): string[] {
+export function nodeLines(node: PictureNode, { nodes, edges }: PictureIndex): string[] {
   if (node.kind === 'question') return [node.name];
-  const joined = edges.filter(({ from, to, kind }) => kind !== 'theme' && (from === node.key || to === node.key));
   return [
     headOf(node),
-    ...joined.map(({ from, to, shared }) => {
+    ...edges.get(node.key)!.map(({ from, to, shared }) => {
       const other = nodes.get(from === node.key ? to : from)!.name;
       return shared.length > 0 ? i18n.t('graph.with', { name: other, words: shared.join(', ') }) : other;
     }),

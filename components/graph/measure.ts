@@ -8,8 +8,10 @@ export function measureIn(element: Element): Measure {
   const family = getComputedStyle(element).fontFamily;
   const canvas = document.createElement('canvas').getContext?.('2d');
   if (!canvas) return estimate;
+  let font = '';
   return (text, bold) => {
-    canvas.font = `${bold ? 600 : 400} ${SIZE}px ${family || 'sans-serif'}`;
+    const wanted = `${bold ? 600 : 400} ${SIZE}px ${family || 'sans-serif'}`;
+    if (font !== wanted) canvas.font = font = wanted; // It is parsed each time it is set.
     return canvas.measureText(text).width / SIZE;
   };
 }

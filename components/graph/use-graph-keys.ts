@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { nearestTowards, type Direction } from '@/lib/direction';
 import { QUESTION, type NetworkPicture, type PictureNode } from '@/lib/network';
+import { nodeAt } from './node-at';
+import type { Places } from './use-places';
 
 type Key = PictureNode['key'];
 
@@ -8,7 +10,7 @@ interface Acts {
   picture: NetworkPicture;
   selected?: Key;
   onSelect(key: Key): void;
-  places: ReadonlyMap<Key, { x: number; y: number }>;
+  places: Places;
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
@@ -18,8 +20,8 @@ interface Acts {
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /**
- * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter and
- * blank choose, + - and 0 zoom.
+ * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter, blank and
+ * click choose, + - and 0 zoom.
  */
 export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...zoom }: Acts) {
   const group = useRef<SVGGElement>(null);
@@ -27,27 +29,28 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...z
   const goTo = (key: Key) => {
     setCurrent(key);
     group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(key)}"] .handle`)?.focus();
-    const { x, y } = places.get(key)!;
+    const { x, y } = places.get(key)!.value;
     reveal(x, y);
   };
-  const choose = (key: Key) => {
+  const choose = (key: Key | undefined) => {
+    if (key === undefined) return;
     setCurrent(key);
     if (key !== QUESTION) onSelect(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
+    const from = nodeAt(event.target)?.node;
     const direction = ARROWS[event.key];
     const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key];
     if (from == null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (act) act();
     else if (event.key === 'Enter' || event.key === ' ') choose(from);
     else if (direction) {
-      const next = nearestTowards(places, from, direction);
+      const next = nearestTowards(new Map(places.entries().map(([key, { value }]) => [key, value])), from, direction);
       if (next !== undefined) goTo(next);
     } else return;
     event.preventDefault();
   };
   /** A network may have changed since: only what is still there counts. */
   const tabStop = [current, selected, picture.nodes[1]?.key].find(key => key !== undefined && places.has(key));
-  return { group, tabStop, choose, listeners: { onKeyDown } };
+  return { group, tabStop, listeners: { onKeyDown, onClick: ({ target }: Event) => choose(nodeAt(target)?.node) } };
 }

@@ -1,27 +1,51 @@
-import { useState } from 'preact/hooks';
-import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
+import { computed, useSignal, type ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { PictureEdge, PictureNode } from '@/lib/network';
 import { edgeLine, nodeLines } from './graph-words';
+import { nodeAt } from './node-at';
+import type { PictureIndex } from './picture-index';
 
-/** What is looked at in a picture, by pointer or focus, and what there is to say of it. */
-export function useLook(picture: NetworkPicture, nodes: ReadonlyMap<PictureNode['key'], PictureNode>) {
-  const [looked, setLooked] = useState<PictureNode['key']>();
-  const [edge, onEdge] = useState<PictureEdge>();
-  const node = looked === undefined ? undefined : nodes.get(looked);
-  const linesOf = () => {
-    if (edge) return [edgeLine(edge, nodes)];
-    return node ? nodeLines(node, picture, nodes) : [];
-  };
-  return {
-    node: looked,
-    /** The node that the caption must not cover. */
-    at: edge?.to ?? looked,
-    lines: linesOf(),
-    onEdge: (next: PictureEdge | undefined) => onEdge(next),
-    onNode(key: PictureNode['key'], isLooked: boolean): void {
-      setLooked(before => {
-        if (isLooked) return key;
-        return before === key ? undefined : before;
-      });
+type Key = PictureNode['key'];
+
+/** What is looked at in a picture, and what there is to say of it. */
+export interface Look {
+  node: ReadonlySignal<Key | undefined>;
+  edge: ReadonlySignal<PictureEdge | undefined>;
+  /** The node that the caption must not cover. */
+  at: ReadonlySignal<Key | undefined>;
+  lines: ReadonlySignal<string[]>;
+}
+
+/** Follow what is looked at in a picture, by pointer or focus: one set of listeners for all of it. */
+export function useLook(index: PictureIndex, edges: PictureEdge[]) {
+  const pointed = useSignal<Key | undefined>(undefined);
+  const focused = useSignal<Key | undefined>(undefined);
+  const edge = useSignal<PictureEdge | undefined>(undefined);
+  const look = useMemo((): Look => {
+    const looked = computed(() => index.nodes.get(pointed.value ?? focused.value ?? ''));
+    const linesOf = () => {
+      if (edge.value) return [edgeLine(edge.value, index)];
+      return looked.value ? nodeLines(looked.value, index) : [];
+    };
+    return {
+      node: computed(() => looked.value?.key),
+      edge,
+      at: computed(() => edge.value?.to ?? looked.value?.key),
+      lines: computed(linesOf),
+    };
+  }, [index]);
+  const listeners = {
+    onPointerOver({ target }: Event) {
+      pointed.value = nodeAt(target)?.node;
+      const at = (target as Element).getAttribute('data-edge');
+      edge.value = at === null ? undefined : edges[Number(at)];
     },
+    onPointerLeave() {
+      pointed.value = undefined;
+      edge.value = undefined;
+    },
+    onFocusIn: ({ target }: Event) => void (focused.value = nodeAt(target)?.node),
+    onFocusOut: () => void (focused.value = undefined),
   };
+  return { look, listeners };
 }

@@ -1,34 +1,37 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Measure } from '@/lib/labels';
-import { layout, type Spot } from '@/lib/layout';
-import type { NetworkPicture, PictureNode } from '@/lib/network';
+import { batch, signal, type Signal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Layout } from '@/lib/layout';
+import type { PictureNode } from '@/lib/network';
+import type { Place } from '@/lib/zoom';
 
-/** Where the nodes of a picture stand: settled before the first drawing, then as the reader drags them. */
-export function usePlaces(picture: NetworkPicture, width: number, height: number, measure: Measure) {
-  // Where nodes stand depends on the network only, not on what is lit in it.
-  const content = picture.nodes.map(({ key }) => key).join(' ');
-  const settled = useMemo(() => layout(picture, width, height, measure), [content, width, height, measure]);
-  const [moved, setMoved] = useState(new Map<PictureNode['key'], { dx: number; dy: number }>());
-  useEffect(() => setMoved(new Map()), [settled]);
-  const places = useMemo(
-    () =>
-      new Map(
-        settled.spots.entries().map(([key, spot]): [PictureNode['key'], Spot] => {
-          const { dx, dy } = moved.get(key) ?? { dx: 0, dy: 0 };
-          return [key, { ...spot, x: spot.x + dx, y: spot.y + dy }];
-        }),
-      ),
-    [settled, moved],
+type Key = PictureNode['key'];
+
+/** Where each node stands: a signal each, so that a node that is dragged takes only its edges along. */
+export type Places = ReadonlyMap<Key, Signal<Place>>;
+
+/** Where the nodes of a picture stand: as settled, then as the reader drags them. */
+export function usePlaces(settled: Layout | undefined) {
+  const places: Places = useMemo(
+    () => new Map(settled?.spots.entries().map(([key, { x, y }]) => [key, signal<Place>({ x, y })])),
+    [settled],
+  );
+  const move = useCallback(
+    (key: Key, dx: number, dy: number): void => {
+      const place = places.get(key);
+      if (place) place.value = { x: place.value.x + dx, y: place.value.y + dy };
+    },
+    [places],
   );
   return {
-    settled,
     places,
-    move(key: PictureNode['key'], dx: number, dy: number): void {
-      setMoved(before => {
-        const known = before.get(key) ?? { dx: 0, dy: 0 };
-        return new Map(before).set(key, { dx: known.dx + dx, dy: known.dy + dy });
+    move,
+    putBack(): void {
+      batch(() => {
+        for (const [key, place] of places) {
+          const { x, y } = settled!.spots.get(key)!;
+          if (place.value.x !== x || place.value.y !== y) place.value = { x, y };
+        }
       });
     },
-    putBack: () => setMoved(new Map()),
   };
 }

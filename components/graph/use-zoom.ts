@@ -1,41 +1,41 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { centred, fitted, nearer, seen, shifted, type Size, type Zoom } from '@/lib/zoom';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { centred, nearer, seen, shifted, WHOLE, type Size, type Zoom } from '@/lib/zoom';
 import { followGestures } from './gestures';
 
-/** From the smallest map to four times a label's size. */
-const MAX_ZOOM = 4;
 /** One press of + or -. */
 const STEP = 1.4;
 /** Nearer to the edge than this (px), a place is not well in view. */
 const EDGE = 20;
 
-/** Pan and zoom of an SVG that shows a picture of `content` size in a view of `view` size. */
-export function useZoom(view: Size, content: Size) {
+/** Pan and zoom of an SVG whose picture fills a view of `view` size, up to `nearest` times as near. */
+export function useZoom(view: Size, nearest: number) {
   const svg = useRef<SVGSVGElement>(null);
-  const whole = fitted(content, view);
-  const [zoom, setZoom] = useState<Zoom>(whole);
-  const range: [number, number] = [Math.min(1, whole.k), MAX_ZOOM];
+  const zoom = useSignal<Zoom>(WHOLE);
+  const transform = useComputed(() => `translate(${zoom.value.x} ${zoom.value.y}) scale(${zoom.value.k})`);
   const middle = { x: view.width / 2, y: view.height / 2 };
+  const nearerAt = (factor: number, at = middle) => (zoom.value = nearer(zoom.value, factor, at, [1, nearest]));
 
   useEffect(() => {
-    setZoom(whole);
+    zoom.value = WHOLE;
     return followGestures(svg.current!, {
-      onShift: (dx, dy) => setZoom(now => shifted(now, dx, dy)),
-      onNearer: (factor, at) => setZoom(now => nearer(now, factor, at, range)),
+      onShift: (dx, dy) => (zoom.value = shifted(zoom.value, dx, dy)),
+      onNearer: nearerAt,
     });
-  }, [view.width, view.height, content.width, content.height]);
+  }, [view.width, view.height, nearest]);
 
   return {
     svg,
     zoom,
-    zoomIn: () => setZoom(nearer(zoom, STEP, middle, range)),
-    zoomOut: () => setZoom(nearer(zoom, 1 / STEP, middle, range)),
-    fit: () => setZoom(whole),
+    transform,
+    zoomIn: () => void nearerAt(STEP),
+    zoomOut: () => void nearerAt(1 / STEP),
+    fit: () => void (zoom.value = WHOLE),
     /** Bring a place of the picture into view, if it is outside. */
     reveal(x: number, y: number) {
-      const at = seen(zoom, { x, y });
+      const at = seen(zoom.value, { x, y });
       const isInside = at.x > EDGE && at.y > EDGE && at.x < view.width - EDGE && at.y < view.height - EDGE;
-      if (!isInside) setZoom(centred(zoom, { x, y }, view));
+      if (!isInside) zoom.value = centred(zoom.value, { x, y }, view);
     },
   };
 }

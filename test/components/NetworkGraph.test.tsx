@@ -61,7 +61,7 @@ describe('the picture', () => {
 
   test('says what a node is and shares while it is looked at', async () => {
     await show(new Map([['N/rest-gap', lit]]));
-    await act(() => void node('N/rest-gap').dispatchEvent(new PointerEvent('pointerenter')));
+    await act(() => void node('N/rest-gap').dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
     expect(document.querySelector('.graph-caption')?.textContent).toContain('Rest Gap · 5 passages');
   });
 });
@@ -85,7 +85,7 @@ describe('by keyboard', () => {
     for (const from of reached) {
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
         await press(from, key);
-        const next = document.querySelector('.handle[tabindex="0"]')?.parentElement?.getAttribute('data-node');
+        const next = document.querySelector('.handle[tabindex="0"]')?.closest('[data-node]')?.getAttribute('data-node');
         if (next) reached.add(next);
       }
     }

@@ -2,49 +2,9 @@ import { describe, expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { GAP, LINE } from '@/lib/bodies';
 import { layout, type Layout, type Spot } from '@/lib/layout';
-import { networkPicture, QUESTION, type NetworkPicture } from '@/lib/network';
+import { networkPicture, QUESTION } from '@/lib/network';
 import { networkFromFields } from '@/lib/network-json';
-
-const NAMES = [
-  'Employer Sovereignty',
-  'Credential Inflation Vulnerability',
-  'Platform Rent Extraction',
-  'Platform Capture',
-  'Credential Inflation',
-  'Infrastructural Rent',
-  'Skills-Based Hiring Without Degrees',
-  'Algorithmic Gatekeeping',
-  'Institutional Isomorphism',
-  'Wage Stagnation',
-  'Learner Debt',
-  'Signal Dilution',
-  'Vendor Lock-In',
-];
-
-/** A picture with so many nodes besides the question, each joined to its neighbours in some way. */
-function pictureOf(count: number, nameOf = (index: number) => NAMES[index % NAMES.length]!): NetworkPicture {
-  const keys = Array.from({ length: count }, (_, index) => `n/${index}`);
-  return {
-    nodes: [
-      { key: QUESTION, kind: 'question', name: 'Who gains the most from the proliferation of badges?', text: '' },
-      ...keys.map((key, index) => ({
-        key,
-        kind: index % 5 === 4 ? ('relationship' as const) : ('finding' as const),
-        name: nameOf(index),
-        text: '',
-      })),
-    ],
-    edges: [
-      ...keys.map(key => ({ from: QUESTION, to: key, kind: 'theme' as const, shared: [] })),
-      ...keys.slice(1).map((key, index) => ({
-        from: key,
-        to: keys[(index * 7) % count]!,
-        kind: 'shared' as const,
-        shared: ['a', 'b'].slice(index % 2),
-      })),
-    ],
-  };
-}
+import { pictureOf } from '../fixtures/pictures';
 
 /** The circle with its label, as one rectangle. */
 function blockOf({ x, y, radius, lines, side, labelWidth }: Spot, { fontSize }: Layout) {
@@ -128,14 +88,6 @@ test('what a page lit does not move anything', () => {
     nodes: dark.nodes.map(node => ({ ...node, lit: { passages: 9, strength: 'strong' as const } })),
   };
   expect(layout(lit, 420, 264)).toEqual(layout(dark, 420, 264));
-});
-
-test('five hundred nodes get a box of their own, of the same shape, without overlaps', () => {
-  const settled = layout(pictureOf(500), 420, 264);
-  expect(settled.width).toBeGreaterThan(1000);
-  expect(settled.width / settled.height).toBeCloseTo(420 / 264);
-  expect(overlapsOf(settled)).toEqual([]);
-  expect(outsideOf(settled)).toEqual([]);
 });
 
 test('a network of one finding is a picture too', () => {

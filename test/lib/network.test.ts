@@ -1,87 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import type { Network } from '@/lib/model';
-import { bearing, networkPicture, QUESTION, sharedBetween } from '@/lib/network';
+import { MAX_DRAWN, networkPicture, QUESTION, type Lit } from '@/lib/network';
 import { networkFromFields } from '@/lib/network-json';
 import { vocabularyOf } from '@/lib/vocabulary';
-import type { Vocabulary } from '@/lib/vocabulary-model';
-
-const noForms: Vocabulary = { topics: [], forms: {} };
-
-/** A network of findings given as name and text. */
-function networkOf(...findings: [name: string, text: string][]): Network {
-  return {
-    question: 'Q?',
-    title: 'T',
-    findings: findings.map(([name, text]) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name, text })),
-    relationships: [
-      { id: 'burden', name: 'Burden', facet: 'Over Time', text: 'Rural clinics pay for tuition vouchers.' },
-    ],
-  };
-}
-
-const bees = networkOf(
-  ['Pollen Debt', 'Orchards rent hives from Beeline every blossom season.'],
-  ['Hive Rent', 'Beeline leases hives to orchards and keeps the honey.'],
-  ['Night Shift', 'Nurses in rural clinics sleep badly.'],
-  ['Tuition Trap', 'Students borrow for tuition vouchers.'],
-  ['Quiet Roads', 'Electric lorries are hard to hear.'],
-);
-
-describe('what findings share', () => {
-  test('findings that share rare words are joined, with those words', () => {
-    const joint = sharedBetween(bees, noForms).find(({ from, to }) => from === 'pollen-debt' && to === 'hive-rent');
-    expect(joint?.words).toEqual(expect.arrayContaining(['Beeline', 'hives', 'orchards']));
-  });
-
-  test('findings that share nothing are not joined', () => {
-    const joined = sharedBetween(bees, noForms).flatMap(({ from, to }) => [from, to]);
-    expect(joined).not.toContain('quiet-roads');
-  });
-
-  test('near-twins by name are joined even when each has a nearer neighbour', () => {
-    const twins = networkOf(
-      ['Badge Glut', 'Gazebos and verandas.'],
-      ['Badge Glut Again', 'Walruses and turbines.'],
-      ['Calm', 'In a badge glut, gazebos and verandas.'],
-      ['Noise', 'In a badge glut, walruses and turbines.'],
-    );
-    const joined = sharedBetween(twins, noForms).map(({ from, to }) => `${from} ${to}`);
-    expect(joined).toEqual(['badge-glut badge-glut-again', 'badge-glut calm', 'badge-glut-again noise']);
-  });
-
-  test('what most findings say joins nobody, however much it is', () => {
-    const text =
-      'Zeppelins, quagmires, tarpaulins, verandas, gazebos, molasses, turbines, walruses, tangerines, sextants.';
-    const network = networkOf(
-      ...['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'].map((name): [string, string] => [name, text]),
-    );
-    expect(sharedBetween(network, noForms)).toEqual([]);
-  });
-
-  test('a pair of words is said once, not as two words too', () => {
-    const network = networkOf(
-      ['Aaa', 'A zonal tariff.'],
-      ['Bbb', 'The zonal tariffs.'],
-      ['Ccc', 'Nothing.'],
-      ['Ddd', 'No.'],
-      ['Eee', 'Nil.'],
-    );
-    expect(sharedBetween(network, noForms)[0]?.words).toEqual(['zonal tariff']);
-  });
-
-  test('forms count as what a finding is about', () => {
-    const network = networkOf(['Aaa', 'One.'], ['Bbb', 'Two.'], ['Ccc', 'Six.'], ['Ddd', 'Ten.'], ['Eee', 'Nil.']);
-    const vocabulary = { topics: [], forms: { aaa: ['zonal tariff'], bbb: ['zonal tariffs'] } };
-    expect(sharedBetween(network, vocabulary).map(({ from, to }) => [from, to])).toEqual([['aaa', 'bbb']]);
-  });
-
-  test('a relationship bears on the findings it shares words with', () => {
-    const found = bearing(bees, noForms);
-    expect(found.map(({ to }) => to).toSorted()).toEqual(['night-shift', 'tuition-trap']);
-    expect(found.every(({ from }) => from === 'burden')).toBe(true);
-  });
-});
 
 describe('the picture', () => {
   const network = networkFromFields(builtIn);
@@ -121,4 +43,64 @@ describe('the picture', () => {
     const joined = networkPicture(stored, new Map()).edges.filter(({ kind }) => kind !== 'theme');
     expect(joined.every(({ shared }) => shared.length > 0 && shared.length <= 4)).toBe(true);
   });
+});
+
+describe('the picture of a network that is too large to be drawn whole', () => {
+  const node = (kind: string) => (_: unknown, at: number) => ({
+    id: `${kind}-${at}`,
+    name: `${kind} ${at}`,
+    text: 'x',
+  });
+  const network: Network = {
+    question: 'Q?',
+    title: 'T',
+    findings: Array.from({ length: 9_000 }, node('finding')),
+    relationships: Array.from({ length: 50 }, node('relationship')).map(each => ({ ...each, facet: 'F' })),
+  };
+  const stored = { id: 'N', network, vocabulary: { topics: [], forms: {} } };
+  const once: Lit = { passages: 1, strength: 'weak' };
+
+  test('draws the first of the network, and says how many it does not', () => {
+    const { nodes, left } = networkPicture(stored);
+    expect(nodes).toHaveLength(MAX_DRAWN + 1);
+    expect(left).toBe(9_050 - MAX_DRAWN);
+    expect(nodes.at(-1)?.key).toBe(`N/finding-${MAX_DRAWN - 1}`);
+  });
+
+  test('draws all that a page touches, wherever it stands, in the order of the network', () => {
+    const matched = new Map(['N/relationship-7', 'N/finding-8000'].map(key => [key, once]));
+    const { nodes, edges } = networkPicture(stored, matched);
+    expect(nodes.filter(({ lit }) => lit).map(({ key }) => key)).toEqual(['N/finding-8000', 'N/relationship-7']);
+    expect(nodes).toHaveLength(MAX_DRAWN + 1);
+    const keys = new Set(nodes.map(({ key }) => key));
+    expect(edges.every(({ from, to }) => keys.has(from) && keys.has(to))).toBe(true);
+  });
+
+  test('draws the most touched when a page touches more than can be drawn', () => {
+    const matched = new Map(network.findings.map(({ id }, at) => [`N/${id}`, { ...once, passages: at < 600 ? 1 : 2 }]));
+    const { nodes } = networkPicture(stored, matched);
+    expect(nodes.slice(1).every(({ lit }) => lit?.passages === 2)).toBe(true);
+  });
+
+  test('leaves nothing away that can be drawn', () => {
+    const small = { ...stored, network: { ...network, findings: network.findings.slice(0, MAX_DRAWN - 50) } };
+    expect(networkPicture(small).left).toBe(0);
+  });
+});
+
+test('what nodes share is the same, whatever a page lights', () => {
+  const network = networkFromFields(builtIn);
+  const stored = { id: 'N', network, vocabulary: vocabularyOf(network) };
+  const lit = networkPicture(stored, new Map([['N/platform-capture', { passages: 3, strength: 'strong' as const }]]));
+  expect(lit.edges).toEqual(networkPicture(stored).edges);
+});
+
+test('another vocabulary lets nodes share other words', () => {
+  const network = networkFromFields(builtIn);
+  const [one, other] = network.findings.filter(({ id }) => ['employer-sovereignty', 'platform-capture'].includes(id));
+  const forms = { [one!.id]: ['zonal tariffs'], [other!.id]: ['zonal tariff'] };
+  const sharedIn = (vocabulary: { topics: []; forms: Record<string, string[]> }) =>
+    networkPicture({ id: 'N', network, vocabulary }).edges.flatMap(({ shared }) => shared);
+  expect(sharedIn({ topics: [], forms: {} })).not.toContain('zonal tariffs');
+  expect(sharedIn({ topics: [], forms })).toContain('zonal tariffs');
 });

@@ -6,28 +6,16 @@ import type { Network } from '@/lib/model';
 import { extensionPage, openPopup } from '../../browser/extension.ts';
 import { openLibraryPage } from '../../browser/library-page.ts';
 import { openSession, type Session } from '../../browser/session.ts';
-import type { Figure, Measure, Measured } from './figure.ts';
-import { framesOfDrag, framesOfZoom, placesToDrag, type Frames } from './frames.ts';
+import type { Measure } from './figure.ts';
+import { framesOfDrag, framesOfZoom, placesToDrag } from './frames.ts';
+import { measuredOf, type Sample } from './graph-figures.ts';
 import { largeLibrary, libraryFileOf } from './large-library.ts';
 import { timeToSettle } from './settling.ts';
-import { median, quantile } from './statistics.ts';
 
 /** Nodes of the networks that are drawn: findings and relationships. */
 const SIZES = [50, 100, 200, 500];
 /** A network that is shown before the one that is measured. */
 const SMALL = largeLibrary(7)[0]!;
-
-/** What was measured of one network: times in milliseconds. */
-interface Sample {
-  nodes: number;
-  /** From its address to its settled picture, in a library page that has shown no network yet. */
-  library: number[];
-  /** From its choice to its settled picture, in a popup that has just opened. */
-  popup: number[];
-  node: Frames;
-  pan: Frames;
-  zoom: Frames;
-}
 
 /** The picture of a network: how long it takes to settle and be drawn, and how smoothly it moves, by its size. */
 export const measure: Measure = async ({ isQuick, log }) => {
@@ -102,56 +90,4 @@ async function inPopups(session: Session, chosen: string, runs: number): Promise
   }
   await page.close();
   return times;
-}
-
-function measuredOf(samples: Sample[]): Measured {
-  const largest = samples.at(-1)!;
-  const { nodes, library, popup, node } = largest;
-  const of = (times: number[]) => `p95 of ${times.length} fresh pages; p50 ${median(times).toFixed(0)} ms`;
-  const figures: Figure[] = [
-    {
-      name: `graph of ${nodes} nodes: settled and drawn`,
-      value: quantile(library, 0.95),
-      unit: 'ms',
-      reach: 600,
-      aim: 300,
-      note: of(library),
-    },
-    { name: `the same in the popup`, value: quantile(popup, 0.95), unit: 'ms', reach: 600, aim: 300, note: of(popup) },
-    {
-      name: 'frames while dragging a node of it',
-      value: node.rate,
-      unit: 'frames/s',
-      reach: 60,
-      aim: 60,
-      isMore: true,
-      note: `longest frame ${node.worst.toFixed(0)} ms`,
-    },
-  ];
-  return { figures, tables: [growth(samples)] };
-}
-
-function growth(samples: Sample[]): NonNullable<Measured['tables']>[number] {
-  const frames = ({ rate, worst }: Frames) => [rate, worst];
-  return {
-    title: 'The picture by the size of the network: ms to settled and drawn; frames/s and the longest frame in ms',
-    header: [
-      'nodes',
-      'library p50',
-      'p95',
-      'popup p50',
-      'p95',
-      'drag node',
-      'longest',
-      'pan',
-      'longest',
-      'zoom',
-      'longest',
-    ],
-    rows: samples.map(({ nodes, library, popup, node, pan, zoom }) => [
-      nodes,
-      ...[library, popup].flatMap(times => [median(times), quantile(times, 0.95)]),
-      ...[node, pan, zoom].flatMap(frames),
-    ]),
-  };
 }

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { QUESTION } from '@/lib/network';
+import { seen, type Zoom } from '@/lib/zoom';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Look } from './use-look';
+import type { Places } from './use-places';
+
+interface Props {
+  look: Look;
+  places: Places;
+  zoom: ReadonlySignal<Zoom>;
+  /** Of the picture, px. */
+  height: number;
+}
+
+/** More would cover what is looked at; the list in words has them all. */
+const MAX_LINES = 6;
+
+/** What the node or edge looked at shares, away from where it stands. The list in words says it to screen readers. */
+export function GraphCaption({ look, places, zoom, height }: Props) {
+  const lines = look.lines.value;
+  if (lines.length === 0) return null;
+  const place = places.get(look.at.value ?? QUESTION)?.peek() ?? { x: 0, y: 0 };
+  const side = seen(zoom.peek(), place).y > height / 2 ? 'top' : 'bottom';
+  const [head, ...rest] = lines;
+  const shown = rest.length > MAX_LINES ? rest.slice(0, MAX_LINES - 1) : rest;
+  return (
+    <p class={`graph-caption ${side}`} aria-hidden="true">
+      <span>
+        <b>{head}</b>
+      </span>
+      {shown.map(line => (
+        <span key={line}>{line}</span>
+      ))}
+      {shown.length < rest.length && <span>{i18n.t('graph.more', rest.length - shown.length)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { QUESTION, type PictureEdge } from '@/lib/network';
+import type { Place } from '@/lib/zoom';
+import type { Places } from './use-places';
+
+/** The path of each edge that is drawn, following its nodes. */
+export type EdgePaths = ReadonlyMap<PictureEdge, ReadonlySignal<string>>;
+
+/** How far a curve bends, as a share of its length. */
+const BEND = 0.22;
+
+/**
+ * The paths of a picture's edges; what two nodes share bends away from the question in the middle. A map leaves away the
+ * lines from the question, which go everywhere, and bends none.
+ */
+export function edgePaths(edges: PictureEdge[], places: Places, isMap: boolean): EdgePaths {
+  const middle = places.get(QUESTION);
+  const paths = new Map<PictureEdge, ReadonlySignal<string>>();
+  for (const edge of edges) {
+    const [from, to] = [places.get(edge.from), places.get(edge.to)];
+    if (!from || !to || (isMap && edge.kind === 'theme')) continue;
+    const isStraight = isMap || edge.kind === 'theme';
+    paths.set(
+      edge,
+      computed(() => (isStraight ? line(from.value, to.value) : curve(from.value, to.value, middle?.value))),
+    );
+  }
+  return paths;
+}
+
+const at = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const line = (a: Place, b: Place) => `M${at(a)} L${at(b)}`;
+
+function curve(a: Place, b: Place, middle: Place = { x: 0, y: 0 }): string {
+  const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const normal = { x: (b.y - a.y) * BEND, y: (a.x - b.x) * BEND };
+  const outwards = normal.x * (half.x - middle.x) + normal.y * (half.y - middle.y) >= 0 ? 1 : -1;
+  return `M${at(a)} Q${at({ x: half.x + normal.x * outwards, y: half.y + normal.y * outwards })} ${at(b)}`;
+}

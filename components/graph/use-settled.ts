@@ -1,0 +1,38 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Measure } from '@/lib/labels';
+import { layout, settling, type Layout } from '@/lib/layout';
+import type { NetworkPicture } from '@/lib/network';
+import { MAX_IN_BOX } from '@/lib/ring';
+import { inSlices } from './in-slices';
+
+/** A settled layout, and what it is the layout of. */
+interface Settled {
+  content: string;
+  layout: Layout;
+}
+
+/** A picture's layout: at once for a small network; nothing yet while a large one settles, in slices. */
+export function useSettled(
+  picture: NetworkPicture,
+  width: number,
+  height: number,
+  measure: Measure,
+): Layout | undefined {
+  const isSmall = picture.nodes.length <= MAX_IN_BOX;
+  // Where nodes stand depends on the network only, not on what is lit in it.
+  const content = useMemo(() => picture.nodes.map(({ key }) => key).join(' '), [picture]);
+  const small = useMemo(
+    () => (isSmall ? layout(picture, width, height, measure) : undefined),
+    [content, width, height, measure],
+  );
+  const [large, setLarge] = useState<Settled>();
+  useLayoutEffect(() => {
+    if (isSmall) return;
+    const over = new AbortController();
+    void inSlices(settling(picture, width, height, measure), over.signal).then(
+      found => found && setLarge({ content, layout: found }),
+    );
+    return () => over.abort();
+  }, [content, width, height, measure]);
+  return small ?? (large?.content === content ? large.layout : undefined);
+}

@@ -1,0 +1,150 @@
+import type { Finding, Network } from './model';
+import { sharedTerms, termsOf, type Shared, type Terms } from './shared-terms';
+import { words } from './text';
+import type { Vocabulary } from './vocabulary-model';
+
+/** Nodes by their ids in the network, joined by what they share. */
+export interface Joint extends Shared {
+  from: string;
+  to: string;
+}
+
+/** One rare word in common is chance; two, or one in a name, are not. In units of {@link Shared.score}. */
+const MIN_SCORE = 2;
+/** A second neighbour is drawn when it is nearly as close as the first. */
+const SECOND = 0.6;
+/** A relationship bears on at most so many findings. */
+const MAX_BEARINGS = 3;
+/** More near-twins of one finding than these are a series, and each is joined to those next to it. */
+const MAX_TWINS = 6;
+/** Sums of the same numbers in another order may differ by this. */
+const ROUNDING = 1e-9;
+
+/** How near the findings are wanted that {@link nearestAmong} finds. */
+interface Wanted {
+  count: number;
+  /** In units of {@link Shared.score}. */
+  atLeast: number;
+  /** The index of a finding that is not to be found: the node itself. */
+  except?: number;
+  jointOf(index: number): Joint;
+}
+
+/** Which findings share something distinctive: each finding's one or two nearest, and near-twins by name always. */
+export function sharedBetween(network: Network, vocabulary: Vocabulary, terms = termsOf(network, vocabulary)): Joint[] {
+  const ids = network.findings.map(({ id }) => id);
+  const found = new Map<number, Joint>();
+  const jointOf = (one: number, other: number) => {
+    const [from, to] = one < other ? [one, other] : [other, one];
+    const place = from * ids.length + to;
+    const known = found.get(place) ?? joint(terms, ids[from]!, ids[to]!);
+    found.set(place, known);
+    return known;
+  };
+  const twins = new Set(twinsAmong(network.findings).map(([one, other]) => jointOf(one, other)));
+  const nearestTo = nearestAmong(ids, terms);
+  const wanted = { count: 2, atLeast: MIN_SCORE };
+  const nearest = new Set(
+    ids.flatMap((id, index) =>
+      nearestTo(terms.get(id)!, { ...wanted, except: index, jointOf: other => jointOf(index, other) }),
+    ),
+  );
+  return [...found]
+    .filter(([, each]) => twins.has(each) || nearest.has(each))
+    .toSorted(([one], [other]) => one - other)
+    .map(([, each]) => each);
+}
+
+/** Which findings each relationship bears on, by what they share; `from` is the relationship. */
+export function bearing(network: Network, vocabulary: Vocabulary, terms = termsOf(network, vocabulary)): Joint[] {
+  const ids = network.findings.map(({ id }) => id);
+  const nearestTo = nearestAmong(ids, terms);
+  const wanted = { count: MAX_BEARINGS, atLeast: Number.MIN_VALUE };
+  return network.relationships.flatMap(({ id }) =>
+    nearestTo(terms.get(id)!, { ...wanted, jointOf: index => joint(terms, id, ids[index]!) }),
+  );
+}
+
+function joint(terms: Map<string, Terms>, from: string, to: string): Joint {
+  return { from, to, ...sharedTerms(terms.get(from)!, terms.get(to)!) };
+}
+
+/**
+ * Finds the findings nearest to a node: by who holds each of its terms, not by comparing all with all. The sum of what both
+ * hold bounds what they can share, so that few are looked at closely.
+ */
+function nearestAmong(ids: string[], terms: ReadonlyMap<string, Terms>): (of: Terms, wanted: Wanted) => Joint[] {
+  const holders = holdersAmong(ids, terms);
+  const bounds = new Float64Array(ids.length);
+  return (of, { except, ...wanted }) => {
+    const met: number[] = [];
+    for (const [key, { weight: own }] of of) {
+      for (const { index, weight } of holders.get(key) ?? []) {
+        if (index === except) continue;
+        if (bounds[index] === 0) met.push(index);
+        bounds[index]! += Math.min(own, weight);
+      }
+    }
+    const found = best(met, bounds, wanted);
+    for (const index of met) bounds[index] = 0;
+    return found;
+  };
+}
+
+/** Which findings hold each term. */
+function holdersAmong(
+  ids: string[],
+  terms: ReadonlyMap<string, Terms>,
+): Map<string, { index: number; weight: number }[]> {
+  const holders = new Map<string, { index: number; weight: number }[]>();
+  for (const [index, id] of ids.entries()) {
+    for (const [key, { weight }] of terms.get(id)!) {
+      const known = holders.get(key);
+      if (known) known.push({ index, weight });
+      else holders.set(key, [{ index, weight }]);
+    }
+  }
+  return holders;
+}
+
+/** The nearest of those met, without those much farther than the first. Takes from `bounds` what it has looked at. */
+function best(met: number[], bounds: Float64Array, { count, atLeast, jointOf }: Wanted): Joint[] {
+  const ranked: { index: number; joint: Joint }[] = [];
+  for (;;) {
+    let index = -1;
+    let bound = Math.max(0, Math.max(atLeast, ranked[count - 1]?.joint.score ?? 0) - ROUNDING);
+    for (const next of met) if (bounds[next]! > bound) bound = bounds[(index = next)]!;
+    if (index < 0) break;
+    bounds[index] = 0;
+    const next = { index, joint: jointOf(index) };
+    if (next.joint.score < atLeast) continue;
+    ranked.push(next);
+    ranked.sort((a, b) => b.joint.score - a.joint.score || a.index - b.index).splice(count);
+  }
+  return ranked.map(each => each.joint).filter(({ score }) => score >= ranked[0]!.joint.score * SECOND);
+}
+
+/** Findings half of whose words are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. By index. */
+function twinsAmong(findings: Finding[]): [one: number, other: number][] {
+  const names = findings.map(({ name }) => new Set(words(name).map(({ stem }) => stem)));
+  const holders = Map.groupBy(
+    names.flatMap((stems, index) => [...stems].map(stem => ({ stem, index }))),
+    ({ stem }) => stem,
+  );
+  const twins: [number, number][] = [];
+  const counts = findings.map(() => 0);
+  const common = new Uint32Array(findings.length);
+  for (const [index, stems] of names.entries()) {
+    common.fill(0);
+    for (const stem of stems) for (const other of holders.get(stem)!) common[other.index]!++;
+    for (let other = index + 1; other < names.length; other++) {
+      const both = common[other]!;
+      if (both === 0 || both < (stems.size + names[other]!.size - both) / 2) continue;
+      if (counts[index]! >= MAX_TWINS || counts[other]! >= MAX_TWINS) continue;
+      counts[index]!++;
+      counts[other]!++;
+      twins.push([index, other]);
+    }
+  }
+  return twins;
+}

@@ -1,0 +1,63 @@
+import { GAP, LINE } from './bodies';
+import type { Spot } from './layout';
+
+/** Something that keeps its size on the screen however near a map is, round a place of the map; px. */
+export interface MapBox {
+  x: number;
+  y: number;
+  width: number;
+  /** Set against `y`; negative: upwards. */
+  top: number;
+  bottom: number;
+}
+
+/** How near a map comes: at this scale every label is shown, whatever is in its way. */
+export const NEAREST = 16;
+
+/** A label beside a circle. */
+export function labelBox(
+  { x, y, radius, lines, labelWidth }: Omit<Spot, 'side' | 'clearFrom'>,
+  side: Spot['side'],
+  fontSize: number,
+): MapBox {
+  const near = radius + GAP;
+  const far = near + lines.length * fontSize * LINE;
+  return { x, y, width: labelWidth, top: side === 'above' ? -far : near, bottom: side === 'above' ? -near : far };
+}
+
+/** At the smallest scale labels stay inside the map; a bit nearer, the reader can bring them there. */
+const A_BIT_NEARER = 1.15;
+/** The zoom buttons' corner, bottom right, px. */
+const CORNER = { width: 80, height: 28 };
+
+/** From which scale on a label need not leave a map of that size, nor cover the zoom buttons. */
+export function insideFrom(box: MapBox, size: { width: number; height: number }): number {
+  const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
+  const [top, bottom] = [box.y + box.top, box.y + box.bottom];
+  const isInCorner = right > size.width - CORNER.width && bottom > size.height - CORNER.height;
+  return left >= 0 && right <= size.width && top >= 0 && bottom <= size.height && !isInCorner ? 0 : A_BIT_NEARER;
+}
+
+/** From which scale on two boxes do not overlap, at most {@link NEAREST}; 0 when they never do. */
+export function clearFrom(one: MapBox, other: MapBox): number {
+  const across = (one.width + other.width) / 2 / Math.abs(one.x - other.x);
+  const dy = other.y - one.y;
+  // Apart when the upper one's bottom is above the lower one's top.
+  const down = (dy >= 0 ? one.bottom - other.top : other.bottom - one.top) / Math.abs(dy);
+  return Math.max(0, Math.min(across, down, NEAREST));
+}
+
+/** A label that is shown from a scale on. */
+export interface PlacedLabel extends MapBox {
+  from: number;
+}
+
+/** From which scale on a label has nothing to fear from those that are placed already, `least` at least. */
+export function clearOf(box: MapBox, placed: PlacedLabel[], least: number): number {
+  let from = least;
+  for (const other of placed) {
+    const clear = clearFrom(box, other);
+    if (clear > from && clear > other.from) from = clear;
+  }
+  return from;
+}

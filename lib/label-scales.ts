@@ -1,0 +1,46 @@
+import { clearFrom, clearOf, insideFrom, labelBox, type MapBox, type PlacedLabel } from './label-boxes';
+import { joinedCounts } from './label-sides';
+import type { Layout, Spot } from './layout';
+import { QUESTION, type NetworkPicture, type PictureNode } from './network';
+
+type Key = PictureNode['key'];
+
+/** So many labels may cover circles, that a whole map is not without names. */
+const LANDMARKS = 24;
+
+/**
+ * From which scale on each label of a map is shown, 1 being the whole map: as soon as neither a label that matters more nor
+ * a circle is in its way, and then for good. The question matters most, then what a page lit, then what is joined to the
+ * most. In a small picture each is shown always.
+ */
+export function labelScales({ nodes, edges }: NetworkPicture, layout: Layout): Map<Key, number> {
+  if (!layout.isMap) return new Map(nodes.map(({ key }) => [key, 0]));
+  const joined = joinedCounts(edges);
+  const weightOf = ({ key, lit }: PictureNode) =>
+    key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + joined.get(key)!;
+  const placed: PlacedLabel[] = [];
+  const ranked = nodes.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return new Map(
+    ranked.map(({ key, lit }, rank) => {
+      const spot = layout.spots.get(key)!;
+      const box = labelBox(spot, spot.side, layout.fontSize);
+      const mayCover = rank < LANDMARKS || lit !== undefined;
+      const least = Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout));
+      const from = key === QUESTION ? 0 : clearOf(box, placed, least);
+      placed.push({ ...box, from });
+      return [key, from];
+    }),
+  );
+}
+
+/** Those of some labels that do not overlap at a scale, the first ones first. */
+export function labelsApart(keys: Key[], { spots, fontSize }: Layout, scale: number): Key[] {
+  const placed: MapBox[] = [];
+  return keys.filter(key => {
+    const spot: Spot = spots.get(key)!;
+    const box = labelBox(spot, spot.side, fontSize);
+    const isFree = placed.every(other => clearFrom(box, other) <= scale);
+    if (isFree) placed.push(box);
+    return isFree;
+  });
+}

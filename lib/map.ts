@@ -1,0 +1,93 @@
+import { bodyOf } from './bodies';
+import type { MapBox } from './label-boxes';
+import { chooseSides, joinedCounts, type Unlabelled } from './label-sides';
+import type { Measure } from './labels';
+import type { Layout } from './layout';
+import { fit, pushApart } from './map-fit';
+import { pushAndPull, ROUNDS, spread, type Field } from './map-forces';
+import { QUESTION, type NetworkPicture } from './network';
+
+/** Room between nodes that their circles take, and what circles measure at least and at most; px. */
+const SHARE = 0.3;
+const SMALLEST = 4.5;
+const LARGEST = 12;
+/** Labels keep their size on the screen however near the map is, px. */
+const LABELS = { fontSize: 11, labelWidth: 104 };
+/** The share of its room that a circle takes that no page lit. */
+const DRAWN = 0.6;
+/** Round the question, so that it stands out; px. */
+const CLEARING = 26;
+/** What a label above a circle takes, px. */
+const TWO_LINES = 31;
+/** Labels are measured so many at a time. */
+const BATCH = 20;
+
+/**
+ * Settle a network that has too many nodes for all labels at once: a map to zoom into. What is joined is near. Yields after
+ * each piece of work, a millisecond or so, for others to have their turn.
+ */
+export function* settleMap(
+  { nodes, edges }: NetworkPicture,
+  width: number,
+  height: number,
+  measure: Measure,
+): Generator<undefined, Layout> {
+  const field = spread(nodes.length, springsOf({ nodes, edges }));
+  for (let round = 0; round < ROUNDS; round++) {
+    pushAndPull(field, round);
+    yield;
+  }
+  const room = Math.sqrt((width * height) / nodes.length);
+  const radius = Math.min(LARGEST, Math.max(SMALLEST, room * SHARE));
+  const sheet = {
+    width,
+    height,
+    radii: nodes.map((_, at) => (at === 0 ? CLEARING : radius)),
+    margin: { x: radius + 8, y: radius + Math.min(TWO_LINES, height * 0.07) },
+  };
+  fit(field, sheet);
+  pushApart(field, sheet);
+  yield;
+  const size = { width, height, fontSize: LABELS.fontSize };
+  const unlabelled = yield* namesOf(nodes, edges, field, radius, measure);
+  return { ...size, isMap: true, spots: yield* chooseSides(unlabelled, unlabelled.map(circleOf), size) };
+}
+
+/** What is joined pulls, the more the more it shares. */
+function springsOf({ nodes, edges }: Pick<NetworkPicture, 'nodes' | 'edges'>): Field['springs'] {
+  const index = new Map(nodes.map(({ key }, at) => [key, at]));
+  return edges
+    .filter(({ kind }) => kind !== 'theme')
+    .map(({ from, to, shared }) => ({
+      from: index.get(from)!,
+      to: index.get(to)!,
+      pull: Math.min(4, shared.length) / 2,
+    }));
+}
+
+/** The names as they are broken into lines, those that matter most first: the question, then what is joined to the most. */
+function* namesOf(
+  nodes: NetworkPicture['nodes'],
+  edges: NetworkPicture['edges'],
+  { x, y }: Field,
+  radius: number,
+  measure: Measure,
+): Generator<undefined, Unlabelled[]> {
+  const joined = joinedCounts(edges);
+  const ranked = nodes
+    .map(({ key }, at) => ({ at, weight: key === QUESTION ? Infinity : joined.get(key)! }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const named: Unlabelled[] = [];
+  for (const [count, { at }] of ranked.entries()) {
+    const body = bodyOf(nodes[at]!, { ...LABELS, upTo: Infinity, radius }, measure);
+    const { key, lines, blockWidth: labelWidth } = body;
+    named.push({ key, x: x[at]!, y: y[at]!, radius: body.radius, lines, labelWidth });
+    if (count % BATCH === BATCH - 1) yield;
+  }
+  return named;
+}
+
+function circleOf({ x, y, radius }: Unlabelled): MapBox {
+  const reach = radius * DRAWN;
+  return { x, y, width: reach * 2, top: -reach, bottom: reach };
+}
