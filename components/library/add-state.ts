@@ -4,6 +4,7 @@ import { MAX_BYTES, MAX_LIBRARY_BYTES } from '@/lib/limits';
 import type { Hashtag, Network, NetworkId } from '@/lib/model';
 import { Problem, type Note } from '@/lib/problem';
 import { problemOf } from '@/components/problem-sentence';
+import { createStoring } from './storing';
 
 /** What was found in what the reader gave, before anything is stored. */
 export type Found =
@@ -81,7 +82,7 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
       busy.value = true;
       try {
         if (keeping.kind === 'network') await sources.keep(keeping);
-        else await storeLibrary(keeping, storing);
+        else await keeping.store(storing.tell, storing.begin());
         text.value = '';
         found.value = undefined;
         onKept(keptBy(keeping));
@@ -99,28 +100,6 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
     /** Forget what was found, and what is still being read. */
     discard: forget,
   };
-}
-
-/** How far the storing of a library is, and how to stop it. */
-function createStoring() {
-  const progress = signal<number | undefined>(undefined);
-  let controller: AbortController | undefined;
-  return {
-    progress,
-    begin(): AbortSignal {
-      controller = new AbortController();
-      progress.value = 0;
-      return controller.signal;
-    },
-    stop: () => controller?.abort(),
-    isStopped: () => controller?.signal.aborted === true,
-    end: () => void (progress.value = controller = undefined),
-  };
-}
-
-function storeLibrary(library: Found & { kind: 'library' }, storing: ReturnType<typeof createStoring>): Promise<void> {
-  const stopped = storing.begin();
-  return library.store(share => void (storing.progress.value = share), stopped);
 }
 
 interface Outcome {

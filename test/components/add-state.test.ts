@@ -70,3 +70,56 @@ test('when keeping fails, text and preview stay', async () => {
   expect([state.text.value, state.found.value]).toEqual(['a report', found]);
   expect(kept).not.toHaveBeenCalled();
 });
+
+/** An export of a library, with a store that is ended from outside. */
+function anExport() {
+  const stored = Promise.withResolvers<void>();
+  const store = vi.fn<Extract<Found, { kind: 'library' }>['store']>((onProgress, signal) => {
+    onProgress(0.25);
+    signal.addEventListener('abort', () => stored.reject(signal.reason));
+    return stored.promise;
+  });
+  return { stored, library: { kind: 'library', added: ['Wins'], known: 0, corrections: 0, store } satisfies Found };
+}
+
+test('a library tells how much of it is stored, until it is', async () => {
+  const { stored, library } = anExport();
+  const { state, kept } = adding({ readGiven: async () => library });
+  await state.look('an export');
+  const keeping = state.keep();
+  expect(state.progress.value).toBe(0.25);
+  stored.resolve();
+  await keeping;
+  expect(state.progress.value).toBeUndefined();
+  expect(kept).toHaveBeenCalledOnce();
+});
+
+test('who cancels an import has the preview again, and no problem', async () => {
+  const { library } = anExport();
+  const { state, kept } = adding({ readGiven: async () => library });
+  await state.look('an export');
+  const keeping = state.keep();
+  state.stop();
+  await keeping;
+  expect(kept).not.toHaveBeenCalled();
+  expect([state.found.value, state.problem.value, state.progress.value]).toEqual([library, undefined, undefined]);
+});
+
+test('while a library is stored nothing else is looked into', async () => {
+  const { stored, library } = anExport();
+  const readGiven = vi.fn<AddSources['readGiven']>(async () => library);
+  const { state } = adding({ readGiven });
+  await state.look('an export');
+  const keeping = state.keep();
+  await state.look('another');
+  await state.lookIntoFile({ size: 5, text: async () => '{}' });
+  expect(readGiven).toHaveBeenCalledOnce();
+  stored.resolve();
+  await keeping;
+});
+
+test('a file that may be a library may be larger than any other', async () => {
+  const { state } = adding({});
+  await state.lookIntoFile({ name: 'library.json', size: MAX_BYTES + 1, text: async () => '{}' });
+  expect(state.found.value).toBe(found);
+});

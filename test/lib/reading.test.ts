@@ -69,3 +69,11 @@ test('whatever comes, nothing but a Problem is thrown, and no prototype is touch
     }),
   );
 });
+
+test('a text that is too large for anything else may be a library, if it says so at once', async () => {
+  const filler = `"exportedAt":"${'x'.repeat(MAX_BYTES)}"`;
+  const problem = (key: string) => expect.objectContaining({ key });
+  await expect(read(`{"format":"netgloss-library","version":3,${filler}}`)).rejects.toThrow(problem('badField'));
+  await expect(read(`{"format":"netgloss-network","version":1,${filler}}`)).rejects.toThrow(problem('tooLarge'));
+  await expect(read(`{${filler},"format":"netgloss-library"}`)).rejects.toThrow(problem('tooLarge'));
+});

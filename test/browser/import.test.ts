@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLibraryPage } from './library-page.ts';
+import { BROWSERS, openSession, type Session } from './session.ts';
+import { until } from './until.ts';
+
+/** An export with so many networks that importing it takes a while. */
+function manyNetworks(): string {
+  const addedAt = '2027-01-02T10:00:00.000Z';
+  const words = 'harbour lantern meadow saddle thimble walnut orchard gravel kettle ribbon'.split(' ');
+  const findings = (network: number) =>
+    Array.from({ length: 300 }, (_, at) => ({
+      name: `Finding ${network} ${at}`,
+      text: Array.from({ length: 60 }, (_, word) => `${words[(at * word + network) % 10]}${(at + word) % 50}`).join(
+        ' ',
+      ),
+    }));
+  const networks = Array.from({ length: 40 }, (_, network) => ({
+    network: {
+      question: `Which ${network}?`,
+      title: `Network ${network}`,
+      findings: findings(network),
+      relationships: [],
+    },
+    aliases: [],
+    enabled: true,
+    builtIn: false,
+    addedAt,
+  }));
+  return JSON.stringify({ format: 'netgloss-library', version: 3, exportedAt: addedAt, networks, corrections: [] });
+}
+
+describe.each(BROWSERS)('a long import in %s', name => {
+  let session: Session;
+  let file: string;
+  let before: string[];
+  beforeAll(async () => {
+    session = await openSession(name);
+    file = join(session.profile, 'many.json');
+    writeFileSync(file, manyNetworks());
+  });
+  afterAll(() => session.close());
+
+  /** Begin the import, and wait until it is on its way. */
+  async function begin() {
+    const library = await openLibraryPage(session, '#add');
+    before = await library.titles();
+    await library.add({ file });
+    await until(
+      () => library.page.$eval('.importing progress', one => (one as HTMLProgressElement).value > 0),
+      'progress',
+    );
+    return library;
+  }
+
+  test('shows how far it is, and leaves nothing when it is cancelled', async () => {
+    const { page, press, titles, says } = await begin();
+    await press('Cancel');
+    await until(() => page.$eval('.preview', one => !one.querySelector('progress')), 'the preview alone');
+    await says('40 new networks');
+    expect(await titles()).toEqual(before);
+    await page.reload();
+    await until(async () => (await titles()).length > 0, 'the library');
+    expect(await titles()).toEqual(before);
+    await page.close();
+  });
+
+  test('leaves nothing when its page is closed', async () => {
+    const { page } = await begin();
+    await page.close();
+    const library = await openLibraryPage(session);
+    expect(await library.titles()).toEqual(before);
+    await library.page.close();
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { candidateForms } from '@/lib/candidate-forms';
+import { formIndex } from '@/lib/form-index';
+import { stem } from '@/lib/text';
+import { node } from '../fixtures/source';
+
+const candidates = [
+  node('rent', 'Zeppelin Rent', ['out of pocket', 'zeppelin', 'zeppelin rent']),
+  node('ladder', 'Bungalow Ladder', ['rent', 'cost of the rent']),
+];
+const whole = formIndex(candidates.map(({ name, forms }) => [name.toLowerCase(), ...forms]));
+
+test.each(['zeppelin', 'rent', 'pocket', 'of', 'cost', 'boat'])('%s is found as in an index of all forms', word => {
+  expect(candidateForms(candidates).get(stem(word)) ?? []).toEqual(whole.get(stem(word)) ?? []);
+});
+
+test('a form is one and the same by whichever of its words it is found', () => {
+  const index = candidateForms(candidates);
+  const [byRent] = index.get('rent')!.filter(({ text }) => text === 'cost of the rent');
+  expect(index.get('cost')).toContain(byRent);
+});
+
+test('forms belong to the place that a candidate has among those it is weighed with', () => {
+  expect(
+    candidateForms(candidates.toReversed())
+      .get('rent')!
+      .map(({ owner }) => owner),
+  ).toEqual([0, 0, 1]);
+});

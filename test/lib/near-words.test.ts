@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import Fuse from 'fuse.js';
+import { expect, test } from 'vitest';
+import { conceptWords } from '@/lib/concepts';
+import { linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
+
+const all = [...new Set(conceptWords().values())];
+const lines = linesOfWords(all);
+const fuse = new Fuse(all, { threshold: 0.15, distance: 16, includeScore: true, ignoreFieldNorm: true });
+
+/** A word with letters put in, left out, replaced or swapped. */
+const misspelt = fc
+  .tuple(
+    fc.constantFrom(...all),
+    fc.array(fc.tuple(fc.nat(40), fc.nat(3), fc.constantFrom(...'aeorstn')), { maxLength: 3 }),
+  )
+  .map(([word, slips]) =>
+    slips.reduce((text, [place, kind, letter]) => {
+      const at = place % (text.length + 1);
+      const inside = [
+        letter,
+        '',
+        letter,
+        text
+          .slice(at, at + 2)
+          .split('')
+          .reverse()
+          .join(''),
+      ][kind]!;
+      return text.slice(0, at) + inside + text.slice(at + [0, 1, 1, 2][kind]!);
+    }, word),
+  )
+  .filter(word => word.length >= 6);
+
+test('what is found is what Fuse finds when it searches all words', () => {
+  fc.assert(
+    fc.property(misspelt, word => {
+      const found = fuse.search(word, { limit: 5 }).map(({ item, score }) => ({ word: item, score }));
+      expect(nearWords(word, lines)).toEqual(found);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('few of all words are searched', () => {
+  expect(sharingLetters('certificaet', lines).length).toBeLessThan(all.length / 50);
+  expect(sharingLetters('certificaet', lines)).toContain('certificate');
+});
