@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
-import { fragmentOf } from './library-route';
-import { Switch } from '@/components/Switch';
+import { fold } from '@/lib/text';
+import { NetworkItem } from './NetworkItem';
 
 interface Props {
   networks: NetworkSummary[];
@@ -13,59 +14,58 @@ interface Props {
   onRestore(id: NetworkId): void;
 }
 
+/** From so many networks on, the list can be narrowed. */
+const MANY = 13;
+
 /** All networks of the library, and those removed of late. */
 export function NetworkList({ networks, removed, opened, onEnable, onRestore }: Props) {
+  const [filter, setFilter] = useState('');
+  const isMany = networks.length >= MANY;
+  const shown = isMany ? networks.filter(({ title }) => plain(title).includes(plain(filter.trim()))) : networks;
   return (
     <nav class="networks" aria-labelledby="networks-title">
       <h2 id="networks-title">
         {i18n.t('library.networks')} <span class="count">{networks.length}</span>
       </h2>
+      {isMany && (
+        <input
+          type="search"
+          value={filter}
+          aria-label={i18n.t('library.filterNetworks')}
+          placeholder={i18n.t('library.filterNetworks')}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && isMany && <p class="small">{i18n.t('library.noneCalled')}</p>}
       <ul>
-        {networks.map(summary => (
+        {shown.map(summary => (
           <NetworkItem key={summary.id} summary={summary} opened={summary.id === opened} onEnable={onEnable} />
         ))}
       </ul>
-      {removed.length > 0 && (
-        <details>
-          <summary>{i18n.t('library.recentlyRemoved', removed.length)}</summary>
-          <p class="small">{i18n.t('library.removedNote')}</p>
-          <ul>
-            {removed.map(({ id, network }) => (
-              <li key={id} class="removed">
-                <span>{network.title}</span>
-                <button type="button" class="quiet" onClick={() => onRestore(id)}>
-                  {i18n.t('library.restore')} <span class="unseen">{network.title}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {removed.length > 0 && <Removed removed={removed} onRestore={onRestore} />}
     </nav>
   );
 }
 
-interface ItemProps {
-  summary: NetworkSummary;
-  opened: boolean;
-  onEnable(id: NetworkId, enabled: boolean): void;
-}
+const plain = (text: string) => fold(text).toLowerCase();
 
-function NetworkItem({ summary, opened, onEnable }: ItemProps) {
-  const { id, title, hashtag, findings, relationships, enabled, builtIn } = summary;
+function Removed({ removed, onRestore }: Pick<Props, 'removed' | 'onRestore'>) {
   return (
-    <li class="network" data-opened={opened} data-off={!enabled}>
-      <a href={fragmentOf({ view: 'network', network: id })} aria-current={opened ? 'page' : undefined}>
-        {title}
-      </a>
-      <Switch on={enabled} label={i18n.t('library.matchPages', { title })} onChange={on => onEnable(id, on)} />
-      <p class="small">
-        <code>#{hashtag}</code>
-        <span>{i18n.t('library.findings', findings)}</span>
-        {relationships > 0 && <span>{i18n.t('library.relationships', relationships)}</span>}
-        {builtIn && <span class="mark">{i18n.t('library.builtIn')}</span>}
-        {!enabled && <span class="mark">{i18n.t('library.off')}</span>}
-      </p>
-    </li>
+    <details>
+      <summary>{i18n.t('library.recentlyRemoved', removed.length)}</summary>
+      <p class="small">{i18n.t('library.removedNote')}</p>
+      <ul>
+        {removed.map(({ id, network }) => (
+          <li key={id} class="removed">
+            <span>{network.title}</span>
+            <button type="button" class="quiet" onClick={() => onRestore(id)}>
+              {i18n.t('library.restore')} <span class="unseen">{network.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

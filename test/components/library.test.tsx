@@ -53,6 +53,24 @@ test('the list says what is built in and what is switched off', async () => {
   expect(second).toContain('Built in');
 });
 
+test('a long list is narrowed by what titles have in them', async () => {
+  const many = [...'cdefghijklmn'].map(id => storedNetwork(id, `Network ${id}`));
+  await page([wins, ...many]);
+  const filter = document.querySelector<HTMLInputElement>('.networks input[type=search]')!;
+  const titles = () => [...document.querySelectorAll('.network a')].map(({ textContent }) => textContent);
+  const narrow = (value: string) =>
+    act(async () => {
+      filter.value = value;
+      filter.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  await narrow(' network D');
+  expect(titles()).toEqual(['Network d']);
+  await narrow('zeppelin');
+  expect(text('.networks')).toContain('No network has that in its title.');
+  await narrow('');
+  expect(titles()).toHaveLength(13);
+});
+
 test('what is removed can be brought back, and the focus is where that is done', async () => {
   const { sources } = await page([wins, loses], `#network=${wins.id}`);
   await press('Remove');

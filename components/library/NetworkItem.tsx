@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NetworkId } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
+import { fragmentOf } from './library-route';
+import { Switch } from '@/components/Switch';
+
+interface Props {
+  summary: NetworkSummary;
+  opened: boolean;
+  onEnable(id: NetworkId, enabled: boolean): void;
+}
+
+/** One network in the list: its title leads to it, its switch says whether pages are matched against it. */
+export function NetworkItem({ summary, opened, onEnable }: Props) {
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (opened) entry.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [opened]);
+  const { id, title, hashtag, findings, relationships, enabled, builtIn } = summary;
+  return (
+    <li ref={entry} class="network" data-opened={opened} data-off={!enabled}>
+      <a href={fragmentOf({ view: 'network', network: id })} aria-current={opened ? 'page' : undefined}>
+        {title}
+      </a>
+      <Switch on={enabled} label={i18n.t('library.matchPages', { title })} onChange={on => onEnable(id, on)} />
+      <p class="small">
+        <code>#{hashtag}</code>
+        <span>{i18n.t('library.findings', findings)}</span>
+        {relationships > 0 && <span>{i18n.t('library.relationships', relationships)}</span>}
+        {builtIn && <span class="mark">{i18n.t('library.builtIn')}</span>}
+        {!enabled && <span class="mark">{i18n.t('library.off')}</span>}
+      </p>
+    </li>
+  );
+}
