@@ -7,7 +7,7 @@ const nodes = Array.from({ length: 100 }, (_, at) => ({
   id: `n${String(at).padStart(2, '0')}`,
   name: 'common',
   forms: [at % 2 ? 'odd' : 'even', at % 10 === 3 ? 'third' : 'other', ...(at === 53 ? ['unique'] : [])],
-  concepts: at === 7 ? { debt: 1 } : {},
+  concepts: (at === 7 ? { debt: 1 } : {}) as Record<string, number>,
 }));
 const lit = litBy(openTerms(packTerms('x', nodes)));
 const placesFor = (text: string[], most = 3) => bestIn(lit, text, most).map(({ place }) => place);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import lists from '@/assets/ordinary-words.json';
 import type { LibraryFile } from '@/lib/library-file';
 import type { Network } from '@/lib/model';
@@ -102,18 +103,22 @@ export async function fill(session: Session, findings: number): Promise<{ readin
   writeFileSync(file, JSON.stringify(libraryFileOf(largeLibrary(findings))));
   const { page, press, goTo } = await openLibraryPage(session, '#add');
   await goTo('#add');
-  const said = (text: string) =>
-    page.waitForFunction((part: string) => document.body.innerText.includes(part), { timeout: 0, polling: 100 }, text);
-  await page.waitForSelector('#given');
   const start = Date.now();
   await (await page.$<'input'>('input[type=file]' as 'input'))!.uploadFile(file);
-  await said('Nothing is stored yet');
+  await until(page, () => document.querySelector('.preview') !== null);
   const read = Date.now();
   await press('Import');
-  await page.waitForFunction(() => document.querySelector('.notice[data-shown="true"], .wrong:not(:empty)') !== null, { timeout: 0, polling: 100 });
+  await until(page, () => document.querySelector('.notice[data-shown="true"]') !== null);
   const done = Date.now();
-  const wrong = await page.$eval('.add .wrong', one => one.textContent.trim()).catch(() => '');
-  if (wrong !== '') throw new Error(wrong);
   await page.close();
   return { reading: (read - start) / 1000, importing: (done - read) / 1000 };
+}
+
+/** Wait as long as it takes, a question after the other: one that waits itself is given up by the driver. */
+async function until(page: Page, holds: () => boolean): Promise<void> {
+  while (!(await page.evaluate(holds))) {
+    const wrong = await page.evaluate(() => document.querySelector('.add .wrong')?.textContent.trim());
+    if (wrong) throw new Error(wrong);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
 }
