@@ -3,7 +3,7 @@ import { litTexts } from '../../browser/page.ts';
 import { until } from '../../browser/until.ts';
 import { launch, type Launched } from '../../run/launch.ts';
 import { serve } from '../../run/serve.ts';
-import { PAGES } from './life-storm.ts';
+import { PAGES, untilLit } from './life-storm.ts';
 
 /** Measured after so many steps of all. */
 const EVERY = 0.05;
@@ -55,9 +55,8 @@ async function sampled(
   try {
     const page = await launched.browser.newPage();
     await page.goto(`${site.origin}/page.xhtml`);
+    await untilLit(page);
     await page.bringToFront();
-    await until(async () => (await litTexts(page)).length > 0, 'the first highlights after the install');
-    await page.bringToFront(); // The welcome page may have come in front.
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     const worker = await workerSession(launched);

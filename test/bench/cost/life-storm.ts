@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { litTexts } from '../../browser/page.ts';
 import { until } from '../../browser/until.ts';
 import { launch } from '../../run/launch.ts';
@@ -34,9 +35,8 @@ export async function raiseStorm(
   try {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/page.xhtml`);
+    if (lights) await untilLit(page);
     await page.bringToFront();
-    if (lights) await until(async () => (await litTexts(page)).length > 0, 'the first highlights after the install');
-    await page.bringToFront(); // The welcome page may have come in front.
     await page.goto(`${site.origin}/storm.html?kind=${kind}&rate=${RATE}&seconds=${seconds}`);
     const stop = await watchWork(browser, page);
     await new Promise(resolvePause => setTimeout(resolvePause, seconds * 1_000));
@@ -50,6 +50,14 @@ export async function raiseStorm(
     await browser.close();
     site.close();
   }
+}
+
+/** Wait for the first highlights after the install; the welcome page may come in front meanwhile. */
+export async function untilLit(page: Page): Promise<void> {
+  await until(async () => {
+    await page.bringToFront();
+    return (await litTexts(page)).length > 0;
+  }, 'the first highlights after the install');
 }
 
 /** What an extension would do that looks at each changed node once, and nothing else. */
