@@ -1,6 +1,7 @@
-import type { Finding, Network } from './model';
-import { sharedTerms, termsOf, type Shared, type Terms } from './shared-terms';
-import { words } from './text';
+import type { Network } from './model';
+import { sharedTerms, termsOf, weighing, type Shared, type Terms } from './shared-terms';
+import type { Steps } from './steps';
+import { twinsAmong } from './twins';
 import type { Vocabulary } from './vocabulary-model';
 
 /** Nodes by their ids in the network, joined by what they share. */
@@ -15,8 +16,6 @@ const MIN_SCORE = 2;
 const SECOND = 0.6;
 /** A relationship bears on at most so many findings. */
 const MAX_BEARINGS = 3;
-/** More near-twins of one finding than these are a series, and each is joined to those next to it. */
-const MAX_TWINS = 6;
 /** Sums of the same numbers in another order may differ by this. */
 const ROUNDING = 1e-9;
 
@@ -30,9 +29,34 @@ interface Wanted {
   jointOf(index: number): Joint;
 }
 
-/** Which findings share something distinctive: each finding's one or two nearest, and near-twins by name always. */
-export function sharedBetween(network: Network, vocabulary: Vocabulary, terms = termsOf(network, vocabulary)): Joint[] {
+/** What the nodes of a network share. */
+export interface Joints {
+  /** Finding to finding: each finding's one or two nearest, and near-twins by name always. */
+  shared: Joint[];
+  /** Relationship to the findings it bears on; `from` is the relationship. */
+  bears: Joint[];
+}
+
+/** What the nodes of a network share, in steps of less than a millisecond. */
+export function* joining(network: Network, vocabulary: Vocabulary): Steps<Joints> {
+  const terms = yield* weighing(network, vocabulary);
   const ids = network.findings.map(({ id }) => id);
+  const nearestTo = nearestAmong(ids, terms);
+  yield;
+  const shared = yield* sharing(network, terms, nearestTo);
+  const bears = bearingBy(network, terms, nearestTo);
+  return { shared, bears };
+}
+
+/** Which findings each relationship bears on. */
+export function bearing(network: Network, vocabulary: Vocabulary): Joint[] {
+  const terms = termsOf(network, vocabulary);
+  const ids = network.findings.map(({ id }) => id);
+  return bearingBy(network, terms, nearestAmong(ids, terms));
+}
+
+function* sharing({ findings }: Network, terms: AllTerms, nearestTo: NearestTo): Steps<Joint[]> {
+  const ids = findings.map(({ id }) => id);
   const found = new Map<number, Joint>();
   const jointOf = (one: number, other: number) => {
     const [from, to] = one < other ? [one, other] : [other, one];
@@ -41,31 +65,30 @@ export function sharedBetween(network: Network, vocabulary: Vocabulary, terms = 
     found.set(place, known);
     return known;
   };
-  const twins = new Set(twinsAmong(network.findings).map(([one, other]) => jointOf(one, other)));
-  const nearestTo = nearestAmong(ids, terms);
-  const wanted = { count: 2, atLeast: MIN_SCORE };
-  const nearest = new Set(
-    ids.flatMap((id, index) =>
-      nearestTo(terms.get(id)!, { ...wanted, except: index, jointOf: other => jointOf(index, other) }),
-    ),
-  );
+  const kept = new Set(twinsAmong(findings).map(([one, other]) => jointOf(one, other)));
+  for (const [index, id] of ids.entries()) {
+    const wanted = { count: 2, atLeast: MIN_SCORE, except: index };
+    for (const each of nearestTo(terms.get(id)!, { ...wanted, jointOf: other => jointOf(index, other) }))
+      kept.add(each);
+    yield;
+  }
   return [...found]
-    .filter(([, each]) => twins.has(each) || nearest.has(each))
+    .filter(([, each]) => kept.has(each))
     .toSorted(([one], [other]) => one - other)
     .map(([, each]) => each);
 }
 
-/** Which findings each relationship bears on, by what they share; `from` is the relationship. */
-export function bearing(network: Network, vocabulary: Vocabulary, terms = termsOf(network, vocabulary)): Joint[] {
-  const ids = network.findings.map(({ id }) => id);
-  const nearestTo = nearestAmong(ids, terms);
+function bearingBy({ findings, relationships }: Network, terms: AllTerms, nearestTo: NearestTo): Joint[] {
   const wanted = { count: MAX_BEARINGS, atLeast: Number.MIN_VALUE };
-  return network.relationships.flatMap(({ id }) =>
-    nearestTo(terms.get(id)!, { ...wanted, jointOf: index => joint(terms, id, ids[index]!) }),
+  return relationships.flatMap(({ id }) =>
+    nearestTo(terms.get(id)!, { ...wanted, jointOf: index => joint(terms, id, findings[index]!.id) }),
   );
 }
 
-function joint(terms: Map<string, Terms>, from: string, to: string): Joint {
+type AllTerms = ReadonlyMap<string, Terms>;
+type NearestTo = (of: Terms, wanted: Wanted) => Joint[];
+
+function joint(terms: AllTerms, from: string, to: string): Joint {
   return { from, to, ...sharedTerms(terms.get(from)!, terms.get(to)!) };
 }
 
@@ -73,7 +96,7 @@ function joint(terms: Map<string, Terms>, from: string, to: string): Joint {
  * Finds the findings nearest to a node: by who holds each of its terms, not by comparing all with all. The sum of what both
  * hold bounds what they can share, so that few are looked at closely.
  */
-function nearestAmong(ids: string[], terms: ReadonlyMap<string, Terms>): (of: Terms, wanted: Wanted) => Joint[] {
+function nearestAmong(ids: string[], terms: AllTerms): NearestTo {
   const holders = holdersAmong(ids, terms);
   const bounds = new Float64Array(ids.length);
   return (of, { except, ...wanted }) => {
@@ -122,29 +145,4 @@ function best(met: number[], bounds: Float64Array, { count, atLeast, jointOf }: 
     ranked.sort((a, b) => b.joint.score - a.joint.score || a.index - b.index).splice(count);
   }
   return ranked.map(each => each.joint).filter(({ score }) => score >= ranked[0]!.joint.score * SECOND);
-}
-
-/** Findings half of whose words are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. By index. */
-function twinsAmong(findings: Finding[]): [one: number, other: number][] {
-  const names = findings.map(({ name }) => new Set(words(name).map(({ stem }) => stem)));
-  const holders = Map.groupBy(
-    names.flatMap((stems, index) => [...stems].map(stem => ({ stem, index }))),
-    ({ stem }) => stem,
-  );
-  const twins: [number, number][] = [];
-  const counts = findings.map(() => 0);
-  const common = new Uint32Array(findings.length);
-  for (const [index, stems] of names.entries()) {
-    common.fill(0);
-    for (const stem of stems) for (const other of holders.get(stem)!) common[other.index]!++;
-    for (let other = index + 1; other < names.length; other++) {
-      const both = common[other]!;
-      if (both === 0 || both < (stems.size + names[other]!.size - both) / 2) continue;
-      if (counts[index]! >= MAX_TWINS || counts[other]! >= MAX_TWINS) continue;
-      counts[index]!++;
-      counts[other]!++;
-      twins.push([index, other]);
-    }
-  }
-  return twins;
 }

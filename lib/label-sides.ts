@@ -1,6 +1,7 @@
 import { clearFrom, clearOf, insideFrom, labelBox, type MapBox, type PlacedLabel } from './label-boxes';
 import type { Layout, Spot } from './layout';
 import type { NetworkPicture, PictureNode } from './network';
+import type { Steps } from './steps';
 
 /** A node of a map whose label has no side yet. */
 export type Unlabelled = Omit<Spot, 'side' | 'clearFrom'> & { key: PictureNode['key'] };
@@ -23,7 +24,7 @@ export function* chooseSides(
   nodes: Unlabelled[],
   circles: MapBox[],
   size: Pick<Layout, 'width' | 'height' | 'fontSize'>,
-): Generator<undefined, Layout['spots']> {
+): Steps<Layout['spots']> {
   const placed: PlacedLabel[] = [];
   const spots: Layout['spots'] = new Map();
   for (const [at, { key, ...node }] of nodes.entries()) {

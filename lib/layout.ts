@@ -5,6 +5,7 @@ import { settleMap } from './map';
 import type { NetworkPicture, PictureNode } from './network';
 import { MAX_IN_BOX, placeOnRing, ringOrder } from './ring';
 import { keepApart, settle, type Box } from './separate';
+import { done, type Steps } from './steps';
 
 /** Where one node stands, and its label; px in the layout's own box, origin top left. */
 export interface Spot {
@@ -63,20 +64,11 @@ const KEEP = 0.3;
  * the collisions: they neither overlap nor leave the box. Forces by d3-force, whose random numbers are a fixed sequence.
  */
 export function layout(picture: NetworkPicture, width: number, height: number, measure: Measure = estimate): Layout {
-  const steps = settling(picture, width, height, measure);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return done(settling(picture, width, height, measure));
 }
 
 /** The same in pieces of work, each a few milliseconds long; a small network is one piece. */
-export function* settling(
-  picture: NetworkPicture,
-  width: number,
-  height: number,
-  measure: Measure,
-): Generator<undefined, Layout> {
+export function* settling(picture: NetworkPicture, width: number, height: number, measure: Measure): Steps<Layout> {
   const scales = SCALES.filter(({ upTo }) => picture.nodes.length <= upTo);
   if (scales.length === 0) return yield* settleMap(picture, width, height, measure);
   let best: Attempt | undefined;

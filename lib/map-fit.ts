@@ -47,9 +47,12 @@ export function pushApart({ x, y }: Field, { width, height, radii, margin }: She
   for (let round = 0; round < PUSHES; round++) {
     let isClear = true;
     order.sort((a, b) => x[a]! - x[b]!);
-    for (const [index, one] of order.entries()) {
-      for (let next = index + 1; next < order.length && x[order[next]!]! - x[one]! < widest; next++) {
+    for (let index = 0; index < order.length; index++) {
+      const one = order[index]!;
+      const limit = x[one]! + widest;
+      for (let next = index + 1; next < order.length && x[order[next]!]! < limit; next++) {
         const other = order[next]!;
+        if (Math.abs(y[other]! - y[one]!) >= widest) continue;
         if (part(x, y, one, other, radii[one]! + radii[other]! + GAP)) isClear = false;
       }
     }

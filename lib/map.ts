@@ -6,6 +6,7 @@ import type { Layout } from './layout';
 import { fit, pushApart } from './map-fit';
 import { pushAndPull, ROUNDS, spread, type Field } from './map-forces';
 import { QUESTION, type NetworkPicture } from './network';
+import type { Steps } from './steps';
 
 /** Room between nodes that their circles take, and what circles measure at least and at most; px. */
 const SHARE = 0.3;
@@ -31,7 +32,7 @@ export function* settleMap(
   width: number,
   height: number,
   measure: Measure,
-): Generator<undefined, Layout> {
+): Steps<Layout> {
   const field = spread(nodes.length, springsOf({ nodes, edges }));
   for (let round = 0; round < ROUNDS; round++) {
     pushAndPull(field, round);
@@ -72,7 +73,7 @@ function* namesOf(
   { x, y }: Field,
   radius: number,
   measure: Measure,
-): Generator<undefined, Unlabelled[]> {
+): Steps<Unlabelled[]> {
   const joined = joinedCounts(edges);
   const ranked = nodes
     .map(({ key }, at) => ({ at, weight: key === QUESTION ? Infinity : joined.get(key)! }))

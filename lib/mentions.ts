@@ -1,5 +1,5 @@
 import { isFrequent, isGrammar } from './common-words';
-import { words, type Word } from './text';
+import { stem, words, type Word } from './text';
 
 /** A term where a node first says it, as heavy as where it says it most. */
 export interface Mention {
@@ -19,6 +19,8 @@ const NAMED = 1.5;
 /** A form was chosen to stand for its finding. */
 const FORM = 1.5;
 
+const ONE_WORD = /^[A-Za-z0-9]+$/;
+
 /** All that a node says; the words that its text writes small are added to `small`. */
 export function mentionsOf(name: string, text: string, forms: string[], small: Set<string>): Mentions {
   const inText = words(text);
@@ -26,7 +28,11 @@ export function mentionsOf(name: string, text: string, forms: string[], small: S
   const mentions: Mentions = new Map();
   collect(text, inText, mentions, 1);
   collect(name, words(name), mentions, NAMED);
-  for (const form of forms) collect(form, words(form), mentions, FORM);
+  for (const form of forms) {
+    // Every other form is one word: nothing to take apart.
+    if (ONE_WORD.test(form)) collect(form, [{ text: form, start: 0, stem: stem(form) }], mentions, FORM);
+    else collect(form, words(form), mentions, FORM);
+  }
   return mentions;
 }
 

@@ -1,6 +1,6 @@
-import { bearing, sharedBetween, type Joint } from './joints';
+import { joining, type Joint, type Joints } from './joints';
 import type { Network, NodeKey, StoredNetwork } from './model';
-import { termsOf } from './shared-terms';
+import { done, type Steps } from './steps';
 import type { Vocabulary } from './vocabulary-model';
 
 /** The key of the question's node; findings and relationships have their {@link NodeKey}. */
@@ -42,6 +42,8 @@ export interface PictureEdge {
 export interface NetworkPicture {
   nodes: PictureNode[];
   edges: PictureEdge[];
+  /** Of a large network whose edges are not known yet, {@link edges} being empty: finds them, in small steps. */
+  joining?: () => Steps<PictureEdge[]>;
   /** How many findings and relationships are not drawn, because nobody could tell so many apart. */
   left: number;
 }
@@ -49,36 +51,62 @@ export interface NetworkPicture {
 /** So many findings and relationships are drawn at most. */
 export const MAX_DRAWN = 500;
 
+/** Up to so many nodes, what they share is found while the picture is made: it takes a few milliseconds. */
+const AT_ONCE = 40;
+
 /** The picture of a network, lit by what a page matched; plain when there is no page. */
 export function networkPicture(
   { id, network, vocabulary }: Pick<StoredNetwork, 'id' | 'network' | 'vocabulary'>,
   matched?: ReadonlyMap<NodeKey, Lit>,
 ): NetworkPicture {
   const key = (node: string) => `${id}/${node}`;
-  const shown = (node: string) => (matched ? { lit: matched.get(key(node)) } : { plain: true });
-  const joined =
-    (kind: PictureEdge['kind']) =>
-    ({ from, to, words: shared }: Joint): PictureEdge => ({ from: key(from), to: key(to), kind, shared });
   const drawn = drawnOf(network, node => matched?.get(key(node)));
-  const { shared, bears } = jointsOf(drawn, vocabulary);
   const node = ({ id: own, ...said }: { id: string; name: string; text: string; facet?: string }) => ({
     key: key(own),
     ...said,
-    ...shown(own),
+    ...(matched ? { lit: matched.get(key(own)) } : { plain: true }),
   });
+  const known = knownJoints(drawn, vocabulary);
   return {
     nodes: [
       { key: QUESTION, kind: 'question', name: network.question, text: network.title },
       ...drawn.findings.map(finding => ({ kind: 'finding' as const, ...node(finding) })),
       ...drawn.relationships.map(relationship => ({ kind: 'relationship' as const, ...node(relationship) })),
     ],
-    edges: [
-      ...drawn.findings.map(finding => ({ from: QUESTION, to: key(finding.id), kind: 'theme' as const, shared: [] })),
-      ...shared.map(joined('shared')),
-      ...bears.map(joined('bearing')),
-    ],
+    edges: known ? edgesOf(drawn, known, key) : [],
+    ...(known ? {} : { joining: () => edgesLater(drawn, vocabulary, key) }),
     left: sizeOf(network) - sizeOf(drawn),
   };
+}
+
+function edgesOf({ findings }: Network, { shared, bears }: Joints, key: (node: string) => NodeKey): PictureEdge[] {
+  const joined =
+    (kind: PictureEdge['kind']) =>
+    ({ from, to, words }: Joint): PictureEdge => ({ from: key(from), to: key(to), kind, shared: words });
+  return [
+    ...findings.map(({ id }) => ({ from: QUESTION, to: key(id), kind: 'theme' as const, shared: [] })),
+    ...shared.map(joined('shared')),
+    ...bears.map(joined('bearing')),
+  ];
+}
+
+function* edgesLater(network: Network, vocabulary: Vocabulary, key: (node: string) => NodeKey): Steps<PictureEdge[]> {
+  const joints = yield* joining(network, vocabulary);
+  jointsOf.set(network, { vocabulary, joints });
+  return edgesOf(network, joints, key);
+}
+
+/** What a network's nodes share does not change with the page that lights them. */
+const jointsOf = new WeakMap<Network, { vocabulary: Vocabulary; joints: Joints }>();
+
+/** What a network's nodes share: as found before, or found now if that is soon done. */
+function knownJoints(network: Network, vocabulary: Vocabulary): Joints | undefined {
+  const before = jointsOf.get(network);
+  if (before?.vocabulary === vocabulary) return before.joints;
+  if (sizeOf(network) > AT_ONCE) return undefined;
+  const joints = done(joining(network, vocabulary));
+  jointsOf.set(network, { vocabulary, joints });
+  return joints;
 }
 
 const sizeOf = ({ findings, relationships }: Network) => findings.length + relationships.length;
@@ -94,23 +122,4 @@ function drawnOf(network: Network, litOf: (node: string) => Lit | undefined): Ne
     findings: network.findings.filter(({ id }) => drawn.has(id)),
     relationships: network.relationships.filter(({ id }) => drawn.has(id)),
   };
-}
-
-interface Joints {
-  vocabulary: Vocabulary;
-  shared: Joint[];
-  bears: Joint[];
-}
-
-/** What a network's nodes share does not change with the page that lights them. */
-const known = new WeakMap<Network, Joints>();
-
-function jointsOf(network: Network, vocabulary: Vocabulary): Joints {
-  const before = known.get(network);
-  if (before?.vocabulary === vocabulary) return before;
-  const terms = termsOf(network, vocabulary);
-  const shared = sharedBetween(network, vocabulary, terms);
-  const joints = { vocabulary, shared, bears: bearing(network, vocabulary, terms) };
-  known.set(network, joints);
-  return joints;
 }

@@ -1,5 +1,6 @@
-import { mentionsOf } from './mentions';
+import { mentionsOf, type Mentions } from './mentions';
 import type { Network } from './model';
+import { done, type Steps } from './steps';
 import type { Vocabulary } from './vocabulary-model';
 
 /** One finding or relationship as its terms: stem or stem pair -> how it is written and what it weighs. */
@@ -20,25 +21,36 @@ const MAX_HOLDERS = 24;
 
 /** The terms of every finding and relationship of a network, each weighed by its rarity there. */
 export function termsOf(network: Network, vocabulary: Vocabulary): Map<string, Terms> {
+  return done(weighing(network, vocabulary));
+}
+
+/** The same in steps, two a node. */
+export function* weighing(network: Network, vocabulary: Vocabulary): Steps<Map<string, Terms>> {
   const nodes = [...network.findings, ...network.relationships];
   const small = new Set<string>();
-  const mentions = nodes.map(({ id, name, text }) => mentionsOf(name, text, vocabulary.forms[id] ?? [], small));
   const holders = new Map<string, number>();
-  for (const its of mentions) for (const key of its.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const mentions: Mentions[] = [];
+  for (const { id, name, text } of nodes) {
+    const its = mentionsOf(name, text, vocabulary.forms[id] ?? [], small);
+    for (const key of its.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+    mentions.push(its);
+    yield;
+  }
   // What most nodes say is the network's subject and joins nobody in particular.
   const common = nodes.length > 4 ? Math.min(nodes.length / 2, MAX_HOLDERS) : nodes.length;
-  return new Map(
-    nodes.map(({ id }, index) => {
-      const terms: Terms = new Map();
-      for (const [key, { source, start, end, weight }] of mentions[index]!) {
-        const held = holders.get(key)!;
-        if (held < 2 || held > common) continue;
-        const text = asInSentence(source.slice(start, end), small);
-        terms.set(key, { text, weight: weight * Math.log((nodes.length + 1) / held) });
-      }
-      return [id, terms];
-    }),
-  );
+  const found = new Map<string, Terms>();
+  for (const [index, { id }] of nodes.entries()) {
+    const terms: Terms = new Map();
+    for (const [key, { source, start, end, weight }] of mentions[index]!) {
+      const held = holders.get(key)!;
+      if (held < 2 || held > common) continue;
+      const text = asInSentence(source.slice(start, end), small);
+      terms.set(key, { text, weight: weight * Math.log((nodes.length + 1) / held) });
+    }
+    found.set(id, terms);
+    yield;
+  }
+  return found;
 }
 
 /** A word that stood at the head of its sentence loses its capital, unless nobody writes it small: then it is a name. */

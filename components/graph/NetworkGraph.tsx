@@ -32,9 +32,9 @@ interface Props {
 }
 
 /** A network as a picture to look at, pan, zoom, drag and walk through by keyboard; and the same in words. */
-export function NetworkGraph({ picture, width, height, selected, onSelect, measure = estimate, ...shown }: Props) {
-  const drawn = useDrawn(picture, width, height, measure);
-  const { settled, places, index, nearest } = drawn;
+export function NetworkGraph({ width, height, selected, onSelect, measure = estimate, ...shown }: Props) {
+  const drawn = useDrawn(shown.picture, width, height, measure);
+  const { picture, settled, places, index, nearest } = drawn;
   const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest);
   const sizes = useSizes(settled, seenBy);
   const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
@@ -66,7 +66,7 @@ export function NetworkGraph({ picture, width, height, selected, onSelect, measu
         <GraphCaption look={look} places={places} zoom={seenBy} height={height} />
       </div>
       <GraphLegend topics={shown.topics} drawn={picture.nodes.length - 1} left={picture.left} />
-      <GraphTwin picture={picture} index={index} id={twin} />
+      {settled && <GraphTwin picture={picture} index={index} id={twin} />}
     </figure>
   );
 }

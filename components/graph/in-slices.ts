@@ -1,16 +1,18 @@
+import type { Steps } from '@/lib/steps';
+
 /** Work at most this long (ms) at a stretch: half a frame. */
 const SLICE = 8;
 
 /**
- * Do work piece by piece, letting the page draw and answer in between.
+ * Do long work in slices, letting the page draw and answer in between.
  *
  * @returns what the work results in; nothing when it was called off.
  */
-export async function inSlices<T>(work: Iterator<undefined, T>, signal: AbortSignal): Promise<T | undefined> {
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> {
   let begun = performance.now();
   while (!signal.aborted) {
-    const { done, value } = work.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() - begun < SLICE) continue;
     await pause();
     begun = performance.now();

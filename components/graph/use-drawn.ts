@@ -8,6 +8,7 @@ import { edgePaths } from './edge-paths';
 import { indexOf } from './picture-index';
 import { usePlaces } from './use-places';
 import { useSettled } from './use-settled';
+import { useWhole } from './use-whole';
 
 /** What there is to draw of a picture; nothing of it moves before it has settled. */
 export type Drawn = ReturnType<typeof useDrawn>;
@@ -18,11 +19,14 @@ export type DrawnSettled = Drawn & { settled: Layout };
 const MAX_ZOOM = 4;
 
 /** All that a picture's parts are drawn from, each computed anew only when what it follows from has changed. */
-export function useDrawn(picture: NetworkPicture, width: number, height: number, measure: Measure) {
-  const settled = useSettled(picture, width, height, measure);
+export function useDrawn(given: NetworkPicture, width: number, height: number, measure: Measure) {
+  const whole = useWhole(given);
+  const picture = whole ?? given;
+  const settled = useSettled(whole, width, height, measure);
   const { places, move, putBack } = usePlaces(settled);
   const isMap = settled?.isMap ?? false;
   return {
+    picture,
     settled,
     places,
     move,

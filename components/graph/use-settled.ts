@@ -11,28 +11,28 @@ interface Settled {
   layout: Layout;
 }
 
-/** A picture's layout: at once for a small network; nothing yet while a large one settles, in slices. */
+/** A picture's layout: at once for a small network; nothing yet while a large one settles, in slices, or its edges are sought. */
 export function useSettled(
-  picture: NetworkPicture,
+  picture: NetworkPicture | undefined,
   width: number,
   height: number,
   measure: Measure,
 ): Layout | undefined {
-  const isSmall = picture.nodes.length <= MAX_IN_BOX;
+  const isSmall = picture !== undefined && picture.nodes.length <= MAX_IN_BOX;
   // Where nodes stand depends on the network only, not on what is lit in it.
-  const content = useMemo(() => picture.nodes.map(({ key }) => key).join(' '), [picture]);
+  const content = useMemo(() => picture?.nodes.map(({ key }) => key).join(' '), [picture]);
   const small = useMemo(
     () => (isSmall ? layout(picture, width, height, measure) : undefined),
     [content, width, height, measure],
   );
   const [large, setLarge] = useState<Settled>();
   useLayoutEffect(() => {
-    if (isSmall) return;
+    if (!picture || isSmall || content === undefined) return;
     const over = new AbortController();
     void inSlices(settling(picture, width, height, measure), over.signal).then(
       found => found && setLarge({ content, layout: found }),
     );
     return () => over.abort();
   }, [content, width, height, measure]);
-  return small ?? (large?.content === content ? large.layout : undefined);
+  return small ?? (large !== undefined && large.content === content ? large.layout : undefined);
 }

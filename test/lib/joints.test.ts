@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { bearing, sharedBetween } from '@/lib/joints';
+import { bearing, joining } from '@/lib/joints';
 import type { Network } from '@/lib/model';
 import { sharedTerms, termsOf } from '@/lib/shared-terms';
+import { done } from '@/lib/steps';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 
 const noForms: Vocabulary = { topics: [], forms: {} };
+
+const sharedBetween = (network: Network, vocabulary: Vocabulary) => done(joining(network, vocabulary)).shared;
 
 /** A network of findings given as name and text. */
 function networkOf(...findings: [name: string, text: string][]): Network {
