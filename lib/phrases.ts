@@ -1,6 +1,6 @@
 import { isVague } from './ordinary-words';
 import { fold } from './text';
-import { tokensOf, type Token } from './tokens';
+import { tokensIn, tokensOf, type Token } from './tokens';
 
 /** A word or short run of words that a text is about. */
 export interface Phrase {
@@ -30,7 +30,7 @@ export function namedThings(text: string): Phrase[] {
   const folded = fold(text);
   const runs: Named[] = [];
   for (const { 0: name, index } of folded.matchAll(NAME)) {
-    const parts = tokensOf(name);
+    const parts = tokensIn(name);
     const isName = parts.length > 1 ? parts.length <= 5 : isNameAlone(parts[0], folded, index);
     if (isName) runs.push(parts);
   }

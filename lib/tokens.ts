@@ -20,13 +20,19 @@ const read = new Map<string, readonly Token[]>();
 export function tokensOf(text: string): readonly Token[] {
   const known = read.get(text);
   if (known) return known;
+  const found = tokensIn(text);
+  if (read.size >= MAX_TEXTS) read.clear();
+  read.set(text, found);
+  return found;
+}
+
+/** The same of a text that nothing else asks for again. */
+export function tokensIn(text: string): readonly Token[] {
   const found = words(text).map(tokenOf);
   for (const [at, token] of found.entries()) {
     const next = found[at + 1];
     if (next) token.isJoined = isJoint(text, token.start + token.text.length, next.start);
   }
-  if (read.size >= MAX_TEXTS) read.clear();
-  read.set(text, found);
   return found;
 }
 
