@@ -8,8 +8,10 @@ import { popupSources } from './sources';
 /** How often the page is asked again while the popup is open, ms: it is read on, and the reader steps through it. */
 const ASK_EVERY = 800;
 
-const state = createPopupState(popupSources(openReader()));
+const library = openReader();
+const state = createPopupState(popupSources(library));
 
 render(<Popup state={state} measure={measureIn(document.body)} />, document.body);
 await state.load();
+requestIdleCallback(() => void library.search('').catch(() => undefined)); // Loads what the first key would wait for.
 setInterval(() => void state.page.refresh(), ASK_EVERY);

@@ -32,9 +32,9 @@ export function createSearch(db: LibraryDb): (query: string) => Promise<Found[]>
   return query =>
     db.transaction('r', tables, async () => {
       const asked = askedIn(query);
-      if (asked.length === 0) return [];
       const revision = await readMeta(db, 'revision');
       if (!known || known.revision !== revision) known = await readKnown(db, revision);
+      if (asked.length === 0) return [];
       const rows = await candidatesFor(db, asked, known);
       const topics = await readMeta(db, 'topics');
       return searcherOf(rows.map(row => summaryOf(row, topics)))(query);
