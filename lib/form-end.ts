@@ -1,28 +1,39 @@
 /** Of words with English inflection. */
 const ENDINGS = ["'s", "s'", 's', 'e', 'es', 'ed', 'ing', 'y', 'ies', ''];
 
-const GAP = /[\s-]/;
-const LETTER = /[a-z0-9]/;
+const [BLANK, HYPHEN, TAIL] = [32, 45, 126]; // " ", "-", "~"
 
 /**
  * Where a spelling of a form (`spellingsOf`) ends that begins at a place of a folded text in lower case, endings of
- * English included; undefined when none does. Hyphens may be blanks or nothing, blanks may be hyphens. No RegExp of each
- * form: to compile those takes a page longer than all the rest.
+ * English included; -1 when none does. Hyphens may be blanks or nothing, blanks may be hyphens. No RegExp of each form:
+ * to compile those takes a page longer than all the rest.
  */
-export function endOf(spelling: string, text: string, place: number): number | undefined {
+export function endOf(spelling: string, text: string, place: number): number {
   let at = place;
-  for (const wanted of spelling) {
-    if (wanted === '~') break;
-    if (wanted === '-') at += isGap(text, at) ? 1 : 0;
-    else if (wanted === ' ') {
-      if (!isGap(text, at)) return;
+  for (let index = 0; index < spelling.length; index += 1) {
+    const wanted = spelling.charCodeAt(index);
+    if (wanted === TAIL) break;
+    if (wanted === HYPHEN) at += isGap(text, at) ? 1 : 0;
+    else if (wanted === BLANK) {
+      if (!isGap(text, at)) return -1;
       while (isGap(text, at)) at += 1;
-    } else if (text[at] !== wanted) return;
-    else at += 1;
+    } else if (text.charCodeAt(at) === wanted) at += 1;
+    else return -1;
   }
-  const ending = ENDINGS.find(each => text.startsWith(each, at) && !isLetter(text, at + each.length));
-  return ending === undefined ? undefined : at + ending.length;
+  for (const ending of ENDINGS) {
+    if (text.startsWith(ending, at) && !isLetter(text, at + ending.length)) return at + ending.length;
+  }
+  return -1;
 }
 
-const isGap = (text: string, at: number) => at < text.length && GAP.test(text[at]!);
-const isLetter = (text: string, at: number) => at < text.length && LETTER.test(text[at]!);
+/** A blank, as whatever white space there is, or a hyphen. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === BLANK || code === HYPHEN || (code > 127 && /\s/.test(text[at]!));
+}
+
+/** An English letter or a digit; a text in lower case has no others. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}

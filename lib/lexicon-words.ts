@@ -1,4 +1,4 @@
-import type { Shelves, Sought } from './form-finder';
+import type { Shelves, Sought } from './longest-forms';
 import type { Lexicon, NetworkId } from './model';
 
 /** Whether a form is enough alone, needs company, or shows that the sentence is about something else. */
@@ -15,8 +15,9 @@ const KINDS: Record<string, Kind> = { s: 'strong', w: 'weak', a: 'against' };
 
 /** The strong and weak words of a lexicon and those against, each its network's. */
 export function wordShelves({ words, topics }: Lexicon): Shelves<Entry> {
+  const linesOf = readerOf(words);
   return shelf =>
-    linesOf(words, shelf).map(([what, spelling]): Sought<Entry> => {
+    linesOf(shelf).map(([what, spelling]): Sought<Entry> => {
       const topic = Number(what.slice(1));
       const { network } = topics[topic]!;
       return { spelling, owner: network, of: { kind: KINDS[what[0]!]!, topic, network } };
@@ -25,13 +26,18 @@ export function wordShelves({ words, topics }: Lexicon): Shelves<Entry> {
 
 /** The faint words of a lexicon, each its network's. */
 export function faintShelves({ faint }: Lexicon): Shelves<NetworkId> {
-  return shelf => linesOf(faint, shelf).map(([network, spelling]) => ({ spelling, owner: network, of: network }));
+  const linesOf = readerOf(faint);
+  return shelf => linesOf(shelf).map(([network, spelling]) => ({ spelling, owner: network, of: network }));
 }
 
-function linesOf(shelves: Record<string, string>, shelf: string): [what: string, spelling: string][] {
-  const lines = Object.hasOwn(shelves, shelf) ? shelves[shelf]!.split('\n') : [];
-  return lines.map(line => {
-    const end = line.indexOf(' ');
-    return [line.slice(0, end), line.slice(end + 1)];
-  });
+function readerOf(json: string): (shelf: string) => [what: string, spelling: string][] {
+  let shelves: Record<string, string> | undefined;
+  return shelf => {
+    shelves ??= JSON.parse(json) as Record<string, string>;
+    const lines = Object.hasOwn(shelves, shelf) ? shelves[shelf]!.split('\n') : [];
+    return lines.map(line => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    });
+  };
 }

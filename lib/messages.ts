@@ -25,7 +25,8 @@ export interface BackgroundMessages {
   reportPage(request: { findings: number }): void;
   /** The reader says that a passage does not speak to a finding, though some forms linked it there; or takes that back. */
   correct(request: { text: string; node: NodeKey; forms: string[]; related: boolean }): void;
-  /** Bring the script that draws cards into the page. */
+  /** Bring the script that reads pages, or the one that draws cards, into the page that asks. */
+  bringReader(request: null): void;
   bringCard(request: null): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;

@@ -137,12 +137,12 @@ export interface Lexicon {
     /** Which of the six styles it wears, 0 to 5. */ style: number;
   }[];
   /**
-   * Words and phrases by how they begin (`shelfOf`), a line each: `s`, `w` or `a` for strong, weak or against, the index
-   * into `topics`, a blank, a spelling (`spellingsOf`). Texts in place of lists: every page would have to build those.
+   * Words and phrases as JSON, by how they begin (`shelfOf`), a line each: `s`, `w` or `a` for strong, weak or against, the
+   * index into `topics`, a blank, a spelling (`spellingsOf`). One text: pages get that sooner than as many values.
    */
-  words: Record<string, string>;
+  words: string;
   /** Likewise, a line each: the network, a blank, a spelling. */
-  faint: Record<string, string>;
+  faint: string;
   /** Says soonest that a text has no strong or weak word: a RegExp source, see `seedsOf`. */
   seeds: string;
 }

@@ -1,5 +1,6 @@
-import { formFinder, type Shelves } from './form-finder';
+import { formFinder } from './form-finder';
 import type { Entry } from './lexicon-words';
+import type { Shelves } from './longest-forms';
 import type { NetworkId } from './model';
 
 /** How a sentence is on a network's topics. */

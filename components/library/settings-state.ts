@@ -42,7 +42,7 @@ export interface SettingsSources {
 }
 
 /** Until the lexicon is known. */
-const NO_TOPICS: Lexicon = { revision: 0, topics: [], words: {}, faint: {}, seeds: '' };
+const NO_TOPICS: Lexicon = { revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' };
 
 /** The settings, as they are and as they change, also from the popup. */
 export function createSettingsState(

@@ -42,15 +42,22 @@ export function createAnswers(library: Library): Answers {
         else await library.correct([{ ...correction, correctedAt: new Date().toISOString() }]);
       });
     },
-    async bringCard(request, { tab, frameId }) {
-      checked(requests.bringCard, request);
-      if (tab?.id !== undefined && frameId === 0) await runIn(tab.id, '/card.js');
-    },
+    bringReader: (request, sender) => bring(request, sender, '/reader.js'),
+    bringCard: (request, sender) => bring(request, sender, '/card.js'),
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(`/library.html#network=${network}&finding=${encodeURIComponent(id)}`, tab);
     },
   };
+}
+
+async function bring(
+  request: null,
+  { tab, frameId }: Browser.runtime.MessageSender,
+  script: Parameters<typeof runIn>[1],
+): Promise<void> {
+  checked(requests.bring, request);
+  if (tab?.id !== undefined && frameId === 0) await runIn(tab.id, script);
 }
 
 async function unrelatedTo(passages: Passage[], moment: Moment) {

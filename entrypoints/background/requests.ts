@@ -38,7 +38,7 @@ export const requests = {
   matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)), page }),
   reportPage: v.object({ findings: count }),
   correct: v.object({ text: v.pipe(text, v.regex(SAYS)), node, forms, related: v.boolean() }),
-  bringCard: v.null(),
+  bring: v.null(),
   openNetwork: v.object({ node }),
 };
 

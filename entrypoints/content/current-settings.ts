@@ -1,6 +1,6 @@
-import { valuesOf } from '@/lib/browser/item';
+import { valuesOf, watchItems } from '@/lib/browser/item';
 import { corrections, density, enabled, firstLook, offSites } from '@/lib/browser/settings';
-import { siteHere, type Settings } from './page';
+import { siteHere, type Settings } from './here';
 
 const ITEMS = { enabled, offSites, density, firstLook, corrections };
 
@@ -20,14 +20,11 @@ export async function readSettings(): Promise<Settings> {
 
 /** Call `onChange` with all settings whenever one of them changes. */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  const changed = async () => {
+  const unwatch = watchItems(Object.values(ITEMS), async () => {
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
-  };
-  for (const item of Object.values(ITEMS)) {
-    const unwatch = item.watch(changed);
-    signal.addEventListener('abort', unwatch);
-  }
+  });
+  signal.addEventListener('abort', unwatch);
 }
 
 /** Whether a page read under `a` need not be read again under `b`. */

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlight.css';
-import { startContent } from './start';
+import { watchPage } from './watch';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: startContent,
+  main: watchPage,
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { firstLookOf } from '@/lib/lexicon';
 import { openLibrary, type OpenLibrary } from '@/lib/store/library';
 import type { Published } from '@/lib/store/publishing';
 import { sawAnother } from './library-health';
@@ -23,10 +24,9 @@ async function tell({ lexicon: compiled, networks, findings, dbId }: Published):
   const seen = await witness.getValue();
   const saw = { networks, findings, writtenAt: new Date().toISOString(), dbId };
   const isLoss = seen !== null && sawAnother(seen, dbId);
-  const { revision, seeds } = compiled;
   await browser.storage.local.set({
     [lexicon.key]: compiled,
-    [firstLook.key]: { revision, seeds },
+    [firstLook.key]: firstLookOf(compiled),
     ...(isLoss ? {} : { [witness.key]: saw }),
   });
 }

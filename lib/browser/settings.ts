@@ -13,14 +13,14 @@ export const offSites = defineItem<string[]>('offSites', []);
 export const density = defineItem<Density>('density', 'topic');
 
 /** What pages are first looked at by. Written with {@link lexicon}, and much smaller. */
-export const firstLook = defineItem<FirstLook>('firstLook', { revision: 0, seeds: '' });
+export const firstLook = defineItem<FirstLook>('firstLook', { revision: 0, seeds: '', words: '{}' });
 
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
 export const lexicon = defineItem<Lexicon>('lexicon', {
   revision: 0,
   topics: [],
-  words: {},
-  faint: {},
+  words: '{}',
+  faint: '{}',
   seeds: '',
 });
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startLibrary } from '@/entrypoints/background/start-library';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { firstLook, lexicon } from '@/lib/browser/settings';
+import { firstLookOf } from '@/lib/lexicon';
 import type { StoredNetwork } from '@/lib/model';
 import { openDb, writeMeta } from '@/lib/store/db';
 
@@ -26,10 +27,10 @@ test('a lexicon that was not published before the background was killed is publi
   await startLibrary(library);
   const published = await lexicon.getValue();
   await lexicon.setValue({ ...published, revision: published.revision - 1, topics: [] });
-  await firstLook.setValue({ revision: published.revision - 1, seeds: '' });
+  await firstLook.setValue({ ...firstLook.fallback, revision: published.revision - 1 });
   await startLibrary(library);
   expect(await lexicon.getValue()).toEqual(published);
-  expect(await firstLook.getValue()).toEqual({ revision: published.revision, seeds: published.seeds });
+  expect(await firstLook.getValue()).toEqual(firstLookOf(published));
   library.close();
 });
 

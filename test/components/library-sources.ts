@@ -93,7 +93,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     enabled: settingOf(true),
     offSites: settingOf<string[]>([]),
     density: settingOf('topic'),
-    lexicon: settingOf({ revision: 0, topics: [], words: {}, faint: {}, seeds: '' }),
+    lexicon: settingOf({ revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' }),
     keys: async () => [],
     openKeySettings: async () => {},
     measure: async () => ({ corrections: 0 }),

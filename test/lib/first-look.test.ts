@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { createCompany } from '@/lib/company';
-import { createTally, seedPattern, stretchesIn } from '@/lib/first-look';
-import { lexiconOf } from '@/lib/lexicon';
+import { createTally, seedPattern, shelvesOf, stretchesIn } from '@/lib/first-look';
+import { firstLookOf, lexiconOf } from '@/lib/lexicon';
 import { compileGate } from '@/lib/topics';
 import { blockOf } from '../fixtures/sentences';
 
@@ -12,7 +12,7 @@ const seeds = seedPattern(lexicon.seeds, 'g');
 
 /** Whether a page with that text is worth reading. */
 function isWorthReading(text: string): boolean {
-  const isEnough = createTally(lexicon);
+  const isEnough = createTally(shelvesOf(firstLookOf(lexicon).words), text);
   return stretchesIn(text, seeds).some(stretch => stretch !== undefined && isEnough(stretch));
 }
 
@@ -27,7 +27,9 @@ test.each([
   ['a strong word', 'They sell microcredentials by the hour.'],
   ['two blocks that meet', 'What is a badgeMicro-credentials are short.'],
   ['a word with a soft hyphen', 'They sell mi\u00adcro\u00adcreden\u00adtials by the hour.'],
-  ['two weak words as near as in a sentence', 'The learner gets a certificate.'],
+  ['two weak words in a sentence', 'The learner gets a certificate.'],
+  ['two weak words about an abbreviation', 'The learner asks Prof. Smith for a certificate.'],
+  ['a word next to one against', 'Their login credentials and nanodegrees.'],
   ['many weak words', 'A certificate here. '.repeat(6)],
   ['a word at the seam of two chunks', `${'so '.repeat(10_663)}nano-degrees and so on`],
 ])('a page with %s is worth reading', (_what, text) => expect(isWorthReading(text)).toBe(true));
@@ -37,7 +39,9 @@ test.each([
   ['other words that begin alike', 'A certain learned man was credited with a batch of trains.'],
   ['one weak word', 'They asked for a certificate.'],
   ['a weak word now and then', 'They asked for a certificate. '.repeat(5)],
-  ['two weak words far from each other', `A certificate. ${'So it goes. '.repeat(300)} A learner.`],
+  ['two weak words far from each other', `A certificate, ${'so it goes, '.repeat(300)} a learner.`],
+  ['two weak words in two sentences', 'He has a certificate framed. “The learner knows.”'],
+  ['a weak word within one against', 'Sign in with your login credentials, learner.'],
   ['half a word at the beginning of what is looked at', `${'so '.repeat(53)}universities of the world, a certificate`],
 ])('a page with %s is not', (_what, text) => expect(isWorthReading(text)).toBe(false));
 

@@ -110,7 +110,7 @@ test('no more than 20,000 characters are tried', async () => {
 });
 
 test('a lexicon without words sees nothing', async () => {
-  const nothing = { ...lexicon, words: {}, faint: {}, seeds: '' };
+  const nothing = { ...lexicon, words: '{}', faint: '{}', seeds: '' };
   const [one] = await trialWith(nothing)({ title: '', text: 'This one is about deep sleep.' }, source);
   expect(one).toEqual({ ...one, words: [], verdict: undefined, topics: [] });
 });

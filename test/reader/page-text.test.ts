@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { Block } from '@/entrypoints/content/block';
-import { blocksIn, paragraphsIn } from '@/entrypoints/content/page-text';
+import type { Block } from '@/entrypoints/reader/block';
+import { blocksIn, paragraphsIn } from '@/entrypoints/reader/page-text';
 
 beforeEach(() => {
   document.body.replaceChildren();

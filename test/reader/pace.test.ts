@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Changes } from '@/entrypoints/content/changes';
-import { createPace, type Pace } from '@/entrypoints/content/pace';
+import type { Changes } from '@/entrypoints/reader/changes';
+import { createPace, type Pace } from '@/entrypoints/reader/pace';
 
 let visibility: DocumentVisibilityState;
 let isAtRest: boolean;

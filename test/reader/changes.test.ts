@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { watchChanges, type Changes } from '@/entrypoints/content/changes';
+import { watchChanges, type Changes } from '@/entrypoints/reader/changes';
 
 let changes: Changes;
 const onChange = vi.fn<() => void>();

@@ -1,13 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isCardHost, type CardCallbacks } from '@/components/card/page-card';
+import type { CardCallbacks } from '@/components/card/page-card';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
 import type { Passage } from '@/lib/model';
-import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
-import { createHighlighter, eraseFormer } from './highlighter';
+import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from '../content/current-settings';
+import { statusBefore, type Settings } from '../content/here';
+import { createHighlighter } from './highlighter';
 import { createLateCard } from './late-card';
-import { once } from './once';
-import { paint, statusBefore, stateOf, type Page, type Settings } from './page';
+import { paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
+import type { Handover } from '../content/reader-slot';
 import { readPage, relink, reportAgain, type Reading } from './reading';
 import { openCard, reveal, step } from './steps';
 
@@ -26,18 +27,15 @@ interface Content {
   restoring?: number;
 }
 
-/** Read the page once it is seen, answer for it, and leave it as it was. */
-export async function startContent(ctx: ContentScriptContext): Promise<void> {
+/** Read the page and follow it, answer for it, and leave it as it was. */
+export function startReader({ ctx, settings, areVisible }: Handover): void {
   const content = createContent(ctx);
-  removeFormer();
   ctx.onInvalidated(() => leave(content));
   answer(content);
-  await untilSeen(ctx.signal);
-  if (ctx.isInvalid) return;
-  watchSettings(ctx.signal, settings => apply(content, settings));
+  watchSettings(ctx.signal, changed => apply(content, changed));
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack(content));
-  content.page.settings = await readSettings();
-  await readPage(content.reading);
+  Object.assign(content.page, { settings, areVisible });
+  void readPage(content.reading);
 }
 
 function createContent(ctx: ContentScriptContext): Content {
@@ -77,19 +75,6 @@ function callbacksOf(page: () => Page): CardCallbacks {
     },
     onChange: id => page().highlighter.stress(placed(id)?.range),
   };
-}
-
-/** What an older copy of this script left when the extension was updated. */
-function removeFormer(): void {
-  eraseFormer();
-  for (const host of [...document.documentElement.children].filter(isCardHost)) host.remove();
-}
-
-/** Most tabs that open in the background are never looked at; prerendered pages may never be. */
-async function untilSeen(signal: AbortSignal): Promise<void> {
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) await once('prerenderingchange', signal);
-  while (document.visibilityState === 'hidden' && !signal.aborted) await once('visibilitychange', signal);
 }
 
 function answer({ ctx, page }: Content): void {

@@ -1,4 +1,4 @@
-import highlightCss from './highlight.css?inline';
+import highlightCss from '../content/highlight.css?inline';
 
 /** Lends the look of highlights to shadow trees. */
 export interface ShadowStyles {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGatherer, filterBlock, piecesBetween, stillHold, type Block } from '@/entrypoints/content/block';
+import { createGatherer, filterBlock, piecesBetween, stillHold, type Block } from '@/entrypoints/reader/block';
 
 function blockOf(...texts: string[]): Block {
   const gatherer = createGatherer();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followPointer } from '@/entrypoints/content/pointer';
+import { followPointer } from '@/entrypoints/reader/pointer';
 
 /** A page whose passage 7 is left of x = 100, and whose card is right of x = 300. */
 function world() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBudget, type Budget } from '@/entrypoints/content/budget';
+import { createBudget, type Budget } from '@/entrypoints/reader/budget';
 
 /** Read again as soon as that is allowed, until `end`. @returns the waits, in ms. */
 function readOn(budget: Budget, { work, isFlood, end }: { work: number; isFlood: boolean; end: number }): number[] {

@@ -27,21 +27,12 @@ export interface Highlighter {
 /** Stronger paint wins where passages overlap. */
 const PRIORITY: Record<Strength, number> = { topic: 1, weak: 2, strong: 3 };
 
-const OUR_NAME = /^ng-(?:[0-5]-(?:strong|weak|topic)|current)$/;
-
 /** Over everything of ours. */
 const CURRENT = 'ng-current';
 const CURRENT_PRIORITY = 4;
 
 /** A page that clears the registry more often than this wants no highlights. */
 const MAX_RESTORES = 5;
-
-/** Take away what an older copy of this script left when the extension was updated. */
-export function eraseFormer(): void {
-  const names: string[] = [];
-  CSS.highlights.forEach((_, name) => names.push(name)); // Firefox gives no iterators to content scripts.
-  for (const name of names) if (OUR_NAME.test(name)) CSS.highlights.delete(name);
-}
 
 /** Begin with nothing painted. The registry is the page's too: only names of ours are ever set or deleted. */
 export function createHighlighter(shadows: () => ShadowRoot[]): Highlighter {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForLinks } from '@/entrypoints/content/ask';
-import { forgetAnswers, startVisit, type PlacedPassage, type Visit } from '@/entrypoints/content/visit';
+import { askForLinks } from '@/entrypoints/reader/ask';
+import { forgetAnswers, startVisit, type PlacedPassage, type Visit } from '@/entrypoints/reader/visit';
 import type { BackgroundMessages } from '@/lib/messages';
 
 type Reply = ReturnType<BackgroundMessages['matchPassages']>;

@@ -3,7 +3,7 @@ import { passageOf } from '@/lib/passages';
 import { filterBlock, piecesBetween, staticRange, stillHold, type Block, type Piece } from './block';
 import { blocksIn, paragraphsIn, type Step } from './page-text';
 import { isReadable, isShown, shownParent } from './prose';
-import { startSlice } from './slice';
+import { startSlice } from '../content/slice';
 import type { PlacedPassage, Visit } from './visit';
 
 /** More highlights than this serve nobody, and cost. */

@@ -1,12 +1,13 @@
 import { isCardHost } from '@/components/card/page-card';
 import { askBackground } from '@/lib/browser/messaging';
-import { seedPattern } from '@/lib/first-look';
+import { lexicon as lexiconItem } from '@/lib/browser/settings';
+import { compileGate } from '@/lib/topics';
 import { askForLinks } from './ask';
-import { once } from './once';
-import { paint, statusBefore, type Page } from './page';
+import { once } from '../content/once';
+import { statusBefore } from '../content/here';
+import { paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
-import { readFirst, readIfNew, readPlain } from './first-reading';
-import { readParts } from './read-parts';
+import { readParts, readTextFile } from './read-parts';
 import { dropGone, forgetAnswers, forgetFormer, startVisit, unanswered, type Visit } from './visit';
 import { foremostOf } from '@/lib/page';
 
@@ -39,10 +40,12 @@ export async function readPage(reading: Reading): Promise<void> {
     update(reading);
     return report(reading);
   }
-  const { seeds } = page.settings.firstLook;
+  const lexicon = await lexiconItem.getValue();
+  if (signal.aborted) return;
   let followed: Followed | undefined;
   const visit = startVisit({
-    seeds: seeds === '' ? undefined : seedPattern(seeds, 'g'),
+    lexicon,
+    gate: compileGate(lexicon),
     signal,
     onShadow(root) {
       if (shadows.has(root)) return;
@@ -51,10 +54,12 @@ export async function readPage(reading: Reading): Promise<void> {
     },
   });
   page.visit = visit;
-  if (document.contentType === 'text/plain') await readPlain(visit);
-  else {
+  if (document.contentType === 'text/plain') {
+    const pre = document.querySelector('pre');
+    if (pre) await readTextFile(visit, pre);
+  } else {
     followed = follow(reading, visit);
-    await readFirst(visit, shadows);
+    await readParts(visit, [document.documentElement]);
     followed.start();
   }
   await link(reading, visit);
@@ -70,8 +75,7 @@ function follow(reading: Reading, visit: Visit): Followed {
     unseen: () => visit.unseen,
     async read(scopes) {
       const hasLost = dropGone(visit);
-      const read = visit.isQuiet ? readIfNew : readParts;
-      const work = scopes.size > 0 ? await read(visit, scopes, shadows) : 0;
+      const work = scopes.size > 0 ? await readParts(visit, scopes) : 0;
       if (!signal.aborted && (hasLost || scopes.size > 0)) void link(reading, visit);
       return work + WORK_TO_LINK * unanswered(visit);
     },

@@ -1,24 +1,13 @@
-import type { FirstLook } from '@/lib/first-look';
 import type { Passage } from '@/lib/model';
 import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/lib/page';
 import { isWorthShowing } from '@/lib/passages';
-import { siteOf } from '@/lib/site';
 import type { CardView } from '@/components/card/FindingCard';
+import { siteHere, type Settings } from '../content/here';
 import type { LateCard } from './late-card';
 import type { Highlighter, Mark } from './highlighter';
 import { shownParent } from './prose';
 import { rectsOf } from './rects';
 import type { PlacedPassage, Visit } from './visit';
-
-/** What the reader has set. */
-export interface Settings {
-  enabled: boolean;
-  offSites: string[];
-  density: Density;
-  firstLook: FirstLook;
-  /** Another number after each correction. */
-  corrections: number;
-}
 
 /** All that is known in one page. */
 export interface Page {
@@ -31,21 +20,6 @@ export interface Page {
   reported: number;
   readonly highlighter: Highlighter;
   readonly card: LateCard;
-}
-
-/** The key of this page's site in the off list. Our own pages have no host worth naming. */
-export function siteHere({ protocol, href }: Pick<Location, 'protocol' | 'href'> = location): string {
-  return protocol.endsWith('-extension:') ? 'netgloss' : siteOf(href);
-}
-
-/** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
-const CONTENT_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
-
-/** What is to become of this document, before anything is read. */
-export function statusBefore({ enabled, offSites }: Settings): PageStatus {
-  if (!CONTENT_TYPES.includes(document.contentType)) return 'unreadable';
-  if (!enabled) return 'off';
-  return offSites.includes(siteHere()) ? 'site-off' : 'reading';
 }
 
 /** How strongly a passage is linked; `undefined` while the background has not answered, or when it is not worth showing. */

@@ -1,7 +1,6 @@
 import type { Unrelated } from '@/lib/correction';
-import { lexicon } from '@/lib/browser/settings';
 import type { Lexicon, Link, NodeKey, NodeSummary, Passage } from '@/lib/model';
-import { compileGate, type Gate } from '@/lib/topics';
+import type { Gate } from '@/lib/topics';
 import { stillHold, type Piece } from './block';
 
 /** What the background said of a passage's text. */
@@ -24,13 +23,8 @@ export interface PlacedPassage extends Partial<Answer> {
 
 /** What is known of one page at one address. */
 export interface Visit {
-  /** Empty until {@link openLexicon}: most pages have no use for it. */
-  lexicon: Lexicon;
-  gate: Gate;
-  /** Nothing on the page may be on topic so far: none of it was read. */
-  isQuiet: boolean;
-  /** Finds what tells first that something may be on topic; absent when there are no topics at all. Global. */
-  readonly seeds: RegExp | undefined;
+  readonly lexicon: Lexicon;
+  readonly gate: Gate;
   /** Aborts when the reader has moved on; late answers are dropped then. */
   readonly signal: AbortSignal;
   readonly placed: Map<Passage['id'], PlacedPassage>;
@@ -46,12 +40,9 @@ export interface Visit {
 }
 
 /** Begin a visit: nothing is read yet. */
-export function startVisit(given: Pick<Visit, 'seeds' | 'signal' | 'onShadow'>): Visit {
+export function startVisit(given: Pick<Visit, 'lexicon' | 'gate' | 'signal' | 'onShadow'>): Visit {
   return {
     ...given,
-    lexicon: lexicon.fallback,
-    gate: compileGate(lexicon.fallback),
-    isQuiet: true,
     placed: new Map(),
     nodes: new Map(),
     answers: new Map(),
@@ -59,15 +50,6 @@ export function startVisit(given: Pick<Visit, 'seeds' | 'signal' | 'onShadow'>):
     lastId: 0,
     isAsking: false,
   };
-}
-
-/** Get the lexicon, once: there is something to read by it. */
-export async function openLexicon(visit: Visit): Promise<Lexicon> {
-  if (visit.lexicon === lexicon.fallback) {
-    visit.lexicon = await lexicon.getValue();
-    visit.gate = compileGate(visit.lexicon);
-  }
-  return visit.lexicon;
 }
 
 /** The reader has corrected something: every answer may be another now. */

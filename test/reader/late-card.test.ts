@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { cardSlot, type CardOpening, type PageCard } from '@/components/card/page-card';
-import { createLateCard } from '@/entrypoints/content/late-card';
+import { createLateCard } from '@/entrypoints/reader/late-card';
 
 afterEach(() => void delete cardSlot.netglossCard);
 

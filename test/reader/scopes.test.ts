@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { scopesOf } from '@/entrypoints/content/scopes';
+import { scopesOf } from '@/entrypoints/reader/scopes';
 
 beforeEach(() => {
   document.body.replaceChildren();

@@ -1,0 +1,16 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Settings } from './here';
+
+/** What is handed over to the reader. */
+export interface Handover {
+  ctx: ContentScriptContext;
+  settings: Settings;
+  /** Whether highlights are to be seen. */
+  areVisible: boolean;
+}
+
+/**
+ * Where the reader's script leaves what reads pages, for the content script, which shares its world and nothing else: on
+ * most pages there is nothing to read, and they do not load it.
+ */
+export const readerSlot = globalThis as { netglossReader?: (handover: Handover) => void };

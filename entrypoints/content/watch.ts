@@ -1,0 +1,145 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { answerAsPage, askBackground } from '@/lib/browser/messaging';
+import type { PageState, PageStatus } from '@/lib/page';
+import { lookAtText, type Look } from './bare-text';
+import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
+import { eraseFormer } from './former';
+import { siteHere, statusBefore, type Settings } from './here';
+import { once } from './once';
+import { followQuietly } from './quiet';
+import { readerSlot } from './reader-slot';
+
+/** A background that does not answer is asked again after this long (ms): it may be starting. */
+const RETRY = 2_000;
+
+/** A page of which nothing was read so far. */
+interface Watched {
+  ctx: ContentScriptContext;
+  settings: Settings;
+  status: PageStatus;
+  areVisible: boolean;
+  /** Ends when the reader takes over. */
+  watching: AbortController;
+  /** Ends with other settings. */
+  visiting: AbortController;
+}
+
+/** Once a page is seen, look whether anything on it may be on topic, again whenever it changes; then bring the reader. */
+export async function watchPage(ctx: ContentScriptContext): Promise<void> {
+  const watched: Watched = {
+    ctx,
+    settings: NO_SETTINGS,
+    status: statusBefore(NO_SETTINGS),
+    areVisible: true,
+    watching: new AbortController(),
+    visiting: new AbortController(),
+  };
+  const { signal } = watched.watching;
+  eraseFormer();
+  ctx.onInvalidated(() => stop(watched));
+  answer(watched);
+  await untilSeen(signal);
+  if (signal.aborted) return;
+  // A listener for changes of the storage would cost every page a quarter of the whole first look.
+  document.addEventListener('visibilitychange', () => void refresh(watched), { signal });
+  for (const type of ['focus', 'pageshow']) window.addEventListener(type, () => void refresh(watched), { signal });
+  watched.settings = await readSettings();
+  await visit(watched);
+}
+
+/** The reader may have set something else while they were elsewhere. */
+async function refresh(watched: Watched): Promise<void> {
+  if (document.visibilityState === 'hidden' || watched.settings === NO_SETTINGS) return;
+  apply(watched, await readSettings());
+}
+
+function stop({ watching, visiting }: Watched): void {
+  watching.abort();
+  visiting.abort();
+}
+
+function answer(watched: Watched): void {
+  answerAsPage(
+    {
+      async getPage() {
+        await refresh(watched);
+        return stateOf(watched);
+      },
+      revealPassage() {
+        throw new Error('This passage is no longer on the page.');
+      },
+      stepPassage: () => undefined,
+      toggleHighlights: () => (watched.areVisible = !watched.areVisible),
+    },
+    watched.watching.signal,
+  );
+}
+
+function stateOf({ status, areVisible }: Watched): PageState {
+  return {
+    status,
+    site: siteHere(),
+    url: location.href,
+    contentType: document.contentType,
+    highlightsVisible: areVisible,
+    lexicon: [],
+    passages: [],
+    nodes: [],
+  };
+}
+
+/** Most tabs that open in the background are never looked at; prerendered pages may never be. */
+async function untilSeen(signal: AbortSignal): Promise<void> {
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) await once('prerenderingchange', signal);
+  while (document.visibilityState === 'hidden' && !signal.aborted) await once('visibilitychange', signal);
+}
+
+function apply(watched: Watched, settings: Settings): void {
+  const isAlike = readsAlike(watched.settings, settings);
+  watched.settings = settings;
+  if (isAlike || watched.watching.signal.aborted) return;
+  watched.visiting.abort();
+  watched.visiting = new AbortController();
+  void visit(watched);
+}
+
+async function visit(watched: Watched): Promise<void> {
+  const { signal } = watched.visiting;
+  watched.status = statusBefore(watched.settings);
+  if (watched.status === 'unreadable') return;
+  // Who switches us on again, in the popup over this very page, wants to see that at once.
+  if (watched.status !== 'reading') return watchSettings(signal, settings => apply(watched, settings));
+  const look = () => lookOnce(watched, signal);
+  const observe = followQuietly(signal, look);
+  observe([]);
+  observe((await look()).shadows);
+}
+
+async function lookOnce(watched: Watched, signal: AbortSignal): Promise<Look> {
+  const look = await lookAtText(watched.settings.firstLook, signal);
+  if (signal.aborted) return look;
+  if (look.isPromising) await handOver(watched);
+  else watched.status = 'read';
+  return look;
+}
+
+/** Bring the reader, and be done. */
+async function handOver(watched: Watched): Promise<void> {
+  const { ctx, settings, areVisible, watching } = watched;
+  watched.status = 'reading';
+  while (!readerSlot.netglossReader) {
+    if (
+      await askBackground('bringReader', null).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    if (ctx.isInvalid) return;
+    await new Promise(resolve => setTimeout(resolve, RETRY));
+  }
+  if (watching.signal.aborted || !readerSlot.netglossReader) return;
+  stop(watched);
+  readerSlot.netglossReader({ ctx, settings, areVisible });
+}
