@@ -40,6 +40,17 @@ test('a library that an earlier version wrote is listed and searched as well', a
   expect([await again.networkSummaries(), await again.search('tea')]).toEqual(rows);
 });
 
+test('of a network that is removed no list is left', async () => {
+  const name = crypto.randomUUID();
+  const library = openLibrary({ name });
+  const { id } = (await library.add(sleep)).stored;
+  const db = await new Dexie(name).open();
+  const counts = () => Promise.all(['networkSummaries', 'wordLists', 'nodeLists'].map(each => db.table(each).count()));
+  expect((await counts()).every(count => count > 0)).toBe(true);
+  await library.remove(id);
+  expect(await counts()).toEqual([0, 0, 0]);
+});
+
 /** Make a database what version 2 left. */
 async function forget(name: string): Promise<void> {
   const now = await new Dexie(name).open();
