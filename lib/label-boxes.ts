@@ -38,13 +38,16 @@ export function insideFrom(box: MapBox, size: { width: number; height: number })
   return left >= 0 && right <= size.width && top >= 0 && bottom <= size.height && !isInCorner ? 0 : A_BIT_NEARER;
 }
 
-/** From which scale on two boxes do not overlap, at most {@link NEAREST}; 0 when they never do. */
+/** From which scale on two boxes do not overlap, at most {@link NEAREST}; 0 when they do not at any from 1 on. */
 export function clearFrom(one: MapBox, other: MapBox): number {
-  const across = (one.width + other.width) / 2 / Math.abs(one.x - other.x);
+  const widths = (one.width + other.width) / 2;
+  const dx = Math.abs(one.x - other.x);
+  if (dx >= widths) return 0;
   const dy = other.y - one.y;
   // Apart when the upper one's bottom is above the lower one's top.
-  const down = (dy >= 0 ? one.bottom - other.top : other.bottom - one.top) / Math.abs(dy);
-  return Math.max(0, Math.min(across, down, NEAREST));
+  const heights = dy >= 0 ? one.bottom - other.top : other.bottom - one.top;
+  if (Math.abs(dy) >= heights) return 0;
+  return Math.min(widths / dx, heights / Math.abs(dy), NEAREST);
 }
 
 /** A label that is shown from a scale on. */

@@ -1,4 +1,4 @@
-import type { Field } from './map-forces';
+import { lengthOf, type Field } from './map-forces';
 
 /** Where a map is put, px. */
 export interface Sheet {
@@ -15,13 +15,13 @@ const EVEN = 0.5;
 /** How far the disc is drawn out into the corners: 1 would fill the whole rectangle. */
 const CORNERS = 0.6;
 /** Between circles, px. */
-const GAP = 2;
+const GAP = 1.5;
 /** Rounds of pushing apart; a sheet with room enough takes about ten. */
-const PUSHES = 60;
+const PUSHES = 40;
 
 /** Bring settled points into a sheet: evenly enough to leave no room unused, and apart. Point 0 is in the middle. */
 export function fit({ x, y }: Field, sheet: Sheet): void {
-  const reach = (at: number) => Math.hypot(x[at]!, y[at]!);
+  const reach = (at: number) => lengthOf(x[at]!, y[at]!);
   const outwards = Array.from(x.keys()).slice(1);
   const reaches = outwards.map(reach);
   const farthest = Math.max(...reaches, 1e-9);
@@ -68,7 +68,7 @@ export function pushApart({ x, y }: Field, { width, height, radii, margin }: She
 function part(x: Float64Array, y: Float64Array, one: number, other: number, wanted: number): boolean {
   const dx = x[other]! - x[one]!;
   const dy = y[other]! - y[one]!;
-  const apart = Math.hypot(dx, dy);
+  const apart = lengthOf(dx, dy);
   if (apart >= wanted) return false;
   const [alongX, alongY] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
   const share = one === 0 ? 0 : other === 0 ? 1 : 0.5;

@@ -10,7 +10,7 @@ import type { Steps } from './steps';
 
 /** Room between nodes that their circles take, and what circles measure at least and at most; px. */
 const SHARE = 0.3;
-const SMALLEST = 4.5;
+const SMALLEST = 4;
 const LARGEST = 12;
 /** Labels keep their size on the screen however near the map is, px. */
 const LABELS = { fontSize: 11, labelWidth: 104 };
