@@ -1,3 +1,4 @@
+import { once } from './once';
 import { stem } from './text';
 
 /** Words that carry grammar, not matter. Written by hand. */
@@ -89,13 +90,18 @@ mayor governor treaty border refugee migrant immigrant citizen law rule ban prot
 
 const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(stem));
 
-const grammar = stemsOf(GRAMMAR);
+const grammar = once(() => stemsOf(GRAMMAR));
 const grammarWords: ReadonlySet<string> = new Set(GRAMMAR.split(/\s+/));
-const frequent = stemsOf(FREQUENT);
+const frequent = once(() => stemsOf(FREQUENT));
+
+/** All words of the lists. */
+export function listedWords(): string[] {
+  return `${GRAMMAR} ${FREQUENT}`.split(/\s+/);
+}
 
 /** Whether a stem carries grammar only ("the", "would"). */
 export function isGrammar(stemmed: string): boolean {
-  return grammar.has(stemmed) || stemmed.length < 2;
+  return grammar().has(stemmed) || stemmed.length < 2;
 }
 
 /** Whether a word, in small letters, carries grammar only: "even", and not "evening", which has the same stem. */
@@ -105,5 +111,5 @@ export function isGrammarWord(word: string): boolean {
 
 /** Whether a stem is so frequent in ordinary English that it tells little of a text's subject. */
 export function isFrequent(stemmed: string): boolean {
-  return isGrammar(stemmed) || frequent.has(stemmed);
+  return isGrammar(stemmed) || frequent().has(stemmed);
 }

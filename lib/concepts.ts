@@ -1,27 +1,32 @@
 import knowledge from '@/assets/concepts.json';
+import stems from '@/assets/stems.json';
 import { formIndex, type Form } from './form-index';
-import { words } from './text';
+import { once } from './once';
+import { plainWords } from './plain-words';
+import { knowStems } from './text';
 import type { Concept } from './vocabulary-model';
 
 /** All general concepts, in the order of their file. */
 export const CONCEPTS = knowledge.concepts as readonly Concept[];
 
-let index: ReadonlyMap<string, readonly Form[]> | undefined;
-let formWords: ReadonlyMap<string, string> | undefined;
+/** Stemming their words would take most of the time in which a background that was stopped answers again. */
+const knowTheirStems = once(() => knowStems(stems.words.split(' '), stems.stems.split(' ')));
 
 /** The forms of all concepts; owners are places in {@link CONCEPTS}. Built by the first question. */
-export function conceptIndex(): ReadonlyMap<string, readonly Form[]> {
-  return (index ??= formIndex(
+export const conceptIndex = once((): ReadonlyMap<string, readonly Form[]> => {
+  knowTheirStems();
+  return formIndex(
     CONCEPTS.map(({ forms }) => forms),
     { isFixed: true },
-  ));
-}
+  );
+});
 
 /** Every word of every concept's forms, as first written, by its stem. */
-export function conceptWords(): ReadonlyMap<string, string> {
-  return (formWords ??= new Map(
-    CONCEPTS.flatMap(({ forms }) => forms.flatMap(words))
-      .map(({ stem, text }) => [stem, text.toLowerCase()] as const)
-      .toReversed(),
-  ));
-}
+export const conceptWords = once((): ReadonlyMap<string, string> => {
+  knowTheirStems();
+  const found = new Map<string, string>();
+  for (const { text, stem } of CONCEPTS.flatMap(({ forms }) => forms.flatMap(plainWords)).toReversed()) {
+    found.set(stem, text);
+  }
+  return found;
+});

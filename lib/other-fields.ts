@@ -1,10 +1,11 @@
 import general from '@/assets/fields.json';
+import { once } from './once';
 import { stemsIn } from './plain-words';
 import { stemsOfText } from './tokens';
 
 const listed = (lines: readonly string[]): Listed[] => lines.flatMap(line => line.split(', ')).map(listedForm);
-const fields = general.fields.map(field => listed(field.words));
-const figures = listed(general.figures);
+const fields = once(() => general.fields.map(field => listed(field.words)));
+const figures = once(() => listed(general.figures));
 
 /** A form with its stems, between blanks so that a word or phrase is only found as a whole. */
 interface Listed {
@@ -26,12 +27,12 @@ export function wordsAgainst(texts: string[], topicWords: string[]): string[] {
   const spoken = all.map(between).join('|');
   const isSpoken = ({ stems, stemmed }: Listed) =>
     stems.every(stem => single.has(stem)) && (stems.length === 1 || spoken.includes(stemmed));
-  const foreign = fields.flatMap(field => {
+  const foreign = fields().flatMap(field => {
     const own = new Set(field.filter(isSpoken));
     return own.size >= TOUCHED ? [] : field.filter(form => !own.has(form));
   });
   const ours = topicWords.map(word => between(stemsIn(word)));
-  const meant = figures.filter(form => !isSpoken(form) && ours.some(word => form.stemmed.includes(word)));
+  const meant = figures().filter(form => !isSpoken(form) && ours.some(word => form.stemmed.includes(word)));
   return [...new Set([...foreign, ...meant].map(({ form }) => form))];
 }
 

@@ -1,4 +1,5 @@
 import type { Network } from './model';
+import { once } from './once';
 import { stem } from './text';
 import { tokensOf, type Token } from './tokens';
 
@@ -6,12 +7,15 @@ import { tokensOf, type Token } from './tokens';
 const LONGEST = 4;
 
 /** Words by which reports of findings speak of their findings, whatever these are on. */
-const OF_REPORTS = new Set(
-  `non obvious insight mechanism underappreciated counterintuitive overlooked dynamic reveals analysis evident illustrated
+const ofReports = once(
+  () =>
+    new Set(
+      `non obvious insight mechanism underappreciated counterintuitive overlooked dynamic reveals analysis evident illustrated
   finding consequence implication underlying systemic significance key gain most become shift rather pattern logic win
   wins winner loser beneficiary dividend dispute burden illusion paradox effect really`
-    .split(/\s+/)
-    .map(each => stem(each)),
+        .split(/\s+/)
+        .map(each => stem(each)),
+    ),
 );
 
 /** A word or phrase of a network that may show its subject. */
@@ -120,7 +124,7 @@ function partOf(text: string, run: readonly Token[]): Part {
 
 const isHyphen = (sign: string | undefined) => sign !== undefined && /^[-\u2010\u2011]$/.test(sign);
 
-const isIdle = ({ isGrammar, stem: stemmed }: Token) => isGrammar || OF_REPORTS.has(stemmed);
+const isIdle = ({ isGrammar, stem: stemmed }: Token) => isGrammar || ofReports().has(stemmed);
 
 /**
  * What never stands but in one longer phrase, or, a word, in a hyphened one: "micro" in "micro-credential". A single use
