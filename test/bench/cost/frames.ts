@@ -23,6 +23,11 @@ const STEP = 8;
 /** How long each movement is recorded, in milliseconds. */
 const DURATION = 1500;
 
+/** Move the pointer over an empty place: what the machine gives when nothing is drawn anew. */
+export function framesAtRest(page: Page, { x, y }: Place): Promise<Frames> {
+  return recorded(page, time => page.mouse.move(x + (time % 3), y));
+}
+
 /** Drag from a place in circles, as a hand would: of a node, or of the whole picture. */
 export async function framesOfDrag(page: Page, { x, y }: Place): Promise<Frames> {
   await page.mouse.move(x, y);

@@ -7,7 +7,7 @@ import { extensionPage, openPopup } from '../../browser/extension.ts';
 import { openLibraryPage } from '../../browser/library-page.ts';
 import { openSession, type Session } from '../../browser/session.ts';
 import type { Measure } from './figure.ts';
-import { framesOfDrag, framesOfZoom, placesToDrag } from './frames.ts';
+import { framesAtRest, framesOfDrag, framesOfZoom, placesToDrag } from './frames.ts';
 import { measuredOf, type Sample } from './graph-figures.ts';
 import { largeLibrary, libraryFileOf } from './large-library.ts';
 import { timeToSettle } from './settling.ts';
@@ -54,6 +54,7 @@ async function sampleOf(session: Session, id: string, nodes: number, runs: numbe
     if (run === runs - 1) {
       const { node, empty } = await placesToDrag(page);
       const frames = {
+        rest: await framesAtRest(page, empty),
         node: await framesOfDrag(page, node),
         pan: await framesOfDrag(page, empty),
         zoom: await framesOfZoom(page, node),
