@@ -25,7 +25,7 @@ export interface NetworkWords {
 export const FIELDS = ['name', 'facet', 'text'] as const;
 
 /** What lists begin with. */
-export const LETTERS = ['', ...'abcdefghijklmnopqrstuvwxyz'];
+export const LETTERS = ['', ...'abcdefghijklmnopqrstuvwxyz'.split('')];
 
 /** As in {@link words}, of a text in lower case; the end of a possessive is no part of it. */
 const WORD = /[\p{L}\p{N}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)?/gu;

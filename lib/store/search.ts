@@ -5,8 +5,8 @@ import type { NetworkId, NodeKey } from '@/lib/model';
 import { askedIn, searcherOf, type Found } from '@/lib/search';
 import type { Word } from '@/lib/text';
 import { bestByWords } from '@/lib/word-search';
-import { summaryOf } from './candidates';
-import { readMeta, type FindingRow, type LibraryDb } from './db';
+import { createRows, summaryOf, type Rows } from './candidates';
+import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
 
 /** Fuse.js ranks so many findings at most: more take longer than a reader's next key. */
 const CANDIDATES = 40;
@@ -18,6 +18,8 @@ interface Known {
   networks: { id: NetworkId; first: number }[];
   /** How many findings and relationships there are. */
   count: number;
+  topics: Meta['topics'] | undefined;
+  rows: Rows;
   letters: Map<string, Letter>;
   nodes: Map<NetworkId, string[]>;
 }
@@ -36,7 +38,7 @@ export function createSearch(db: LibraryDb): (query: string) => Promise<Found[]>
       if (!known || known.revision !== revision) known = await readKnown(db, revision);
       if (asked.length === 0) return [];
       const rows = await candidatesFor(db, asked, known);
-      const topics = await readMeta(db, 'topics');
+      const { topics } = known;
       return searcherOf(rows.map(row => summaryOf(row, topics)))(query);
     });
 }
@@ -49,7 +51,8 @@ async function readKnown(db: LibraryDb, revision: number | undefined): Promise<K
     count += findings + relationships;
     return { id, first };
   });
-  return { revision, networks, count, letters: new Map(), nodes: new Map() };
+  const topics = await readMeta(db, 'topics');
+  return { revision, networks, count, topics, rows: createRows(db), letters: new Map(), nodes: new Map() };
 }
 
 /** A small library is searched whole, and lists have no words of grammar. */
@@ -57,8 +60,7 @@ async function candidatesFor(db: LibraryDb, asked: Word[], known: Known): Promis
   const isVague = asked.every(({ text }) => isGrammarWord(plainOf(text)));
   if (known.count <= CANDIDATES || isVague) return db.findings.limit(CANDIDATES).toArray();
   const numbers = await bestByWords(asked, known.count, letter => letterOf(db, letter, known), CANDIDATES);
-  const rows = await db.findings.bulkGet(await keysOf(db, numbers, known));
-  return rows.filter(row => row !== undefined);
+  return known.rows.get(await keysOf(db, numbers, known));
 }
 
 async function letterOf(db: LibraryDb, letter: string, { networks, letters }: Known): Promise<Letter> {

@@ -54,7 +54,7 @@ test('the list says what is built in and what is switched off', async () => {
 });
 
 test('a long list is narrowed by what titles have in them', async () => {
-  const many = [...'cdefghijklmn'].map(id => storedNetwork(id, `Network ${id}`));
+  const many = 'cdefghijklmn'.split('').map(id => storedNetwork(id, `Network ${id}`));
   await page([wins, ...many]);
   const filter = document.querySelector<HTMLInputElement>('.networks input[type=search]')!;
   const titles = () => [...document.querySelectorAll('.network a')].map(({ textContent }) => textContent);
