@@ -95,6 +95,6 @@ export function stem(word: string): string {
   let plain = word.toLowerCase().replace(/'s?$/, '');
   for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
   const found = stemmer(plain);
-  stems.set(word, found);
+  if (!/\d/.test(word)) stems.set(word, found); // Numbers hardly ever come again.
   return found;
 }
