@@ -22,6 +22,9 @@ const LINE_END = '\u2029';
 /** Soft hyphens, zero-width characters and bidi marks: they part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]+/g;
 
+/** White space but for {@link LINE_END}. */
+const WHITE = /[^\S\u2029 ]/g;
+
 /** Gathers text nodes into one block after the other. */
 export interface Gatherer {
   /** As it grows; its length tells when to start another. */
@@ -40,14 +43,15 @@ export function createGatherer(): Gatherer {
   let pieces: Piece[] = [];
   const addPiece = (node: Text, from: number, piece: string) => {
     if (piece) pieces.push({ node, from, at: text.length, text: piece });
-    text += piece.replace(/\s/g, ' ');
+    text += piece;
   };
   return {
     get length() {
       return text.length;
     },
     add(node, from = 0, to) {
-      const added = node.data.slice(from, to);
+      const added = from === 0 && to === undefined ? node.data : node.data.slice(from, to);
+      if (added.search(INVISIBLE) < 0) return addPiece(node, from, added);
       let done = 0;
       for (const { index, 0: invisible } of added.matchAll(INVISIBLE)) {
         addPiece(node, from + done, added.slice(done, index));
@@ -62,7 +66,7 @@ export function createGatherer(): Gatherer {
       text += LINE_END;
     },
     take() {
-      const block = /\S/.test(text) ? { text, pieces } : undefined;
+      const block = /\S/.test(text) ? { text: text.replace(WHITE, ' '), pieces } : undefined;
       text = '';
       pieces = [];
       return block;

@@ -1,5 +1,5 @@
 import { createGatherer, type Block, type Gatherer } from './block';
-import { isInline, kindOf } from './prose';
+import { isInline, kindOf, mayHost } from './prose';
 
 /** So many nodes without a block, and the walk pauses all the same. */
 const PAUSE_NODES = 512;
@@ -26,25 +26,26 @@ export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Gen
   let visited = 0;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     let block: Block | undefined;
+    let isText = false;
     if (node.nodeType === Node.ELEMENT_NODE) {
       const kind = kindOf(node as Element);
       if (bounds(kind, gatherer)) block = gatherer.take();
       if (kind && kind !== 'inline') walker.currentNode = lastWithin(node);
-      else if ((node as Element).shadowRoot) yield* shadowBlocks(node as Element, onShadow);
+      else if (mayHost(node as Element)) yield* shadowBlocks(node as Element, onShadow);
     } else if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+      isText = true;
       if (node.parentNode !== parent) {
         parent = node.parentNode;
         const next = containerOf(node);
         if (next !== container) block = gatherer.take();
         container = next;
       }
-      if (block) yield block;
-      block = undefined;
-      yield* inParts(node as Text, gatherer);
     }
     if (block) yield block;
     else if (++visited % PAUSE_NODES === 0) yield 'pause';
-    if (!walker.currentNode.isConnected) return yield 'lost';
+    if (isText) yield* inParts(node as Text, gatherer);
+    // To ask of every node would cost more than to read it: the page can have changed only since the last pause.
+    if ((block || visited % PAUSE_NODES === 0) && !walker.currentNode.isConnected) return yield 'lost';
   }
   const last = gatherer.take();
   if (last) yield last;

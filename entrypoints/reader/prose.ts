@@ -69,6 +69,16 @@ export function kindOf(element: Element): Exclude<Kind, 'note' | 'form'> | undef
   return querySelector.call(element, SECRETS) || !querySelector.call(element, PROSE) ? 'closed' : undefined;
 }
 
+/** Elements of HTML that can have a shadow root (DOM, `attachShadow`), beside those with a hyphen in their name. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Whether an element can have a shadow root: cheaper to know than to ask for it. */
+export function mayHost({ localName }: Element): boolean {
+  return HOSTS.has(localName) || localName.includes('-');
+}
+
 /** `instanceof` fails for nodes that the page moved here from a frame. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
