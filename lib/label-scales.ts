@@ -5,8 +5,8 @@ import { QUESTION, type NetworkPicture, type PictureNode } from './network';
 
 type Key = PictureNode['key'];
 
-/** So many labels may cover circles, that a whole map is not without names. */
-const LANDMARKS = 24;
+/** On every so many square pixels, one label may cover circles, that a whole map is not without names. */
+const LANDMARK = 16_000;
 
 /**
  * From which scale on each label of a map is shown, 1 being the whole map: as soon as neither a label that matters more nor
@@ -18,19 +18,26 @@ export function labelScales({ nodes, edges }: NetworkPicture, layout: Layout): M
   const joined = joinedCounts(edges);
   const weightOf = ({ key, lit }: PictureNode) =>
     key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + joined.get(key)!;
-  const placed: PlacedLabel[] = [];
+  const landmarks = (layout.width * layout.height) / LANDMARK;
+  const placed: PlacedLabel[] = [questionDot(layout)];
   const ranked = nodes.toSorted((a, b) => weightOf(b) - weightOf(a));
   return new Map(
     ranked.map(({ key, lit }, rank) => {
       const spot = layout.spots.get(key)!;
       const box = labelBox(spot, spot.side, layout.fontSize);
-      const mayCover = rank < LANDMARKS || lit !== undefined;
+      const mayCover = rank < landmarks || lit !== undefined;
       const least = Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout));
       const from = key === QUESTION ? 0 : clearOf(box, placed, least);
       placed.push({ ...box, from });
       return [key, from];
     }),
   );
+}
+
+/** The question's circle, which no label covers. */
+function questionDot({ spots }: Layout): PlacedLabel {
+  const { x, y, radius } = spots.get(QUESTION)!;
+  return { x, y, width: radius * 2, top: -radius, bottom: radius, from: 0 };
 }
 
 /** Those of some labels that do not overlap at a scale, the first ones first. */

@@ -17,7 +17,7 @@ const LABELS = { fontSize: 11, labelWidth: 104 };
 /** The share of its room that a circle takes that no page lit. */
 const DRAWN = 0.6;
 /** Round the question, so that it stands out; px. */
-const CLEARING = 26;
+const CLEARING = 30;
 /** What a label above a circle takes, px. */
 const TWO_LINES = 31;
 /** Labels are measured so many at a time. */

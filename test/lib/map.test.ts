@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nearestTowards } from '@/lib/direction';
 import { estimate } from '@/lib/labels';
 import { layout, settling } from '@/lib/layout';
 import { QUESTION } from '@/lib/network';
@@ -49,6 +50,17 @@ describe('a map of more nodes than labels find room for', () => {
       nodes: map.nodes.map(node => ({ ...node, lit: { passages: 9, strength: 'weak' as const } })),
     };
     expect(layout(lit, 420, 264)).toEqual(settled);
+  });
+
+  test('lets every node be reached with the arrow keys', () => {
+    const reached = new Set<string>(['n/0']);
+    for (const from of reached) {
+      for (const direction of ['left', 'right', 'up', 'down'] as const) {
+        const next = nearestTowards(settled.spots, from, direction);
+        if (next !== undefined) reached.add(next);
+      }
+    }
+    expect(reached.size).toBe(501);
   });
 
   test('settles in many small pieces of work', () => {
