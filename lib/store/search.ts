@@ -21,7 +21,8 @@ interface Known {
   topics: Meta['topics'] | undefined;
   rows: Rows;
   letters: Map<string, Letter>;
-  nodes: Map<NetworkId, string[]>;
+  /** Ids of findings by network: read at once, since the best may be of forty networks. */
+  nodes: ReadonlyMap<NetworkId, string[]>;
 }
 
 /**
@@ -52,7 +53,8 @@ async function readKnown(db: LibraryDb, revision: number | undefined): Promise<K
     return { id, first };
   });
   const topics = await readMeta(db, 'topics');
-  return { revision, networks, count, topics, rows: createRows(db), letters: new Map(), nodes: new Map() };
+  const nodes = new Map((await db.nodeLists.toArray()).map(row => [row.network, row.nodes]));
+  return { revision, networks, count, topics, rows: createRows(db), letters: new Map(), nodes };
 }
 
 /** A small library is searched whole, and lists have no words of grammar. */
@@ -60,7 +62,7 @@ async function candidatesFor(db: LibraryDb, asked: Word[], known: Known): Promis
   const isVague = asked.every(({ text }) => isGrammarWord(plainOf(text)));
   if (known.count <= CANDIDATES || isVague) return db.findings.limit(CANDIDATES).toArray();
   const numbers = await bestByWords(asked, known.count, letter => letterOf(db, letter, known), CANDIDATES);
-  return known.rows.get(await keysOf(db, numbers, known));
+  return known.rows.get(keysOf(numbers, known));
 }
 
 async function letterOf(db: LibraryDb, letter: string, { networks, letters }: Known): Promise<Letter> {
@@ -74,12 +76,9 @@ async function letterOf(db: LibraryDb, letter: string, { networks, letters }: Kn
 }
 
 /** The keys of findings by their numbers. */
-async function keysOf(db: LibraryDb, numbers: number[], { networks, nodes }: Known): Promise<NodeKey[]> {
-  const placed = numbers.map(number => {
+function keysOf(numbers: number[], { networks, nodes }: Known): NodeKey[] {
+  return numbers.map(number => {
     const { id, first } = networks.findLast(network => network.first <= number)!;
-    return { id, place: number - first };
+    return `${id}/${nodes.get(id)?.[number - first]}`;
   });
-  const unread = [...new Set(placed.map(({ id }) => id))].filter(id => !nodes.has(id));
-  for (const row of await db.nodeLists.bulkGet(unread)) if (row) nodes.set(row.network, row.nodes);
-  return placed.map(({ id, place }) => `${id}/${nodes.get(id)?.[place]}`);
 }
