@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -57,6 +58,30 @@ function partOfSample(element: 'style' | 'article'): string {
   return sample.slice(sample.indexOf(`<${element}>`) + element.length + 2, sample.indexOf(`</${element}>`));
 }
 
+/** What each entry of a build loads, compressed, with all that it imports: what a page, a popup or a wake of the worker pays. */
+function bundleReport(folder: string): string {
+  const entries = globSync(['*.html', '*.js', 'content-scripts/*'], { cwd: folder }).toSorted();
+  const rows = entries.map(entry => {
+    const sizes = [...loadedBy(entry, folder)].map(file => gzipSync(readFileSync(join(folder, file))).length);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return `  ${entry.padEnd(30)} ${(total / 1000).toFixed(1).padStart(7)} kB`;
+  });
+  return ['Loaded by entry, with its imports, min+gzip:', ...rows].join('\n');
+}
+
+function loadedBy(entry: string, folder: string): Set<string> {
+  const files = new Set([entry]);
+  for (const file of files) {
+    if (!/\.(html|js)$/.test(file)) continue;
+    const source = readFileSync(join(folder, file), 'utf8');
+    const wanted = file.endsWith('.html')
+      ? source.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
+      : source.matchAll(/(?:from|import) ?["'`](\.[^"'`]+\.js)["'`]/g);
+    for (const [, path] of wanted) files.add(path!.startsWith('.') ? posix.join(posix.dirname(file), path!) : path!);
+  }
+  return files;
+}
+
 /** The oldest versions that Netgloss runs in. */
 const OLDEST: Record<string, string> = { chrome: 'chrome128', firefox: 'firefox142' };
 
@@ -80,6 +105,9 @@ export default defineConfig({
       'lib/**',
       'assets/**',
     ],
+  },
+  hooks: {
+    'build:done': wxt => wxt.logger.log(bundleReport(wxt.config.outDir)),
   },
   vite: ({ browser }) => ({
     plugins: [sampleArticle, escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
