@@ -3,6 +3,7 @@ import { ActiveEdges, GraphEdges } from './GraphEdges';
 import { GraphLabels, LabelsLookedAt } from './GraphLabels';
 import { GraphNodes } from './GraphNodes';
 import type { DrawnSettled } from './use-drawn';
+import { useBatches } from './use-batches';
 import type { Look } from './use-look';
 import type { Sizes } from './use-sizes';
 
@@ -17,17 +18,24 @@ interface Props {
   tabStop?: PictureNode['key'];
 }
 
-/** What is inside the frame of a picture: edges below, then nodes, then names. */
+/** So many nodes are made at a time. */
+const BATCH = 130;
+
+/** What is inside the frame of a picture: edges below, then nodes, then names. Shown when all of it is there. */
 export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look, selected, tabStop }: Props) {
   const { paths, index, isMap } = drawn;
   const joined = { edges, paths, index, styles, isMap };
+  const count = useBatches(nodes.length, BATCH);
   return (
-    <>
+    <g visibility={count < nodes.length ? 'hidden' : undefined}>
       <GraphEdges {...joined} />
       <ActiveEdges {...joined} look={look} selected={selected} />
-      <GraphNodes {...{ nodes, drawn, sizes, styles, selected, tabStop }} />
-      <GraphLabels {...{ nodes, drawn, sizes, look }} />
+      <GraphNodes
+        nodes={count < nodes.length ? nodes.slice(0, count) : nodes}
+        {...{ drawn, sizes, styles, selected, tabStop }}
+      />
+      {count === nodes.length && <GraphLabels {...{ nodes, drawn, sizes, look }} />}
       <LabelsLookedAt {...{ drawn, sizes, look, selected }} />
-    </>
+    </g>
   );
 }

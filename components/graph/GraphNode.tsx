@@ -45,7 +45,17 @@ export const GraphNode = pure(({ node, spot, place, sizes, style, selected, tabI
 function Shape({ kind, radius, name }: { kind: PictureNode['kind']; radius: number; name: string }) {
   if (kind !== 'relationship') return <circle class={name} r={radius} />;
   const half = radius * 0.78;
-  return <rect class={name} x={-half} y={-half} width={half * 2} height={half * 2} rx={Math.min(3, half * 0.35)} transform="rotate(45)" />;
+  return (
+    <rect
+      class={name}
+      x={-half}
+      y={-half}
+      width={half * 2}
+      height={half * 2}
+      rx={Math.min(3, half * 0.35)}
+      transform="rotate(45)"
+    />
+  );
 }
 
 function Count({ passages, radius }: { passages: number; radius: number }) {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NetworkGraph } from '@/components/graph/NetworkGraph';
 import type { Network } from '@/lib/model';
-import { networkPicture, type Lit } from '@/lib/network';
+import { MAX_DRAWN, networkPicture, type Lit } from '@/lib/network';
 
 /** Findings of which each shares two rare words with the one before it. */
 function networkOf(count: number): Network {
@@ -44,7 +44,9 @@ async function show(network: Network, { matched, selected }: { matched?: Map<str
       document.body,
     ),
   );
-  await vi.waitFor(() => expect(nodes().length).toBeGreaterThan(1), { timeout: 20_000 });
+  const wanted = Math.min(network.findings.length, MAX_DRAWN) + 1;
+  await vi.waitFor(() => expect(nodes()).toHaveLength(wanted), { timeout: 20_000 });
+  await vi.waitFor(() => expect(labels()).toBeGreaterThan(0));
 }
 
 const nodes = () => [...document.querySelectorAll('.nodes > [data-node]')];
@@ -93,6 +95,20 @@ describe('the picture of many nodes', () => {
     await send(node('finding-5'), new MouseEvent('click', { bubbles: true }));
     expect(chosen).toEqual(['N/finding-5']);
   });
+});
+
+test('nothing is seen before all of it is there', async () => {
+  const seen: [count: number, isHidden: boolean][] = [];
+  const observer = new MutationObserver(() =>
+    seen.push([nodes().length, document.querySelector('svg g[visibility=hidden]') !== null]),
+  );
+  observer.observe(document.body, { subtree: true, childList: true });
+  await show(networkOf(300));
+  observer.disconnect();
+  const partly = seen.filter(([count]) => count > 0 && count < 301);
+  expect(partly.length).toBeGreaterThan(0);
+  expect(partly.every(([, isHidden]) => isHidden)).toBe(true);
+  expect(document.querySelector('svg g[visibility=hidden]')).toBeNull();
 });
 
 describe('by keyboard', () => {
