@@ -20,6 +20,7 @@ export async function firstHighlight(
   runs: number,
   { log }: BenchOptions,
 ): Promise<Figure> {
+  if (pages.length === 0) throw new Error('No page is on topic.');
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     await stopBackground(lab.ours.launched);
