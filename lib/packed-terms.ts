@@ -34,7 +34,7 @@ export const conceptTerm = (concept: string): string => `+${concept}`;
 export const isConceptTerm = (term: string): boolean => term.startsWith('+');
 
 /** In the order of keys, as the database has it: by code units. */
-export function byId(a: { id: string }, b: { id: string }): number {
+function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 

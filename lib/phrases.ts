@@ -66,7 +66,7 @@ export function keyPhrases(text: string): Phrase[] {
 }
 
 /** Runs of so many neighbours with no grammar, dash or punctuation between, frequent words too: "four-day week". */
-export function runsOf(text: string, length: number): Token[][] {
+function runsOf(text: string, length: number): Token[][] {
   const all = tokensOf(text);
   const runs: Token[][] = [];
   for (let from = 0, size = 0; from < all.length; from++) {

@@ -48,17 +48,14 @@ export type AddState = ReturnType<typeof createAddState>;
 export function createAddState(sources: AddSources, onKept: (kept: Kept) => void) {
   /** What is in the text field. Only keeping it, or the reader, empties it. */
   const text = signal('');
-  const found = signal<Found | undefined>(undefined);
-  const problem = signal<Problem | undefined>(undefined);
-  const busy = signal(false);
-  const { attempt, forget } = attempts({ found, problem, busy });
+  const outcome = createOutcome();
+  const { found, problem, busy } = outcome;
+  const { attempt, forget } = attempts(outcome);
   const storing = createStoring();
 
   return {
     text,
-    found,
-    problem,
-    busy,
+    ...outcome,
     /** Look into pasted text or a full link. */
     async look(given: string = text.value) {
       if (storing.progress.value !== undefined) return;
@@ -66,14 +63,9 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
       return attempt(() => sources.readGiven(given));
     },
     /** Look into a file; the text field stays as it is. */
-    async lookIntoFile(file: Pick<File, 'size' | 'text'> & Partial<Pick<File, 'name'>>) {
+    async lookIntoFile(file: GivenFile) {
       if (storing.progress.value !== undefined) return;
-      return attempt(async () => {
-        // The size is known before a byte is read.
-        const most = file.name?.endsWith('.json') ? MAX_LIBRARY_BYTES : MAX_BYTES;
-        if (file.size > most) throw new Problem('tooLarge', { megabytes: most / 2 ** 20 });
-        return sources.readGiven(await file.text());
-      });
+      return attempt(async () => sources.readGiven(await textOf(file)));
     },
     /** Store what was found. What was given stays until that has worked. */
     async keep() {
@@ -102,10 +94,27 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
   };
 }
 
+type GivenFile = Pick<File, 'size' | 'text'> & Partial<Pick<File, 'name'>>;
+
+/** The text of a file that is not too large: its size is known before a byte is read. */
+function textOf(file: GivenFile): Promise<string> {
+  const most = file.name?.endsWith('.json') ? MAX_LIBRARY_BYTES : MAX_BYTES;
+  if (file.size > most) throw new Problem('tooLarge', { megabytes: most / 2 ** 20 });
+  return file.text();
+}
+
 interface Outcome {
   found: Signal<Found | undefined>;
   problem: Signal<Problem | undefined>;
   busy: Signal<boolean>;
+}
+
+function createOutcome(): Outcome {
+  return {
+    found: signal<Found | undefined>(undefined),
+    problem: signal<Problem | undefined>(undefined),
+    busy: signal(false),
+  };
 }
 
 /** Only the latest of several attempts counts: the reader may give another text while one is being read. */

@@ -1,7 +1,6 @@
 import type { Candidate } from '@/lib/matching';
 import type { NodeKey, NodeSummary } from '@/lib/model';
 import { NO_TOPIC } from '@/lib/node-topic';
-import { plainWords } from '@/lib/plain-words';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
 
 /** A row as matching sees it. `topics` says where the topics of each network begin. */
@@ -13,11 +12,6 @@ export function candidateOf(row: FindingRow, topics?: Meta['topics']): Candidate
 export async function allSummaries(db: LibraryDb): Promise<NodeSummary[]> {
   const topics = await readMeta(db, 'topics');
   return (await db.findings.toArray()).map(row => summaryOf(row, topics));
-}
-
-/** Add the words of a row's name and forms. */
-export function addWords(found: Map<string, string>, { name, forms }: Pick<FindingRow, 'name' | 'forms'>): void {
-  for (const { stem, text } of [name, ...forms].flatMap(plainWords)) if (!found.has(stem)) found.set(stem, text);
 }
 
 /** What to show of a row. `topics` says where the topics of each network begin. */

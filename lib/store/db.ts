@@ -72,7 +72,7 @@ export interface Meta {
 }
 
 /** The one row of its table. */
-export interface MergedRow extends MergedTerms {
+interface MergedRow extends MergedTerms {
   name: 'all';
   revision: number;
 }

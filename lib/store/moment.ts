@@ -56,7 +56,7 @@ function kept<T>(read: (revision: number) => Promise<T>): (revision: number) => 
 }
 
 /** What any moment answers; `ask` says in which state the library and the corrections are. */
-export function momentOf(ask: () => Promise<{ state: State; said: Said }>): Moment {
+function momentOf(ask: () => Promise<{ state: State; said: Said }>): Moment {
   return {
     formWords: () => guarded(async () => (await ask()).state.formWords),
     candidates: (stems, networks, texts = [stems]) =>

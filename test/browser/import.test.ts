@@ -47,10 +47,7 @@ describe.each(BROWSERS)('a long import in %s', name => {
     const library = await openLibraryPage(session, '#add');
     before = await library.titles();
     await library.add({ file });
-    await until(
-      () => library.page.$eval('.importing progress', one => (one as HTMLProgressElement).value > 0),
-      'progress',
-    );
+    await until(() => library.page.$eval('.importing progress' as 'progress', one => one.value > 0), 'progress');
     return library;
   }
 

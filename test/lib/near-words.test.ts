@@ -12,7 +12,7 @@ const fuse = new Fuse(all, { threshold: 0.15, distance: 16, includeScore: true, 
 const misspelt = fc
   .tuple(
     fc.constantFrom(...all),
-    fc.array(fc.tuple(fc.nat(40), fc.nat(3), fc.constantFrom(...'aeorstn')), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(40), fc.nat(3), fc.constantFrom('a', 'e', 'o', 'r', 's', 't', 'n')), { maxLength: 3 }),
   )
   .map(([word, slips]) =>
     slips.reduce((text, [place, kind, letter]) => {
@@ -24,7 +24,7 @@ const misspelt = fc
         text
           .slice(at, at + 2)
           .split('')
-          .reverse()
+          .toReversed()
           .join(''),
       ][kind]!;
       return text.slice(0, at) + inside + text.slice(at + [0, 1, 1, 2][kind]!);

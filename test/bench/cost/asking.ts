@@ -65,7 +65,10 @@ export async function askAwake(session: Session, questions: Question[]): Promise
   const warm = questions.slice(0, Math.ceil(questions.length / 6));
   await ask(page, warm);
   const { times, linked } = await ask(page, questions.slice(warm.length));
-  const empty = await ask(page, Array<Question>(50).fill({ passages: [], page: { title: '', others: [] } }));
+  const empty = await ask(
+    page,
+    Array.from({ length: 50 }, () => ({ passages: [], page: { title: '', others: [] } })),
+  );
   await page.close();
   return { times, linked, empty: empty.times };
 }

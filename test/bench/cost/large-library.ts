@@ -10,7 +10,7 @@ import type { Session } from '../../browser/session.ts';
 import { coinedWords, seeded, zipf } from './coined-words.ts';
 
 /** So many findings make one network; the last may have fewer. */
-export const FINDINGS_A_NETWORK = 500;
+const FINDINGS_A_NETWORK = 500;
 
 /** Words of all networks that no list has: names, terms of a trade. Texts of this length have about so many (Heaps' law). */
 const COINED = 60_000;
