@@ -3,7 +3,7 @@ import { litTexts } from '../../browser/page.ts';
 import { until } from '../../browser/until.ts';
 import { launch, type Launched } from '../../run/launch.ts';
 import { serve } from '../../run/serve.ts';
-import { PAGES, untilLit } from './life-storm.ts';
+import { PAGES, litPage } from './life-storm.ts';
 
 /** Measured after so many steps of all. */
 const EVERY = 0.05;
@@ -53,10 +53,7 @@ async function sampled(
   const launched = await launch('chromium', folder, { headless: true });
   const site = await serve(PAGES);
   try {
-    const page = await launched.browser.newPage();
-    await page.goto(`${site.origin}/page.xhtml`);
-    await untilLit(page);
-    await page.bringToFront();
+    const page = await litPage(launched, site);
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     const worker = await workerSession(launched);

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { litTexts } from '../../browser/page.ts';
+import { findPage } from '../../browser/session.ts';
 import { until } from '../../browser/until.ts';
-import { launch } from '../../run/launch.ts';
-import { serve } from '../../run/serve.ts';
+import { launch, type Launched } from '../../run/launch.ts';
+import { serve, type Site } from '../../run/serve.ts';
 import { watchWork, type Work } from './life-processes.ts';
 
 /** The pages that changes are measured on. */
@@ -30,12 +31,11 @@ export async function raiseStorm(
   folder: string,
   { kind, seconds, lights }: { kind: (typeof KINDS)[number]; seconds: number; lights: boolean },
 ): Promise<Storm> {
-  const { browser } = await launch('chromium', folder, { headless: true });
+  const launched = await launch('chromium', folder, { headless: true });
+  const { browser } = launched;
   const site = await serve(PAGES);
   try {
-    const page = await browser.newPage();
-    await page.goto(`${site.origin}/page.xhtml`);
-    if (lights) await untilLit(page);
+    const page = lights ? await litPage(launched, site) : await browser.newPage();
     await page.bringToFront();
     await page.goto(`${site.origin}/storm.html?kind=${kind}&rate=${RATE}&seconds=${seconds}`);
     const stop = await watchWork(browser, page);
@@ -52,12 +52,17 @@ export async function raiseStorm(
   }
 }
 
-/** Wait for the first highlights after the install; the welcome page may come in front meanwhile. */
-export async function untilLit(page: Page): Promise<void> {
+/** A page with highlights, in front: after the install that takes a while. */
+export async function litPage(launched: Launched, site: Site): Promise<Page> {
+  const welcome = await until(() => findPage(launched, '/welcome.html'), 'the welcome page');
+  const page = await launched.browser.newPage();
+  await page.goto(`${site.origin}/page.xhtml`);
   await until(async () => {
+    await welcome.bringToFront(); // Pages that come back in front look whether there is something new.
     await page.bringToFront();
     return (await litTexts(page)).length > 0;
   }, 'the first highlights after the install');
+  return page;
 }
 
 /** What an extension would do that looks at each changed node once, and nothing else. */
