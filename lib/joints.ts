@@ -1,6 +1,6 @@
 import type { Network } from './model';
 import { sharedTerms, termsOf, weighing, type Shared, type Terms } from './shared-terms';
-import type { Steps } from './steps';
+import { done, type Steps } from './steps';
 import { twinsAmong } from './twins';
 import type { Vocabulary } from './vocabulary-model';
 
@@ -43,16 +43,14 @@ export function* joining(network: Network, vocabulary: Vocabulary): Steps<Joints
   const ids = network.findings.map(({ id }) => id);
   const nearestTo = nearestAmong(ids, terms);
   yield;
-  const shared = yield* sharing(network, terms, nearestTo);
-  const bears = bearingBy(network, terms, nearestTo);
-  return { shared, bears };
+  return { shared: yield* sharing(network, terms, nearestTo), bears: yield* bearingBy(network, terms, nearestTo) };
 }
 
 /** Which findings each relationship bears on. */
 export function bearing(network: Network, vocabulary: Vocabulary): Joint[] {
   const terms = termsOf(network, vocabulary);
   const ids = network.findings.map(({ id }) => id);
-  return bearingBy(network, terms, nearestAmong(ids, terms));
+  return done(bearingBy(network, terms, nearestAmong(ids, terms)));
 }
 
 function* sharing({ findings }: Network, terms: AllTerms, nearestTo: NearestTo): Steps<Joint[]> {
@@ -65,7 +63,7 @@ function* sharing({ findings }: Network, terms: AllTerms, nearestTo: NearestTo):
     found.set(place, known);
     return known;
   };
-  const kept = new Set(twinsAmong(findings).map(([one, other]) => jointOf(one, other)));
+  const kept = new Set((yield* twinsAmong(findings)).map(([one, other]) => jointOf(one, other)));
   for (const [index, id] of ids.entries()) {
     const wanted = { count: 2, atLeast: MIN_SCORE, except: index };
     for (const each of nearestTo(terms.get(id)!, { ...wanted, jointOf: other => jointOf(index, other) }))
@@ -78,11 +76,14 @@ function* sharing({ findings }: Network, terms: AllTerms, nearestTo: NearestTo):
     .map(([, each]) => each);
 }
 
-function bearingBy({ findings, relationships }: Network, terms: AllTerms, nearestTo: NearestTo): Joint[] {
-  const wanted = { count: MAX_BEARINGS, atLeast: Number.MIN_VALUE };
-  return relationships.flatMap(({ id }) =>
-    nearestTo(terms.get(id)!, { ...wanted, jointOf: index => joint(terms, id, findings[index]!.id) }),
-  );
+function* bearingBy({ findings, relationships }: Network, terms: AllTerms, nearestTo: NearestTo): Steps<Joint[]> {
+  const bears: Joint[] = [];
+  for (const { id } of relationships) {
+    const jointOf = (index: number) => joint(terms, id, findings[index]!.id);
+    bears.push(...nearestTo(terms.get(id)!, { count: MAX_BEARINGS, atLeast: Number.MIN_VALUE, jointOf }));
+    yield;
+  }
+  return bears;
 }
 
 type AllTerms = ReadonlyMap<string, Terms>;

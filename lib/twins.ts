@@ -1,11 +1,12 @@
 import type { Finding } from './model';
+import type { Steps } from './steps';
 import { words } from './text';
 
 /** More near-twins of one finding than these are a series, and each is joined to those next to it. */
 const MAX_TWINS = 6;
 
-/** Findings half of whose words are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. By index. */
-export function twinsAmong(findings: Finding[]): [one: number, other: number][] {
+/** Findings half of whose words are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. By index, in steps. */
+export function* twinsAmong(findings: Finding[]): Steps<[one: number, other: number][]> {
   const names = findings.map(({ name }) => new Set(words(name).map(({ stem }) => stem)));
   const holders = Map.groupBy(
     names.flatMap((stems, index) => [...stems].map(stem => ({ stem, index }))),
@@ -15,16 +16,24 @@ export function twinsAmong(findings: Finding[]): [one: number, other: number][] 
   const counts = findings.map(() => 0);
   const common = new Uint32Array(findings.length);
   for (const [index, stems] of names.entries()) {
-    common.fill(0);
-    for (const stem of stems) for (const other of holders.get(stem)!) common[other.index]!++;
-    for (let other = index + 1; other < names.length; other++) {
+    const met: number[] = [];
+    for (const stem of stems) {
+      for (const { index: other } of holders.get(stem)!) {
+        if (other <= index) continue;
+        if (common[other] === 0) met.push(other);
+        common[other]!++;
+      }
+    }
+    for (const other of met.toSorted((a, b) => a - b)) {
       const both = common[other]!;
-      if (both === 0 || both < (stems.size + names[other]!.size - both) / 2) continue;
+      common[other] = 0;
+      if (both < (stems.size + names[other]!.size - both) / 2) continue;
       if (counts[index]! >= MAX_TWINS || counts[other]! >= MAX_TWINS) continue;
       counts[index]!++;
       counts[other]!++;
       twins.push([index, other]);
     }
+    yield;
   }
   return twins;
 }
