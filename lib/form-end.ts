@@ -7,8 +7,10 @@ const [BLANK, HYPHEN, TAIL] = [32, 45, 126]; // " ", "-", "~"
  * Where a spelling of a form (`spellingsOf`) ends that begins at a place of a folded text in lower case, endings of
  * English included; -1 when none does. Hyphens may be blanks or nothing, blanks may be hyphens. No RegExp of each form:
  * to compile those takes a page longer than all the rest.
+ *
+ * `cased`: the text with its capitals, where one block may meet the next: a capital after a small letter begins a word.
  */
-export function endOf(spelling: string, text: string, place: number): number {
+export function endOf(spelling: string, text: string, place: number, cased = text): number {
   let at = place;
   for (let index = 0; index < spelling.length; index += 1) {
     const wanted = spelling.charCodeAt(index);
@@ -21,9 +23,31 @@ export function endOf(spelling: string, text: string, place: number): number {
     else return -1;
   }
   for (const ending of ENDINGS) {
-    if (text.startsWith(ending, at) && !isLetter(text, at + ending.length)) return at + ending.length;
+    const end = at + ending.length;
+    if (text.startsWith(ending, at) && (!isLetter(text, end) || isSeam(cased, end))) return end;
   }
   return -1;
+}
+
+/** Where the beginning of a spelling begins that ends right before a place, at a word's beginning; -1 when none does. */
+export function startOf(spelling: string, text: string, place: number, cased = text): number {
+  let at = place;
+  for (let index = spelling.length - 1; index >= 0; index -= 1) {
+    const wanted = spelling.charCodeAt(index);
+    if (wanted === HYPHEN) at -= isGap(text, at - 1) ? 1 : 0;
+    else if (wanted === BLANK) {
+      if (!isGap(text, at - 1)) return -1;
+      while (isGap(text, at - 1)) at -= 1;
+    } else if (text.charCodeAt(at - 1) === wanted) at -= 1;
+    else return -1;
+  }
+  return isLetter(text, at - 1) && !isSeam(cased, at) ? -1 : at;
+}
+
+/** A capital after a small letter. */
+function isSeam(cased: string, at: number): boolean {
+  const code = cased.charCodeAt(at);
+  return code >= 65 && code <= 90 && cased.charCodeAt(at - 1) >= 97;
 }
 
 /** A blank, as whatever white space there is, or a hyphen. */

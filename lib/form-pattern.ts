@@ -29,11 +29,6 @@ export function beginningsOf(form: string): string[] {
     .map(word => LITERAL.exec(word)![0]);
 }
 
-/** The RegExp source of a beginning, or of part of one. */
-export function beginningPattern(beginning: string): string {
-  return beginning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[\\s\\-\\u2010-\\u2015]?');
-}
-
 /** The same for "micro-credentials", "Micro credential" and "microcredential". */
 export function keyOf(form: string): string {
   return words(form)

@@ -1,8 +1,8 @@
-import { shelvesOf, type FirstLook } from './first-look';
+import type { FirstLook } from './first-look';
 import { spellingsOf } from './form-pattern';
-import { longestForms, shelfOf } from './longest-forms';
+import { shelfOf } from './longest-forms';
 import type { Lexicon, NetworkId } from './model';
-import { seedsOf } from './seeds';
+import { seedsOf, toldBySeeds } from './seeds';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary-model';
 
@@ -29,37 +29,47 @@ export function lexiconOf(
       lighting.push(...strong, ...weak);
     }
   }
-  const seeds = seedsOf(lighting.map(folded));
+  const seeds = seedsOf(lighting.map(folded)).join('\n');
   return { revision, topics, words: JSON.stringify(words), faint: JSON.stringify(faint), seeds };
 }
 
 /** What of a lexicon pages are first looked at by. */
 export function firstLookOf({ revision, seeds, words, topics }: Lexicon): FirstLook {
   const networks = [...new Set(topics.map(({ network }) => network))];
-  const all = Object.entries(JSON.parse(words) as Record<string, string>).map(([shelf, lines]) => {
-    const its = lines.split('\n').map(line => {
+  const lines = Object.values(JSON.parse(words) as Record<string, string>)
+    .flatMap(each => each.split('\n'))
+    .map(line => {
       const [, kind, topic, spelling] = /^(.)(\d+) (.*)$/.exec(line)!;
-      return `${kind}${networks.indexOf(topics[Number(topic)]!.network)} ${spelling}`;
-    });
-    return [shelf, its] as const;
-  });
-  const lighting = packed(all, line => !line.startsWith('a'));
-  const open = shelvesOf(lighting);
-  const holdsOne = (line: string) =>
-    !longestForms(line.slice(line.indexOf(' ') + 1).replace('~', ''), open).next().done;
-  return { revision, seeds, words: packed(all, line => !line.startsWith('a') || holdsOne(line)) };
+      return { kind: kind!, network: networks.indexOf(topics[Number(topic)]!.network), spelling: spelling! };
+    })
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const holdsOne = holding(lines.filter(({ kind }) => kind !== 'a').map(({ spelling }) => spelling));
+  const toldBy = toldBySeeds(seeds.split('\n'));
+  const told: Record<string, Set<string>> = {};
+  for (const { kind, network, spelling } of lines) {
+    const all = toldBy(spelling);
+    const its = kind === 'a' ? all.filter(() => holdsOne(spelling)) : all.slice(0, 1);
+    for (const { marked, keys } of its) {
+      for (const key of keys) (told[key] ??= new Set()).add(`${kind}${network} ${marked}`);
+    }
+  }
+  const packed = Object.entries(told).map(([key, its]) => [key, [...its].join('\n')]);
+  return { revision, seeds, words: JSON.stringify(Object.fromEntries(packed)) };
 }
 
-/** In this order: of a network's spellings as long as each other the first counts. */
+/** Of words of a network that are as long as each other, the first in this order counts. */
 const ORDER = 'swa';
 
-/** Shelves with some of their lines, as JSON. */
-function packed(shelves: (readonly [shelf: string, lines: string[]])[], keeps: (line: string) => boolean): string {
-  const kept = shelves.map(([shelf, lines]) => [
-    shelf,
-    [...new Set(lines.filter(keeps))].sort((a, b) => ORDER.indexOf(a[0]!) - ORDER.indexOf(b[0]!)).join('\n'),
-  ]);
-  return JSON.stringify(Object.fromEntries(kept.filter(([, lines]) => lines)));
+/** Whether a spelling has another one within, inflected or not. */
+function holding(spellings: string[]): (spelling: string) => boolean {
+  const bases = new Set(spellings.map(spelling => spelling.split('~')[0]!));
+  return spelling => {
+    const its = spelling.replace('~', '').split(' ');
+    const phrases = its.flatMap((_, from) =>
+      its.slice(from).map((_word, more) => its.slice(from, from + more + 1).join(' ')),
+    );
+    return phrases.some(phrase => bases.has(phrase) || bases.has(phrase.replace(/(?:ing|ies|es|ed|[esy])$/, '')));
+  };
 }
 
 function shelve(shelves: Record<string, string>, form: string, what: string): void {

@@ -1,5 +1,5 @@
 import { endOf } from './form-end';
-import { fold } from './text';
+import { fold, lowered } from './text';
 
 /** A spelling of a form (`spellingsOf`) to look for, whose it is, and what it stands for. */
 export interface Sought<T> {
@@ -61,12 +61,6 @@ export function* longestForms<T>(text: string, open: Shelves<T>): Generator<Met<
       yield { start, end, word, sought };
     }
   }
-}
-
-/** In lower case and of the same length, which `toLowerCase` alone does not promise. */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z\u00c0-\u00de]/g, letter => letter.toLowerCase());
 }
 
 /** The longest spelling of each owner that begins at a place. */

@@ -143,6 +143,6 @@ export interface Lexicon {
   words: string;
   /** Likewise, a line each: the network, a blank, a spelling. */
   faint: string;
-  /** Says soonest that a text has no strong or weak word: a RegExp source, see `seedsOf`. */
+  /** Whatever text has a strong or weak word has one of these: beginnings of words, a line each. See `seedsOf`. */
   seeds: string;
 }

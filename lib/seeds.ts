@@ -1,5 +1,6 @@
-import { beginningPattern, beginningsOf } from './form-pattern';
 import { commonnessOf } from './commonness';
+import { seedKey } from './first-look';
+import { beginningsOf } from './form-pattern';
 
 /** A longer beginning is no rarer than one of so many letters. */
 const MAX_SEED = 9;
@@ -9,19 +10,46 @@ const MIN_SEED = 4;
 const PRICE = 20;
 
 /**
- * A RegExp source of beginnings of words, of which at least one stands in whatever text has one of the forms: what says
- * soonest that a text has none of them. Each is chosen by how many forms it stands for and how seldom ordinary words
- * begin so (the greedy cover of Chvátal, 1979). Sorted, which spares half the time; empty for no forms.
+ * Beginnings of words, of which at least one stands in whatever text has one of the forms: what says soonest that a text
+ * has none of them. Each is chosen by how many forms it stands for and how seldom ordinary words begin so (the greedy
+ * cover of Chvátal, 1979). Sorted, which spares half the time; none for no forms.
  */
-export function seedsOf(forms: Iterable<string>): string {
+export function seedsOf(forms: Iterable<string>): string[] {
   const offered = offersOf(new Set(forms));
-  const chosen: string[] = [];
+  const chosen = new Set<string>();
   while (offered.size > 0) {
     const seed = bestOf(offered);
-    chosen.push(seed);
+    chosen.add(seed);
     cover(offered, seed);
   }
-  return chosen.sort().map(beginningPattern).join('|');
+  const isTold = (seed: string) =>
+    Array.from(seed, (_, end) => seed.slice(0, end)).some(shorter => chosen.has(shorter));
+  return [...chosen].filter(seed => !isTold(seed)).sort();
+}
+
+/** A spelling with "|" before one of its words, and the keys of all seeds that may be met there. */
+export interface Told {
+  marked: string;
+  keys: string[];
+}
+
+/** Tells by which of its words a spelling is told, the rarest first. */
+export function toldBySeeds(seeds: readonly string[]): (spelling: string) => Told[] {
+  const all = seeds.map(seed => ({ seed, key: seedKey(seed) }));
+  const byLetter = Map.groupBy(all, ({ key }) => key[0]);
+  return spelling => {
+    const words = spelling.split(' ');
+    return words
+      .flatMap((word, place) => {
+        const its = byLetter.get(word[0]) ?? [];
+        if (!its.some(({ seed }) => word.replace('~', '').startsWith(seed))) return [];
+        const whole = seedKey(word); // Without its hyphens it may be met by other seeds.
+        const keys = [...new Set(its.map(({ key }) => key).filter(key => whole.startsWith(key)))];
+        const marked = words.map((each, at) => (at === place ? `|${each}` : each)).join(' ');
+        return [{ marked, keys, commonness: Math.min(...keys.map(commonnessOf)) }];
+      })
+      .toSorted((a, b) => a.commonness - b.commonness);
+  };
 }
 
 /** For each beginning, the forms it may stand for; and the other way round. */
@@ -65,7 +93,7 @@ function bestOf({ forms }: Offers): string {
   let best = '';
   let bestValue = -1;
   for (const [seed, its] of forms) {
-    const value = its.size / (PRICE + commonnessOf(seed.replaceAll('-', '')));
+    const value = its.size / (PRICE + commonnessOf(seedKey(seed)));
     if (value < bestValue || (value === bestValue && seed.length <= best.length)) continue;
     best = seed;
     bestValue = value;

@@ -1,4 +1,4 @@
-import { createTally, seedPattern, shelvesOf, stretchesIn, type FirstLook } from '@/lib/first-look';
+import { firstLookAt, type FirstLook } from '@/lib/first-look';
 import { startSlice, type Slice } from './slice';
 
 /** So many elements are looked at before the clock is: to await each would take longer than to look. */
@@ -21,24 +21,17 @@ export interface Look {
  * Look whether anything on the page might be on topic. Most pages end here: the browser makes one string of a tree's
  * text, which costs a fiftieth of a walk from node to node. In slices, until the signal aborts.
  */
-export async function lookAtText({ seeds, words }: FirstLook, signal: AbortSignal): Promise<Look> {
+export async function lookAtText(firstLook: FirstLook, signal: AbortSignal): Promise<Look> {
   const slice = startSlice();
+  const look = firstLookAt(firstLook);
   const shadows: ShadowRoot[] = [];
-  const isPromising = seeds !== '' && (await isAnyPromising());
+  const isPromising = firstLook.seeds !== '' && (await isAnyPromising());
   return { isPromising, shadows, work: slice.spent() };
 
   async function isAnyPromising(): Promise<boolean> {
-    const pattern = seedPattern(seeds, 'g');
-    let shelves: ReturnType<typeof shelvesOf> | undefined;
     for (const tree of treesOf(document.documentElement)) {
-      const prose = proseOf(tree);
-      let isEnough: ReturnType<typeof createTally> | undefined;
-      for (const stretch of stretchesIn(prose, pattern)) {
-        if (stretch) {
-          shelves ??= shelvesOf(words);
-          isEnough ??= createTally(shelves, prose);
-          if (isEnough(stretch)) return true;
-        }
+      for (const isSo of look(proseOf(tree))) {
+        if (isSo) return true;
         if (slice.isOver()) await slice.pause();
         if (signal.aborted) return false;
       }

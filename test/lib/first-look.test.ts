@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { createCompany } from '@/lib/company';
-import { createTally, seedPattern, shelvesOf, stretchesIn } from '@/lib/first-look';
+import { firstLookAt } from '@/lib/first-look';
 import { firstLookOf, lexiconOf } from '@/lib/lexicon';
 import { compileGate } from '@/lib/topics';
 import { blockOf } from '../fixtures/sentences';
 
 const { topics, faint } = builtIn.vocabulary;
 const lexicon = lexiconOf([{ id: 'n', vocabulary: { topics, faint } }], 1);
-const seeds = seedPattern(lexicon.seeds, 'g');
+const look = firstLookAt(firstLookOf(lexicon));
 
 /** Whether a page with that text is worth reading. */
-function isWorthReading(text: string): boolean {
-  const isEnough = createTally(shelvesOf(firstLookOf(lexicon).words), text);
-  return stretchesIn(text, seeds).some(stretch => stretch !== undefined && isEnough(stretch));
-}
+const isWorthReading = (text: string) => look(text).some(isSo => isSo);
 
 /** Whether a page of those sentences has any that is on topic. */
 function hasLight(sentences: string[]): boolean {
@@ -46,8 +43,20 @@ test.each([
 ])('a page with %s is not', (_what, text) => expect(isWorthReading(text)).toBe(false));
 
 test('long texts are looked at piece by piece', () => {
-  const steps = [...stretchesIn('so '.repeat(100_000), seeds)];
-  expect(steps).toEqual(Array.from({ length: 10 }, () => undefined));
+  expect([...look('so '.repeat(100_000))]).toEqual(Array.from({ length: 10 }, () => false));
+});
+
+test('nothing to look for is found nowhere', () => {
+  const nothing = firstLookOf(lexiconOf([], 1));
+  expect(nothing.seeds).toBe('');
+});
+
+/** What a page says where a form stands, in each spelling that the form may have. */
+const said = topics.flatMap(({ strong }) => strong).map(form => `In the end they spoke at length about ${form}s.`);
+
+test('every strong word is worth reading, wherever it stands', () => {
+  const blocks = said.map(text => text.replace(/about (.)/, (_, first: string) => `about${first.toUpperCase()}`));
+  expect([...said, ...blocks].filter(text => !isWorthReading(text) && hasLight([text]))).toEqual([]);
 });
 
 test('so few weak words light nothing, however they stand', () => {
