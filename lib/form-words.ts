@@ -1,3 +1,4 @@
+import type { WordLines } from './near-words';
 import { linesOf } from './packed-terms';
 
 /** Every word of every form of the library, as first written, in lower case, by its stem. */
@@ -8,9 +9,12 @@ export type FormWords = Iterable<[stem: string, word: string]> &
 export class PackedWords implements FormWords {
   readonly #words: string[];
   readonly #places: Map<string, number>;
+  /** All of them, a line each, to be searched as they are. */
+  readonly lines: WordLines;
 
   constructor(stems: string, words: string) {
     this.#words = linesOf(words);
+    this.lines = `\n${words}\n`;
     this.#places = new Map(linesOf(stems).map((stem, place) => [stem, place]));
   }
 

@@ -22,9 +22,13 @@ export function linesOfWords(words: Iterable<string>): WordLines {
   return `\n${[...words, ''].join('\n')}`;
 }
 
-/** The words nearest to a word by Fuse.js, the nearest first, at most five. As if Fuse searched all, for the price of a few. */
-export function nearWords(word: string, all: WordLines): Near[] {
-  const fuse = new Fuse(sharingLetters(word, all), {
+/**
+ * The words nearest to a word by Fuse.js, the nearest first, at most five. As if Fuse searched all, for the price of a few;
+ * of equally near ones those of the first lines come first.
+ */
+export function nearWords(word: string, ...all: WordLines[]): Near[] {
+  const sharing = all.flatMap(lines => sharingLetters(word, lines));
+  const fuse = new Fuse([...new Set(sharing)], {
     threshold: THRESHOLD,
     distance: DISTANCE,
     includeScore: true,

@@ -1,6 +1,6 @@
 import { isFrequent, isGrammar } from './common-words';
 import { conceptWords } from './concepts';
-import type { FormWords } from './form-words';
+import { PackedWords, type FormWords } from './form-words';
 import { linesOfWords, nearWords, type WordLines } from './near-words';
 import { stem, words, type Word } from './text';
 
@@ -74,7 +74,7 @@ function grammar({ stem }: Word, has: Has): Stand[] {
 
 function wordLookUp(formWords: FormWords, has: Has): LookUp {
   const answers = new Map<string, Stand[]>();
-  let lines: WordLines | undefined;
+  let lines: WordLines[] | undefined;
   return word => {
     if (has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
     const known = answers.get(word.stem);
@@ -87,11 +87,9 @@ function wordLookUp(formWords: FormWords, has: Has): LookUp {
 }
 
 /** All words that a typo may mean: those of concepts first, as the library writes them. */
-function allWords(formWords: FormWords): WordLines {
-  const concepts = conceptWords();
-  const all = [...concepts].map(([stemmed, word]) => formWords.get(stemmed) ?? word);
-  for (const [stemmed, word] of formWords) if (!concepts.has(stemmed)) all.push(word);
-  return linesOfWords(all);
+function allWords(formWords: FormWords): WordLines[] {
+  const concepts = linesOfWords([...conceptWords()].map(([stemmed, word]) => formWords.get(stemmed) ?? word));
+  return [concepts, formWords instanceof PackedWords ? formWords.lines : linesOfWords(formWords.values())];
 }
 
 /** "microcredential" stands for "micro" and "credential". */
@@ -103,10 +101,10 @@ function partsOf(stemmed: string, has: Has): Stand[] | undefined {
 }
 
 /** The nearest word, if it is near. Frequent words are spelled right more often than they are typos of rare ones. */
-function fuzzy({ text, stem: stemmed }: Word, all: () => WordLines): Stand[] {
+function fuzzy({ text, stem: stemmed }: Word, all: () => WordLines[]): Stand[] {
   const word = text.toLowerCase();
   if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
-  const near = nearWords(word, all()).find(
+  const near = nearWords(word, ...all()).find(
     ({ word: other }) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2,
   );
   return near ? [{ stem: stem(near.word), closeness: 1 - near.score }] : [];
