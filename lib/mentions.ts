@@ -2,7 +2,7 @@ import { isFrequent, isGrammar } from './common-words';
 import { stem, words, type Word } from './text';
 
 /** A term where a node first says it, as heavy as where it says it most. */
-export interface Mention {
+interface Mention {
   source: string;
   start: number;
   end: number;

@@ -11,7 +11,7 @@ import { useSettled } from './use-settled';
 import { useWhole } from './use-whole';
 
 /** What there is to draw of a picture; nothing of it moves before it has settled. */
-export type Drawn = ReturnType<typeof useDrawn>;
+type Drawn = ReturnType<typeof useDrawn>;
 /** The same once it has settled. */
 export type DrawnSettled = Drawn & { settled: Layout };
 
