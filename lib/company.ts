@@ -35,6 +35,8 @@ export interface Company<T> {
   add(block: ReadBlock<T>): void;
   /** Those that are on topic, in reading order: alone, kept, or in company. */
   settle(): T[];
+  /** The same, one after the other; undefined wherever one may pause. */
+  settling(): Generator<T | undefined>;
 }
 
 /** A block and where it stands. */
@@ -85,17 +87,25 @@ export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): C
       recent = recent.filter(one => place - one.place - one.length < REACH);
       before = text.slice(-MAX_BEFORE);
     },
-    settle() {
-      const inOrder = [...gathered, ...near.flatMap(one => carriedOn(one, gate))].sort((a, b) => a.place - b.place);
-      const lights = inOrder.flatMap(({ sentence, place: at }) => lightsOf(sentence, at, gate));
-      return inOrder.flatMap(one => {
-        const around = within(lights, one.place);
-        const verdicts = verdictsOf(one, around, titled);
-        heard?.(one.block, one.sentence, one.place, verdicts);
-        return settled(one, verdicts, around, gate);
-      });
-    },
+    settle: () => [...settle()].filter(settledOne => settledOne !== undefined),
+    settling: settle,
   };
+
+  function* settle(): Generator<T | undefined> {
+    const inOrder = [...gathered];
+    for (const one of near) {
+      inOrder.push(...carriedOn(one, gate));
+      yield undefined;
+    }
+    inOrder.sort((a, b) => a.place - b.place);
+    const lights = inOrder.flatMap(({ sentence, place: at }) => lightsOf(sentence, at, gate));
+    for (const one of inOrder) {
+      const around = within(lights, one.place);
+      const verdicts = verdictsOf(one, around, titled);
+      heard?.(one.block, one.sentence, one.place, verdicts);
+      yield settled(one, verdicts, around, gate);
+    }
+  }
 }
 
 /** What of a block a reader sees, and its sentences with topic words. Hidden parts may hold them all. */
@@ -135,11 +145,11 @@ function settled<T>(
   verdicts: Verdict[],
   around: Light[],
   { networkOf }: Gate,
-): T[] {
+): T | undefined {
   const networks = verdicts.filter(({ isLit }) => isLit).map(({ network }) => network);
-  if (networks.length === 0) return [];
+  if (networks.length === 0) return;
   const { start, end } = sentence;
   const words = sentence.words.filter(({ topic }) => networks.includes(networkOf(topic)));
   const topics = words.length > 0 ? topicsOf(words) : nearest(around, place, networks);
-  return [block.value({ start, end, words, networks, topics, before })];
+  return block.value({ start, end, words, networks, topics, before });
 }

@@ -7,6 +7,11 @@ const PAUSE = 256;
 /** Scripts and style sheets that are longer (characters) are left out of what is looked at. */
 const LONG = 200;
 
+/** Elements that can have no shadow root (DOM, `attachShadow`): to leave them out spares the page half of our objects. */
+const NO_HOSTS =
+  'a,abbr,b,br,button,cite,code,dd,dl,dt,em,font,form,g,head,hr,i,iframe,img,input,label,li,link,meta,noscript,ol,option,' +
+  'path,picture,pre,script,select,small,source,strong,style,sub,sup,svg,table,tbody,td,textarea,th,thead,time,tr,u,ul,use';
+
 /** What a look at the document's bare text found. */
 export interface Look {
   /** Whether some sentence might be on topic. */
@@ -54,7 +59,7 @@ async function findShadows(
   signal: AbortSignal,
 ): Promise<void> {
   let looks = 0;
-  for (const { shadowRoot } of tree.querySelectorAll('*')) {
+  for (const { shadowRoot } of tree.querySelectorAll(`:not(${NO_HOSTS})`)) {
     if (shadowRoot) found.push(shadowRoot);
     if (++looks % PAUSE === 0 && slice.isOver()) await slice.pause();
     if (signal.aborted) return;

@@ -27,6 +27,7 @@ export function followQuietly(
   let trees: Node[] = [document];
   let delay = DELAY;
   let isWaiting = false;
+  let lookedAt = 0;
   let hurry: (() => void) | undefined;
   const observer = new MutationObserver(() => void round());
   const observe = () => {
@@ -35,6 +36,7 @@ export function followQuietly(
   const round = async () => {
     if (isWaiting) return;
     isWaiting = true;
+    if (performance.now() - lookedAt > LONGEST) delay = DELAY; // It had come to rest.
     observer.disconnect();
     await new Promise<void>(resolve => {
       const timer = setTimeout(resolve, delay);
@@ -48,6 +50,7 @@ export function followQuietly(
     if (signal.aborted) return;
     observe(); // What changes while it looks makes another round.
     const { work, shadows } = await look();
+    lookedAt = performance.now();
     delay = Math.min(LONGEST, Math.max(2 * delay, work / SHARE));
     trees = [document, ...shadows];
     observe();

@@ -108,8 +108,11 @@ async function visit(watched: Watched): Promise<void> {
   const { signal } = watched.visiting;
   watched.status = statusBefore(watched.settings);
   if (watched.status === 'unreadable') return;
-  // Who switches us on again, in the popup over this very page, wants to see that at once.
-  if (watched.status !== 'reading') return watchSettings(signal, settings => apply(watched, settings));
+  // Who switches us on again, in the popup over this very page, wants to see that at once; and right after the install
+  // there are no topics yet.
+  const isIdle = watched.status !== 'reading' || watched.settings.firstLook.seeds === '';
+  if (isIdle) watchSettings(signal, settings => apply(watched, settings));
+  if (watched.status !== 'reading') return;
   const look = () => lookOnce(watched, signal);
   const observe = followQuietly(signal, look);
   observe([]);

@@ -1,9 +1,10 @@
 import { createCompany, type LitSentence, type ReadBlock } from '@/lib/company';
+import type { Passage } from '@/lib/model';
 import { passageOf } from '@/lib/passages';
 import { filterBlock, piecesBetween, staticRange, stillHold, type Block, type Piece } from './block';
 import { blocksIn, paragraphsIn, type Step } from './page-text';
 import { isReadable, isShown, shownParent } from './prose';
-import { startSlice } from '../content/slice';
+import { startSlice, type Slice } from '../content/slice';
 import type { PlacedPassage, Visit } from './visit';
 
 /** More highlights than this serve nobody, and cost. */
@@ -15,10 +16,9 @@ const MAX_TRIES = 3;
 /** Read some parts of the page, again or for the first time, in slices. @returns the milliseconds it took. */
 export async function readParts(visit: Visit, parts: Iterable<Node>): Promise<number> {
   const slice = startSlice();
-  const roots = new Set(parts);
-  const former = takeWithin(visit, roots);
-  for (const root of roots) {
+  for (const root of new Set(parts)) {
     if (!root.isConnected || !isReadable(root)) continue;
+    const former = formerIn(visit, root);
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       if (await walk(visit, blocksIn(root, visit.onShadow), former, slice)) break;
     }
@@ -29,39 +29,49 @@ export async function readParts(visit: Visit, parts: Iterable<Node>): Promise<nu
 
 /** Read a text file. */
 export async function readTextFile(visit: Visit, pre: Node): Promise<void> {
-  await walk(visit, paragraphsIn(pre), new Map(), startSlice());
+  await walk(visit, paragraphsIn(pre), formerIn(visit, pre), startSlice());
 }
 
 /** Read block by block, then place what is on topic. @returns whether the walk came to its end. */
-async function walk(visit: Visit, steps: Generator<Step>, former: Former, slice = startSlice()): Promise<boolean> {
+async function walk(visit: Visit, steps: Generator<Step>, former: Former, slice: Slice): Promise<boolean> {
   const company = createCompany<() => void>(visit.gate, document.title);
   for (const step of steps) {
     if (step === 'lost') return false;
     if (step !== 'pause') company.add(readBlock(visit, step, former));
-    if (!slice.isOver()) continue;
-    await slice.pause();
-    if (visit.signal.aborted) return true;
+    if (slice.isOver() && (await isOver(visit, slice))) return true;
   }
-  for (const place of company.settle()) place();
+  const placing: (() => void)[] = [];
+  for (const place of company.settling()) {
+    if (place) placing.push(place);
+    if (slice.isOver() && (await isOver(visit, slice))) return true;
+  }
+  // All at once: whoever paints meanwhile would paint half of it.
+  for (const id of former.ids) visit.placed.delete(id);
+  for (const place of placing) place();
   return true;
 }
 
-/** Passages that stood in a part before it is read again, by text: what stayed keeps its id. */
-type Former = Map<string, PlacedPassage>;
+/** Let the page go first. @returns whether the reader has moved on meanwhile. */
+async function isOver({ signal }: Visit, slice: Slice): Promise<boolean> {
+  await slice.pause();
+  return signal.aborted;
+}
 
-function takeWithin({ placed, unseen }: Visit, roots: ReadonlySet<Node>): Former {
+/** Passages that stood in a part before it is read again, by text: what stayed keeps its id. */
+interface Former extends Map<string, PlacedPassage> {
+  ids: Passage['id'][];
+}
+
+function formerIn({ placed, unseen }: Visit, root: Node): Former {
   const isWithin = (node: Node) => {
-    for (let at: Node | null = node; at; at = shownParent(at)) if (roots.has(at)) return true;
+    for (let at: Node | null = node; at; at = shownParent(at)) if (at === root) return true;
     return false;
   };
-  const former: Former = new Map();
-  for (const [id, known] of placed) {
-    if (!isWithin(known.pieces[0]!.node)) continue;
-    former.set(known.passage.text, known);
-    placed.delete(id);
-  }
+  const its = [...placed.values()].filter(({ pieces }) => isWithin(pieces[0]!.node));
   for (const node of unseen) if (!node.isConnected || isWithin(node)) unseen.delete(node);
-  return former;
+  return Object.assign(new Map(its.map(known => [known.passage.text, known])), {
+    ids: its.map(({ passage }) => passage.id),
+  });
 }
 
 /** A block as its company asks for it. */
