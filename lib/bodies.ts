@@ -24,7 +24,7 @@ export const LINE = 1.2;
 export const GAP = 4;
 
 /** The question's dot, px. */
-export const DOT = 9;
+const DOT = 9;
 /** The question's label is cut rather than in the way, px. */
 const QUESTION_WIDTH = 116;
 

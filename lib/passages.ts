@@ -1,4 +1,4 @@
-import type { LitSentence } from './company';
+import type { LitSentence } from './gathering';
 import type { Link, Passage, TopicWord } from './model';
 import { collapse } from './text';
 

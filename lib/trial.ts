@@ -1,4 +1,5 @@
-import { createCompany, type LitSentence } from './company';
+import { createCompany } from './company';
+import type { LitSentence } from './gathering';
 import { readable } from './gated-sentence';
 import type { Verdict } from './lights';
 import type { FindingSource } from './matching';

@@ -72,10 +72,10 @@ function proseOf(tree: Element | ShadowRoot): string {
   let prose = '';
   let at = 0;
   for (const { textContent: code } of tree.querySelectorAll('script, style')) {
-    const start = code!.length > LONG ? text.indexOf(code!, at) : -1;
+    const start = code.length > LONG ? text.indexOf(code, at) : -1;
     if (start < 0) continue;
     prose += `${text.slice(at, start)} `;
-    at = start + code!.length;
+    at = start + code.length;
   }
   return prose + text.slice(at);
 }

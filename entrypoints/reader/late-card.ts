@@ -19,15 +19,12 @@ export function createLateCard(callbacks: CardCallbacks, bringScript: () => Prom
     return card !== undefined;
   };
   const prepare = () => {
-    if (isThere()) return;
-    bringing ??= bringScript()
-      .catch(() => undefined)
-      .finally(() => (bringing = undefined));
+    const bring = () => bringScript().catch(() => undefined);
+    if (!isThere()) bringing ??= bring().finally(() => (bringing = undefined));
   };
   const showWanted = () => {
-    const opening = isThere() ? wanted : undefined;
+    if (wanted && isThere()) card!.open(wanted);
     wanted = undefined;
-    if (opening) card!.open(opening);
   };
   return {
     prepare,

@@ -1,4 +1,5 @@
-import { createCompany, type LitSentence, type ReadBlock } from '@/lib/company';
+import { createCompany } from '@/lib/company';
+import type { LitSentence, ReadBlock } from '@/lib/gathering';
 import type { Passage } from '@/lib/model';
 import { passageOf } from '@/lib/passages';
 import { filterBlock, piecesBetween, staticRange, stillHold, type Block, type Piece } from './block';

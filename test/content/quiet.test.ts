@@ -13,7 +13,7 @@ afterEach(() => {
 /** Follow the document; each look takes so long (ms). */
 function follow(work = 1, shadows: ShadowRoot[] = []) {
   now.following = new AbortController();
-  const look = vi.fn(async () => ({ work, shadows }));
+  const look = vi.fn<() => Promise<{ work: number; shadows: ShadowRoot[] }>>(async () => ({ work, shadows }));
   followQuietly(now.following.signal, look)([]);
   return look;
 }

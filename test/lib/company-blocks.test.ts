@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCompany, type LitSentence, type ReadBlock } from '@/lib/company';
+import { createCompany } from '@/lib/company';
+import type { LitSentence, ReadBlock } from '@/lib/gathering';
 import { blockOf, gate, gateOfBoth, sentence } from '../fixtures/sentences';
 
 /** The lit sentences of some blocks. */

@@ -8,7 +8,7 @@ function world() {
   const card = {
     openFor: undefined as number | undefined,
     isPinned: false,
-    prepare: vi.fn(),
+    prepare: vi.fn<() => void>(),
     close: () => (card.openFor = undefined),
     rect: () => new DOMRect(300, 0, 100, 100),
     owns: (event: Event) => (event as MouseEvent).clientX >= 300,
