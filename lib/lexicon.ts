@@ -49,9 +49,7 @@ export function firstLookOf({ revision, seeds, words, topics }: Lexicon): FirstL
   for (const { kind, network, spelling } of lines) {
     const all = toldBy(spelling);
     const its = kind === 'a' ? all.filter(() => holdsOne(spelling)) : all.slice(0, 1);
-    for (const { marked, keys } of its) {
-      for (const key of keys) (told[key] ??= new Set()).add(`${kind}${network} ${marked}`);
-    }
+    for (const { marked, key } of its) (told[key] ??= new Set()).add(`${kind}${network} ${marked}`);
   }
   const packed = Object.entries(told).map(([key, its]) => [key, [...its].join('\n')]);
   return { revision, seeds, words: JSON.stringify(Object.fromEntries(packed)) };

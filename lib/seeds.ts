@@ -1,5 +1,5 @@
 import { commonnessOf } from './commonness';
-import { seedKey } from './first-look';
+import { wordKey } from './first-look';
 import { beginningsOf } from './form-pattern';
 
 /** A longer beginning is no rarer than one of so many letters. */
@@ -27,30 +27,28 @@ export function seedsOf(forms: Iterable<string>): string[] {
   return [...chosen].filter(seed => !isTold(seed)).sort();
 }
 
-/** A spelling with "|" before one of its words, and the keys of all seeds that may be met there. */
+/** A spelling with "|" before one of its words that begin with a seed, and that word's key. */
 export interface Told {
   marked: string;
-  keys: string[];
+  key: string;
 }
 
 /** Tells by which of its words a spelling is told, the rarest first. */
 export function toldBySeeds(seeds: readonly string[]): (spelling: string) => Told[] {
-  const all = seeds.map(seed => ({ seed, key: seedKey(seed) }));
-  const byLetter = Map.groupBy(all, ({ key }) => key[0]);
+  const byLetter = Map.groupBy(seeds, seed => seed[0]);
   return spelling => {
     const words = spelling.split(' ');
     return words
       .flatMap((word, place) => {
-        const its = byLetter.get(word[0]) ?? [];
-        if (!its.some(({ seed }) => word.replace('~', '').startsWith(seed))) return [];
-        const whole = seedKey(word); // Without its hyphens it may be met by other seeds.
-        const keys = [...new Set(its.map(({ key }) => key).filter(key => whole.startsWith(key)))];
+        const its = (byLetter.get(word[0]) ?? []).filter(seed => word.replace('~', '').startsWith(seed));
         const marked = words.map((each, at) => (at === place ? `|${each}` : each)).join(' ');
-        return [{ marked, keys, commonness: Math.min(...keys.map(commonnessOf)) }];
+        return its.slice(0, 1).map(seed => ({ marked, key: wordKey(word), commonness: commonnessOf(plain(seed)) }));
       })
       .toSorted((a, b) => a.commonness - b.commonness);
   };
 }
+
+const plain = (seed: string) => seed.replaceAll('-', '');
 
 /** For each beginning, the forms it may stand for; and the other way round. */
 interface Offers {
@@ -93,7 +91,7 @@ function bestOf({ forms }: Offers): string {
   let best = '';
   let bestValue = -1;
   for (const [seed, its] of forms) {
-    const value = its.size / (PRICE + commonnessOf(seedKey(seed)));
+    const value = its.size / (PRICE + commonnessOf(plain(seed)));
     if (value < bestValue || (value === bestValue && seed.length <= best.length)) continue;
     best = seed;
     bestValue = value;
