@@ -4,9 +4,8 @@ import { startSlice, type Slice } from './slice';
 /** So many elements are looked at before the clock is: to await each would take longer than to look. */
 const PAUSE = 256;
 
-/** Scripts and style sheets that are longer (characters) are left out of what is looked at, where there is much of it. */
+/** Scripts and style sheets that are longer (characters) are left out of what is looked at. */
 const LONG = 200;
-const MUCH = 50_000;
 
 /** Elements that can have no shadow root (DOM, `attachShadow`): to leave them out spares the page half of our objects. */
 const NO_HOSTS =
@@ -70,7 +69,6 @@ async function findShadows(
 /** The bare text of a tree, but for scripts and style sheets: those of some pages are ten times as long as it. */
 function proseOf(tree: Element | ShadowRoot): string {
   const text = tree.textContent ?? '';
-  if (text.length < MUCH) return text;
   let prose = '';
   let at = 0;
   for (const { textContent: code } of tree.querySelectorAll('script, style')) {
