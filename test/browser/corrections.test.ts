@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PagePassage, PageState } from '../../lib/page.ts';
-import { cardText, clickInCard } from './card.ts';
+import { cardText, clickInCard, isCardOpen } from './card.ts';
 import { extensionPage, openPassage, pageState } from './extension.ts';
 import { type LibraryPage, openLibraryPage } from './library-page.ts';
 import { litTexts } from './page.ts';
@@ -29,6 +29,7 @@ describe.each(BROWSERS)('a correction in %s', name => {
   const openCard = async () => {
     const { passages } = await pageState(asker);
     await openPassage(asker, passages.find(({ text }) => text === passage.text)!.id);
+    await until(() => isCardOpen(page), 'the card');
   };
   const cardSays = (text: string) => until(async () => (await cardText(session, page)).includes(text), text);
   const listed = () =>
