@@ -52,6 +52,8 @@ export interface StoredNetwork {
   builtIn: boolean;
   /** ISO 8601. */
   addedAt: string;
+  /** Imported with many others: what pages are matched by is still to be worked out. */
+  isWaiting?: true;
 }
 
 /** A topic word as the gate found it. */

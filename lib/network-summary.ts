@@ -3,7 +3,7 @@ import type { StoredNetwork } from './model';
 /** What lists of networks show of one. */
 export interface NetworkSummary extends Pick<
   StoredNetwork,
-  'id' | 'hashtag' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt'
+  'id' | 'hashtag' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt' | 'isWaiting'
 > {
   title: string;
   question: string;
@@ -14,7 +14,7 @@ export interface NetworkSummary extends Pick<
 
 /** What lists show of a network. */
 export function networkSummaryOf(stored: StoredNetwork): NetworkSummary {
-  const { network, id, hashtag, aliases, enabled, builtIn, addedAt } = stored;
+  const { network, id, hashtag, aliases, enabled, builtIn, addedAt, isWaiting } = stored;
   return {
     id,
     hashtag,
@@ -26,5 +26,6 @@ export function networkSummaryOf(stored: StoredNetwork): NetworkSummary {
     enabled,
     builtIn,
     addedAt,
+    ...(isWaiting && { isWaiting }),
   };
 }

@@ -4,6 +4,7 @@ import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fold } from '@/lib/text';
 import { NetworkItem } from './NetworkItem';
+import { Preparing } from './Preparing';
 
 interface Props {
   networks: NetworkSummary[];
@@ -27,6 +28,7 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore }: 
       <h2 id="networks-title">
         {i18n.t('library.networks')} <span class="count">{networks.length}</span>
       </h2>
+      <Preparing networks={networks} />
       {isMany && (
         <input
           type="search"

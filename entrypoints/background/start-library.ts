@@ -6,8 +6,9 @@ import type { OpenLibrary } from '@/lib/store/library';
 
 /**
  * Bring the library and what is published of it in step, at each start of the background: the built-in network is put in
- * once, vocabularies follow the extension's updates, and a lexicon that a killed background did not get to publish is published now. A library that vanished is not
- * filled again before the reader knows.
+ * once, vocabularies follow the extension's updates, a lexicon that a killed background did not get to publish is published
+ * now, and networks of a large import that still wait are prepared. A library that vanished is not filled again before the
+ * reader knows.
  */
 export async function startLibrary(library: OpenLibrary): Promise<void> {
   if ((await libraryHealth(library)) === 'fine') {
@@ -17,4 +18,5 @@ export async function startLibrary(library: OpenLibrary): Promise<void> {
   }
   const { revision } = await library.identity();
   if ((await firstLook.getValue()).revision !== revision) await library.publish();
+  await library.prepareRest();
 }

@@ -18,9 +18,10 @@ import { createLibraryState } from '@/components/library/library-state';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { acceptDrops } from './drops';
 import { followFocus } from './focus';
-import { librarySources } from './sources';
+import { librarySources, prepareRest } from './sources';
 
-const state = createLibraryState(librarySources(openExtensionLibrary()));
+const library = openExtensionLibrary();
+const state = createLibraryState(librarySources(library));
 
 addEventListener('hashchange', () => state.follow(location.hash));
 acceptDrops(document, file => {
@@ -36,3 +37,4 @@ state.load();
 state.follow(location.hash);
 render(<Library state={state} />, document.body);
 followFocus(state.settled);
+prepareRest(library);

@@ -34,7 +34,10 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     acknowledgeVanished: () => acknowledgeVanished(library),
     setEnabled: (id, enabled) => library.setEnabled(id, enabled),
     remove: id => library.remove(id),
-    restore: id => library.restore(id),
+    restore: async id => {
+      await library.restore(id);
+      prepareRest(library);
+    },
     addBuiltIn: async () => void (await library.add(networkFromFields(builtIn), { builtIn: true })),
     fullLink: stored => linkOf(handedOn(stored), stored.id),
     copy: text => navigator.clipboard.writeText(text),
@@ -55,6 +58,11 @@ export function librarySources(library: OpenLibrary): LibrarySources {
       await Promise.all([settings.enabled, settings.offSites, settings.density].map(setting => setting.removeValue()));
     },
   };
+}
+
+/** Prepare what still waits for it. What fails is tried again when the page is opened, or the background started. */
+export function prepareRest(library: OpenLibrary): void {
+  library.prepareRest().catch(() => undefined);
 }
 
 /** What the words of a network are edited and tried by. */
@@ -90,6 +98,9 @@ async function found(text: string, library: OpenLibrary): Promise<Found> {
     added,
     known: ids.length - added.length,
     corrections: file.corrections.length,
-    store: async (onProgress, signal) => void (await library.importAll(file, { onProgress, signal })),
+    store: async (onProgress, signal) => {
+      await library.importAll(file, { onProgress, signal });
+      prepareRest(library);
+    },
   };
 }

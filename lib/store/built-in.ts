@@ -3,7 +3,8 @@ import type { Network } from '@/lib/model';
 import { done } from '@/lib/steps';
 import { readMeta, writeMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
-import { keep, prepareSteps } from './networks';
+import { keep } from './networks';
+import { prepareSteps } from './prepared';
 import { raiseRevision, write } from './writing';
 
 /**

@@ -1,10 +1,11 @@
 import { networkIdOf } from '@/lib/hashtag';
 import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId } from '@/lib/model';
-import type { Steps } from '@/lib/steps';
 import { rowOf } from './corrections';
 import { writeMeta, type LibraryDb } from './db';
-import { gainAliases, prepareSteps, putNew } from './networks';
+import { gainAliases, putNew } from './networks';
+import { prepareSteps, waiting } from './prepared';
+import { inSlices } from './slices';
 import { raiseCorrections, raiseRevision, write } from './writing';
 
 /** How an import is followed, and stopped. */
@@ -22,12 +23,12 @@ export interface Imported {
   corrections: number;
 }
 
-/** A page that imports shows and hears nothing for so long at most, in milliseconds, but for a single step. */
-const SLICE = 16;
+/** With so many findings and relationships, networks are prepared before an import is done; with more, they wait for it. */
+const AT_ONCE = 2_000;
 
 /**
  * Add everything of a file in one transaction, whatever its size: a browser that is killed meanwhile leaves nothing of it,
- * and nobody sees half of it. What is there already stays.
+ * and nobody sees half of it. What is there already stays. Of a large file networks wait to be prepared.
  */
 export async function importAll(
   db: LibraryDb,
@@ -65,7 +66,8 @@ async function addNetworks(
     signal?.throwIfAborted();
     const id = ids[index]!;
     if (!(await gainAliases(db, id, keeping.aliases))) {
-      const prepared = await inSlices(prepareSteps(id, network, keeping), db);
+      const waits = total > AT_ONCE && !keeping.builtIn;
+      const prepared = waits ? waiting(id, network, keeping) : await inSlices(prepareSteps(id, network, keeping), db);
       await putNew(db, prepared);
       added++;
       // The file may be of an older version of the extension than the built-in network is now.
@@ -74,18 +76,6 @@ async function addNetworks(
     onProgress?.((done += sizes[index]!) / total);
   }
   return added;
-}
-
-/** Nothing but a question to the database lets others have their turn and keeps the transaction open. */
-async function inSlices<T>(steps: Steps<T>, db: LibraryDb): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < SLICE) continue;
-    await db.meta.get('schema');
-    began = performance.now();
-  }
 }
 
 /** Corrections that are there already stay as they are. Tells how many are new. */

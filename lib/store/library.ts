@@ -8,7 +8,9 @@ import { forgetCorrections, keepCorrections } from './corrections';
 import { openDb, readMeta, type LibraryDb } from './db';
 import { importAll, type Imported, type Importing } from './importing';
 import type { Moment } from './moment';
-import { keep, prepare, remove, restore, setEnabled } from './networks';
+import { keep, remove, restore, setEnabled } from './networks';
+import { prepare } from './prepared';
+import { prepareRest } from './preparing';
 import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import type { LibraryReader } from './reader';
@@ -70,6 +72,8 @@ export interface OpenLibrary extends Library {
   addBuiltIn(network: Network): Promise<boolean>;
   /** Make vocabularies anew that an older version of the extension made; `builtIn` come with this one. */
   refreshVocabularies(builtIn: Network[]): Promise<void>;
+  /** Prepare the networks of a large import that still wait for it: until then no page is matched against them. */
+  prepareRest(): Promise<void>;
   close(): void;
 }
 
@@ -121,6 +125,7 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
       if (counts.corrections > 0) await tellCorrected();
       return counts;
     },
+    prepareRest: () => prepareRest(db, publish),
     erase: () => changing(erase(db).then(() => true)),
     close: () => db.close(),
   };

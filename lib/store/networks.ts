@@ -1,67 +1,10 @@
-import { hashtagOf, networkIdOf } from '@/lib/hashtag';
-import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
-import { done, type Steps } from '@/lib/steps';
-import { vocabularySteps } from '@/lib/vocabulary';
-import type { Vocabulary } from '@/lib/vocabulary-model';
-import type { FindingRow, LibraryDb } from './db';
+import type { Hashtag, NetworkId, StoredNetwork } from '@/lib/model';
+import type { LibraryDb } from './db';
 import { forgetForLists, keepForLists } from './for-lists';
+import type { Prepared } from './prepared';
 import { rowsOf } from './rows';
 import { deletePacked, putPacked, topicsRowOf } from './terms';
 import { raiseRevision } from './writing';
-
-/** What may be said of a network when it is kept. */
-export interface Keeping {
-  aliases?: Hashtag[];
-  builtIn?: boolean;
-  enabled?: boolean;
-  /** ISO 8601. */
-  addedAt?: string;
-  /** As in `StoredNetwork`: the network's vocabulary is the reader's. */
-  vocabularyEditedAt?: string;
-  /** The network's own before the reader edited it, if it had one. */
-  ownVocabulary?: Vocabulary;
-}
-
-/** A network as it will be stored, with its rows. */
-export interface Prepared {
-  stored: StoredNetwork;
-  rows: FindingRow[];
-}
-
-/** Work out all that will be stored. Outside any transaction: WebCrypto's digest would end it. */
-export async function prepare(network: Network, keeping: Keeping = {}): Promise<Prepared> {
-  return done(prepareSteps(await networkIdOf(network), network, keeping));
-}
-
-/** The same for a network whose id is known, in steps. */
-export function* prepareSteps(id: NetworkId, network: Network, keeping: Keeping = {}): Steps<Prepared> {
-  const hashtag = hashtagOf(id);
-  const stored = {
-    id,
-    hashtag,
-    aliases: [...new Set(keeping.aliases)].filter(alias => alias !== hashtag),
-    ...(yield* vocabulariesOf(network, keeping)),
-    enabled: keeping.enabled ?? true,
-    builtIn: keeping.builtIn ?? false,
-    addedAt: keeping.addedAt ?? new Date().toISOString(),
-  };
-  yield;
-  return { stored, rows: rowsOf(stored) };
-}
-
-/** A network and the vocabulary in use, of which what is handed on made one. */
-function* vocabulariesOf(
-  { vocabulary, ...network }: Network,
-  { vocabularyEditedAt, ownVocabulary: own }: Keeping,
-): Steps<Pick<StoredNetwork, 'network' | 'vocabulary' | 'vocabularyEditedAt'>> {
-  const given = vocabulary ? { ...network, vocabulary } : network;
-  if (vocabularyEditedAt === undefined) return { network: given, vocabulary: yield* vocabularySteps(given) };
-  return {
-    network: own ? { ...network, vocabulary: own } : network,
-    vocabulary: yield* vocabularySteps(given),
-    vocabularyEditedAt,
-  };
-}
 
 /** Keep a network, inside a transaction. One that is there only gains aliases; one that was taken out is new. */
 export async function keep(db: LibraryDb, prepared: Prepared): Promise<{ stored: StoredNetwork; isNew: boolean }> {
@@ -105,7 +48,7 @@ export async function setEnabled(db: LibraryDb, id: NetworkId, enabled: boolean)
   if (!stored || stored.enabled === enabled) return false;
   const changed = { ...stored, enabled };
   await db.networks.put(changed);
-  await db.topics.put(topicsRowOf(changed));
+  if (!changed.isWaiting) await db.topics.put(topicsRowOf(changed));
   await keepForLists(db, changed);
   await raiseRevision(db);
   return true;
@@ -138,6 +81,6 @@ export async function restore(db: LibraryDb, id: NetworkId): Promise<boolean> {
 export async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
   await db.networks.put(stored);
   await db.findings.bulkPut(rows);
-  await putPacked(db, stored);
+  if (!stored.isWaiting) await putPacked(db, stored);
   await keepForLists(db, stored);
 }

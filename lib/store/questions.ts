@@ -5,6 +5,7 @@ import type { LibraryDb } from './db';
 import { guarded } from './failures';
 import { createMoments } from './moment';
 import { byHashtag } from './networks';
+import { withVocabulary } from './prepared';
 import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
 import { removedNetworks } from './removed';
@@ -19,7 +20,11 @@ export function questions(db: LibraryDb) {
     search: (query: string) => guarded(() => search(query)),
     wholeLexicon: () => guarded(async () => (await publishedBy(db)).lexicon),
     networks: () => guarded(() => db.networks.orderBy('addedAt').toArray()),
-    network: (id: NetworkId) => guarded(() => db.networks.get(id)),
+    network: (id: NetworkId) =>
+      guarded(async () => {
+        const stored = await db.networks.get(id);
+        return stored && withVocabulary(stored);
+      }),
     byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),

@@ -1,11 +1,12 @@
 import type { Network, StoredNetwork } from '@/lib/model';
-import { bearingOn, nodeTopics } from '@/lib/node-topic';
+import { bearingOn, NO_TOPIC, nodeTopics } from '@/lib/node-topic';
 import type { FindingRow } from './db';
 
 /** The rows by which the findings and relationships of a network are found and shown. */
 export function rowsOf(stored: StoredNetwork): FindingRow[] {
-  const topics = nodeTopics(stored);
-  const bearing = bearingOn(stored);
+  // What pages are not matched against is shown without.
+  const topics = stored.isWaiting ? undefined : nodeTopics(stored);
+  const bearing = stored.isWaiting ? undefined : bearingOn(stored);
   return nodesOf(stored.network).map(({ id, name, text, kind, facet }) => {
     const forms = stored.vocabulary.forms[id] ?? [];
     return {
@@ -16,8 +17,8 @@ export function rowsOf(stored: StoredNetwork): FindingRow[] {
       ...(facet === undefined ? {} : { facet }),
       text,
       hashtag: stored.hashtag,
-      topic: topics.get(id)!,
-      relationships: bearing.get(id) ?? [],
+      topic: topics?.get(id) ?? NO_TOPIC,
+      relationships: bearing?.get(id) ?? [],
       forms,
       concepts: stored.vocabulary.concepts?.[id] ?? {},
     };

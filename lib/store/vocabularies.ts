@@ -23,7 +23,7 @@ export function createVocabularies(db: LibraryDb, changing: (changed: Promise<bo
  * what is no vocabulary of that network.
  */
 function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Promise<boolean> {
-  return change(db, id, stored => ({
+  return change(db, id, ({ isWaiting: _, ...stored }) => ({
     ...stored,
     vocabulary: vocabularyFor(stored.network, vocabulary),
     vocabularyEditedAt: new Date().toISOString(),
@@ -32,7 +32,7 @@ function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Pr
 
 /** Let a network go by its own words again, or by those derived from its text. Says whether it is there. */
 function resetVocabulary(db: LibraryDb, id: NetworkId): Promise<boolean> {
-  return change(db, id, ({ vocabularyEditedAt: _former, ...stored }) => ({
+  return change(db, id, ({ vocabularyEditedAt: _former, isWaiting: _, ...stored }) => ({
     ...stored,
     vocabulary: vocabularyOf(stored.network),
   }));
@@ -60,7 +60,7 @@ async function refreshVocabularies(db: LibraryDb, builtIn: Network[]): Promise<b
   );
   return write(db, async () => {
     if (await isFresh()) return false;
-    const networks = await db.networks.toArray();
+    const networks = (await db.networks.toArray()).filter(({ isWaiting }) => !isWaiting);
     for (const stored of networks) await put(db, refreshed(stored, shipped));
     const removed = await db.removed.toArray();
     await db.removed.bulkPut(removed.map(row => ({ ...row, stored: refreshed(row.stored, shipped) })));

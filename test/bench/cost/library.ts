@@ -13,7 +13,7 @@ const ASLEEP = 24;
 /** What was measured of one library. Times in milliseconds, of an import in seconds. */
 interface Sample {
   size: number;
-  filled: { reading: number; importing: number };
+  filled: { reading: number; importing: number; preparing: number };
   awake: Answered;
   asleep: number[];
 }
@@ -25,7 +25,7 @@ export const measure: Measure = async ({ isQuick, log }) => {
     const sample = await sampleOf(size, isQuick ? 6 : 1);
     const { awake, asleep, filled } = sample;
     log(
-      `  ${size} findings: read ${filled.reading.toFixed(1)} s, imported ${filled.importing.toFixed(1)} s; a link p95 ` +
+      `  ${size} findings: read ${filled.reading.toFixed(1)} s, imported ${filled.importing.toFixed(1)} s, prepared ${filled.preparing.toFixed(1)} s; a link p95 ` +
         `${quantile(awake.times, 0.95).toFixed(1)} ms (a message ${median(awake.empty).toFixed(1)} ms), asleep ` +
         `${quantile(asleep, 0.95).toFixed(0)} ms; ${awake.linked} of ${awake.times.length} linked`,
     );
@@ -72,7 +72,7 @@ function figuresOf({ size, filled, awake, asleep }: Sample): Figure[] {
       unit: 's',
       reach: 20,
       aim: 8,
-      note: `${library}; one transaction; reading the file before: ${filled.reading.toFixed(1)} s`,
+      note: `${library}; one transaction; reading the file before: ${filled.reading.toFixed(1)} s; afterwards, in slices, until all networks light pages: ${filled.preparing.toFixed(0)} s`,
     },
   ];
 }
@@ -94,6 +94,7 @@ function growthOf(samples: Sample[]): Table {
       of('first answer, asleep, p95, ms', ({ asleep }) => quantile(asleep, 0.95)),
       of('read the file, s', ({ filled }) => filled.reading),
       of('import, s', ({ filled }) => filled.importing),
+      of('prepare what was imported, afterwards, s', ({ filled }) => filled.preparing),
     ],
   };
 }

@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+import type { NetworkSummary } from '@/lib/network-summary';
+
+/** How many networks of a large import are still to be prepared; nothing when none is. */
+export function Preparing({ networks }: { networks: NetworkSummary[] }) {
+  const left = networks.filter(({ isWaiting }) => isWaiting).length;
+  if (left === 0) return null;
+  return (
+    <div class="preparing">
+      <label class="small">
+        <span>{i18n.t('library.preparing', left)}</span>
+        <progress value={networks.length - left} max={networks.length} />
+      </label>
+    </div>
+  );
+}
