@@ -44,9 +44,12 @@ export function seedPattern(seeds: string, flags = ''): RegExp {
 /** So many letters part most words from each other. */
 const KEY = 7;
 
-/** Under which key a spelling is kept that has some word: its first letters. A hyphen in it may be missing in a text. */
+/**
+ * Under which key a spelling is kept that has some word: its first letters that no inflection takes away. Without hyphens,
+ * which may be missing in a text.
+ */
 export function wordKey(word: string): string {
-  return word.replace(/[\s~-]/g, '').slice(0, KEY);
+  return word.replace(/~.*|[\s-]/g, '').slice(0, KEY);
 }
 
 /** A word that some seed tells. */

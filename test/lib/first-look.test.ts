@@ -25,6 +25,7 @@ test.each([
   ['two blocks that meet', 'What is a badgeMicro-credentials are short.'],
   ['a word with a soft hyphen', 'They sell mi\u00adcro\u00adcreden\u00adtials by the hour.'],
   ['two weak words in a sentence', 'The learner gets a certificate.'],
+  ['two weak words that are inflected', 'Nobody needs badging or credentialing.'],
   ['two weak words about an abbreviation', 'The learner asks Prof. Smith for a certificate.'],
   ['a word next to one against', 'Their login credentials and nanodegrees.'],
   ['many weak words', 'A certificate here. '.repeat(6)],
