@@ -1,7 +1,9 @@
 import type { Candidate } from '@/lib/matching';
 import type { NodeKey, NodeSummary } from '@/lib/model';
+import { partsOf } from '@/lib/node-key';
 import { NO_TOPIC } from '@/lib/node-topic';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
+import { waitingRowsOf } from './rows';
 
 /** A row as matching sees it. `topics` says where the topics of each network begin. */
 export function candidateOf(row: FindingRow, topics?: Meta['topics']): Candidate {
@@ -30,6 +32,9 @@ export interface Rows {
 /** Memory for so many rows, of 2 to 4 kB each. */
 const MAX_ROWS = 3_000;
 
+/** Of these, which are read by whole networks, of 1 kB each. */
+const MAX_WAITING = 20_000;
+
 /** The rows of one state of the library. */
 export function createRows(db: LibraryDb): Rows {
   const known = new Map<NodeKey, FindingRow | undefined>();
@@ -40,6 +45,21 @@ export function createRows(db: LibraryDb): Rows {
       const missing = keys.filter(key => !known.has(key));
       const rows = missing.length > 0 ? await db.findings.bulkGet(missing) : [];
       for (const [index, key] of missing.entries()) known.set(key, rows[index]);
+      return keys.map(key => known.get(key)).filter(row => row !== undefined);
+    },
+  };
+}
+
+/** The rows of networks that wait to be prepared, made of what they are. */
+export function createWaitingRows(db: LibraryDb): Rows {
+  const known = new Map<NodeKey, FindingRow>();
+  return {
+    async get(keys) {
+      const ids = [...new Set(keys.filter(key => !known.has(key)).map(key => partsOf(key).network))];
+      if (known.size > MAX_WAITING) known.clear();
+      for (const stored of await db.networks.bulkGet(ids)) {
+        for (const row of stored?.isWaiting ? waitingRowsOf(stored) : []) known.set(row.key, row);
+      }
       return keys.map(key => known.get(key)).filter(row => row !== undefined);
     },
   };

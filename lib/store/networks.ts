@@ -78,7 +78,11 @@ export async function restore(db: LibraryDb, id: NetworkId): Promise<boolean> {
 }
 
 /** Write a network as it is to be now, with its rows, inside a transaction. */
-export async function put(db: LibraryDb, stored: StoredNetwork, rows = rowsOf(stored)): Promise<void> {
+export async function put(
+  db: LibraryDb,
+  stored: StoredNetwork,
+  rows = stored.isWaiting ? [] : rowsOf(stored),
+): Promise<void> {
   await db.networks.put(stored);
   await db.findings.bulkPut(rows);
   if (!stored.isWaiting) await putPacked(db, stored);

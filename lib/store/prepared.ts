@@ -52,11 +52,11 @@ export function waiting(id: NetworkId, { vocabulary, ...network }: Network, keep
     ...(isEdited && { vocabularyEditedAt }),
     isWaiting: true,
   };
-  return { stored, rows: rowsOf(stored) };
+  return { stored, rows: [] };
 }
 
 /** Prepare a network that waits. */
-export function* waitedSteps({ isWaiting: _, ...waited }: StoredNetwork): Steps<Prepared> {
+export function* waitedSteps({ isWaiting: _waits, ...waited }: StoredNetwork): Steps<Prepared> {
   const isEdited = waited.vocabularyEditedAt !== undefined;
   const stored = { ...waited, vocabulary: isEdited ? waited.vocabulary : yield* vocabularySteps(waited.network) };
   yield;

@@ -35,16 +35,17 @@ export function createPublisher(
 
 /** What there is to publish now, all of one moment. */
 export function publishedBy(db: LibraryDb): Promise<Published> {
-  return db.transaction('r', [db.networks, db.findings, db.topics, db.meta], async () => {
+  return db.transaction('r', [db.networkSummaries, db.topics, db.meta], async () => {
     const topics = await enabledTopics(db);
     const { dbId, revision } = await identityOf(db);
+    const summaries = await db.networkSummaries.toArray();
     return {
       lexicon: lexiconOf(
         topics.map(({ network: id, vocabulary }) => ({ id, vocabulary })),
         revision,
       ),
-      networks: await db.networks.count(),
-      findings: await db.findings.count(),
+      networks: summaries.length,
+      findings: summaries.reduce((sum, { findings, relationships }) => sum + findings + relationships, 0),
       dbId,
     };
   });

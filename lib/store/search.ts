@@ -5,7 +5,7 @@ import type { NetworkId, NodeKey } from '@/lib/model';
 import { askedIn, searcherOf, type Found } from '@/lib/search';
 import type { Word } from '@/lib/text';
 import { bestByWords } from '@/lib/word-search';
-import { createRows, summaryOf, type Rows } from './candidates';
+import { createRows, createWaitingRows, summaryOf, type Rows } from './candidates';
 import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
 
 /** Fuse.js ranks so many findings at most: more take longer than a reader's next key. */
@@ -20,6 +20,8 @@ interface Known {
   count: number;
   topics: Meta['topics'] | undefined;
   rows: Rows;
+  /** Of networks that wait to be prepared. */
+  waiting: Rows;
   letters: Map<string, Letter>;
   /** Ids of findings by network: read at once, since the best may be of forty networks. */
   nodes: ReadonlyMap<NetworkId, string[]>;
@@ -31,7 +33,7 @@ interface Known {
  */
 export function createSearch(db: LibraryDb): (query: string) => Promise<Found[]> {
   let known: Known | undefined;
-  const tables = [db.networkSummaries, db.wordLists, db.nodeLists, db.findings, db.meta];
+  const tables = [db.networkSummaries, db.wordLists, db.nodeLists, db.findings, db.networks, db.meta];
   return query =>
     db.transaction('r', tables, async () => {
       const asked = askedIn(query);
@@ -54,7 +56,16 @@ async function readKnown(db: LibraryDb, revision: number | undefined): Promise<K
   });
   const topics = await readMeta(db, 'topics');
   const nodes = new Map((await db.nodeLists.toArray()).map(row => [row.network, row.nodes]));
-  return { revision, networks, count, topics, rows: createRows(db), letters: new Map(), nodes };
+  return {
+    revision,
+    networks,
+    count,
+    topics,
+    rows: createRows(db),
+    waiting: createWaitingRows(db),
+    letters: new Map(),
+    nodes,
+  };
 }
 
 /** A small library is searched whole, and lists have no words of grammar. */
@@ -62,7 +73,9 @@ async function candidatesFor(db: LibraryDb, asked: Word[], known: Known): Promis
   const isVague = asked.every(({ text }) => isGrammarWord(plainOf(text)));
   if (known.count <= CANDIDATES || isVague) return db.findings.limit(CANDIDATES).toArray();
   const numbers = await bestByWords(asked, known.count, letter => letterOf(db, letter, known), CANDIDATES);
-  return known.rows.get(keysOf(numbers, known));
+  const keys = keysOf(numbers, known);
+  const rows = await known.rows.get(keys);
+  return rows.length < keys.length ? [...rows, ...(await known.waiting.get(keys))] : rows;
 }
 
 async function letterOf(db: LibraryDb, letter: string, { networks, letters }: Known): Promise<Letter> {

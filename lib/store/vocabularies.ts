@@ -23,7 +23,7 @@ export function createVocabularies(db: LibraryDb, changing: (changed: Promise<bo
  * what is no vocabulary of that network.
  */
 function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Promise<boolean> {
-  return change(db, id, ({ isWaiting: _, ...stored }) => ({
+  return change(db, id, ({ isWaiting: _waits, ...stored }) => ({
     ...stored,
     vocabulary: vocabularyFor(stored.network, vocabulary),
     vocabularyEditedAt: new Date().toISOString(),
@@ -32,7 +32,7 @@ function setVocabulary(db: LibraryDb, id: NetworkId, vocabulary: Vocabulary): Pr
 
 /** Let a network go by its own words again, or by those derived from its text. Says whether it is there. */
 function resetVocabulary(db: LibraryDb, id: NetworkId): Promise<boolean> {
-  return change(db, id, ({ vocabularyEditedAt: _former, isWaiting: _, ...stored }) => ({
+  return change(db, id, ({ vocabularyEditedAt: _former, isWaiting: _waits, ...stored }) => ({
     ...stored,
     vocabulary: vocabularyOf(stored.network),
   }));
