@@ -1,3 +1,4 @@
+import { bestFirst } from './best-first';
 import { commonnessOf } from './commonness';
 import { wordKey } from './first-look';
 import { beginningsOf } from './form-pattern';
@@ -15,12 +16,19 @@ const PRICE = 20;
  * cover of Chvátal, 1979). Sorted, which spares half the time; none for no forms.
  */
 export function seedsOf(forms: Iterable<string>): string[] {
-  const offered = offersOf(new Set(forms));
+  const { bySeed, seedsOfForm } = offersOf(new Set(forms));
+  const offers = bestFirst(bySeed.values(), isBetter);
   const chosen = new Set<string>();
-  while (offered.size > 0) {
-    const seed = bestOf(offered);
-    chosen.add(seed);
-    cover(offered, seed);
+  for (let best = offers.best(); best; best = offers.best()) {
+    const value = valueOf(best);
+    if (best.forms.size === 0) offers.drop();
+    else if (value < best.value) {
+      best.value = value; // What it stands for was covered by others meanwhile.
+      offers.sink();
+    } else {
+      chosen.add(best.seed);
+      for (const form of best.forms) for (const seed of seedsOfForm.get(form)!) bySeed.get(seed)!.forms.delete(form);
+    }
   }
   const isTold = (seed: string) =>
     Array.from(seed, (_, end) => seed.slice(0, end)).some(shorter => chosen.has(shorter));
@@ -35,49 +43,67 @@ export interface Told {
 
 /** Tells by which of its words a spelling is told, the rarest first. */
 export function toldBySeeds(seeds: readonly string[]): (spelling: string) => Told[] {
-  const byLetter = Map.groupBy(seeds, seed => seed[0]);
+  const all = new Set(seeds);
   return spelling => {
     const words = spelling.split(' ');
     return words
       .flatMap((word, place) => {
-        const its = (byLetter.get(word[0]) ?? []).filter(seed => word.replace('~', '').startsWith(seed));
+        const seed = beginningAmong(all, word.replace('~', ''));
+        if (seed === undefined) return [];
         const marked = words.map((each, at) => (at === place ? `|${each}` : each)).join(' ');
-        return its.slice(0, 1).map(seed => ({ marked, key: wordKey(word), commonness: commonnessOf(plain(seed)) }));
+        return [{ marked, key: wordKey(word), commonness: commonnessOf(plain(seed)) }];
       })
       .toSorted((a, b) => a.commonness - b.commonness);
   };
 }
 
-const plain = (seed: string) => seed.replaceAll('-', '');
-
-/** For each beginning, the forms it may stand for; and the other way round. */
-interface Offers {
-  readonly size: number;
-  forms: Map<string, Set<string>>;
-  seeds: Map<string, string[]>;
+/** The shortest beginning of a word that is one of these. */
+function beginningAmong(seeds: ReadonlySet<string>, word: string): string | undefined {
+  for (let end = 1; end <= word.length; end++) {
+    const beginning = word.slice(0, end);
+    if (seeds.has(beginning)) return beginning;
+  }
 }
 
-function offersOf(all: ReadonlySet<string>): Offers {
-  const forms = new Map<string, Set<string>>();
-  const seeds = new Map<string, string[]>();
+const plain = (seed: string) => seed.replaceAll('-', '');
+
+/** A beginning, and the forms it may stand for. */
+interface Offer {
+  seed: string;
+  forms: Set<string>;
+  /** How often ordinary words begin so, and what each costs by itself. */
+  cost: number;
+  /** When last looked at. */
+  value: number;
+  order: number;
+}
+
+const valueOf = ({ forms, cost }: Offer) => forms.size / cost;
+
+/** Of equals the longer one, then the first. */
+function isBetter(one: Offer, other: Offer): boolean {
+  if (one.value !== other.value) return one.value > other.value;
+  return one.seed.length === other.seed.length ? one.order < other.order : one.seed.length > other.seed.length;
+}
+
+function offersOf(all: ReadonlySet<string>): { bySeed: Map<string, Offer>; seedsOfForm: Map<string, string[]> } {
+  const bySeed = new Map<string, Offer>();
+  const seedsOfForm = new Map<string, string[]>();
   for (const form of all) {
     const its = beginningsOf(form).flatMap(stretchesOf);
     if (its.length === 0) continue;
-    seeds.set(form, its);
+    seedsOfForm.set(form, its);
     for (const seed of its) {
-      const known = forms.get(seed);
-      if (known) known.add(form);
-      else forms.set(seed, new Set([form]));
+      const known = bySeed.get(seed);
+      if (known) known.forms.add(form);
+      else bySeed.set(seed, { seed, forms: new Set([form]), cost: costOf(seed), value: 0, order: bySeed.size });
     }
   }
-  return {
-    forms,
-    seeds,
-    get size() {
-      return forms.size;
-    },
-  };
+  for (const offer of bySeed.values()) offer.value = valueOf(offer);
+  return { bySeed, seedsOfForm };
 }
+
+const costOf = (seed: string) => PRICE + commonnessOf(plain(seed));
 
 /** By what a word may be told. */
 function stretchesOf(word: string): string[] {
@@ -85,26 +111,4 @@ function stretchesOf(word: string): string[] {
   if (word.length <= MIN_SEED) return [word];
   const longest = Math.min(MAX_SEED, word.length);
   return Array.from({ length: longest - MIN_SEED + 1 }, (_, more) => word.slice(0, MIN_SEED + more));
-}
-
-function bestOf({ forms }: Offers): string {
-  let best = '';
-  let bestValue = -1;
-  for (const [seed, its] of forms) {
-    const value = its.size / (PRICE + commonnessOf(plain(seed)));
-    if (value < bestValue || (value === bestValue && seed.length <= best.length)) continue;
-    best = seed;
-    bestValue = value;
-  }
-  return best;
-}
-
-function cover({ forms, seeds }: Offers, seed: string): void {
-  for (const form of forms.get(seed)!) {
-    for (const other of seeds.get(form)!) {
-      const its = forms.get(other);
-      its?.delete(form);
-      if (its?.size === 0) forms.delete(other);
-    }
-  }
 }
