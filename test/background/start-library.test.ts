@@ -34,6 +34,26 @@ test('a lexicon that was not published before the background was killed is publi
   library.close();
 });
 
+test('networks of a large import whose page was closed are prepared at the next start', async () => {
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  const [stored] = await library.networks();
+  const { topics } = await lexicon.getValue();
+  const db = openDb('netgloss');
+  await db.transaction('rw', db.networks, db.networkSummaries, db.topics, async () => {
+    await db.networks.put({ ...stored!, vocabulary: { topics: [], forms: {} }, isWaiting: true });
+    await db.networkSummaries.update(stored!.id, { isWaiting: true });
+    await db.topics.clear();
+  });
+  await library.publish();
+  expect((await lexicon.getValue()).topics).toEqual([]);
+  await startLibrary(library);
+  expect((await lexicon.getValue()).topics).toEqual(topics);
+  expect(await library.networks()).toEqual([stored]);
+  db.close();
+  library.close();
+});
+
 test('a library that vanished is not filled again before the reader knows', async () => {
   const first = openExtensionLibrary();
   await startLibrary(first);
