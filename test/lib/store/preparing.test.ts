@@ -1,33 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
-import type { LibraryFile } from '@/lib/library-file';
-import { withIds } from '@/lib/network-json';
 import { type OpenLibrary, openLibrary } from '@/lib/store/library';
+import { addedAt, base, kept, large, networks } from './many-findings';
 import { trains } from './small-networks';
-
-const METALS = 'iron copper zinc tin lead nickel cobalt chrome steel brass silver gold'.split(' ');
-const TRADES = 'smelter forge foundry rolling anvil'.split(' ');
-
-const addedAt = '2027-01-02T10:00:00.000Z';
-const networks = TRADES.map((trade, at) =>
-  withIds({
-    question: `How does the ${trade} trade change towns?`,
-    title: `Towns of the ${trade}`,
-    findings: Array.from({ length: 410 }, (_, one) => ({
-      name: `${trade} ${METALS[one % 12]} ${one}`,
-      text: `A ${trade} of ${METALS[one % 12]} pays ${METALS[(one * 5 + at) % 12]} in town ${one}.`,
-    })),
-    relationships: [],
-  }),
-);
-const kept = networks.map(network => ({ network, aliases: [], enabled: true, builtIn: false, addedAt }));
-const base: Omit<LibraryFile, 'networks'> = {
-  format: 'netgloss-library',
-  version: 3,
-  exportedAt: addedAt,
-  corrections: [],
-};
-const large: LibraryFile = { ...base, networks: kept };
 
 const contentOf = async (library: OpenLibrary) => {
   const { revision: _, ...lexicon } = await library.wholeLexicon();
