@@ -53,15 +53,6 @@ test('the list says what is built in and what is switched off', async () => {
   expect(second).toContain('Built in');
 });
 
-test('the list says how many networks are still being prepared, until none is', async () => {
-  await page([wins, { ...loses, isWaiting: true }]);
-  expect(text('.preparing')).toContain('1 network is still being prepared');
-  const { value, max } = document.querySelector<HTMLProgressElement>('.preparing progress')!;
-  expect([value, max]).toEqual([1, 2]);
-  await page([wins, loses]);
-  expect(document.querySelector('.preparing')).toBeNull();
-});
-
 test('a long list is narrowed by what titles have in them', async () => {
   const many = 'cdefghijklmn'.split('').map(id => storedNetwork(id, `Network ${id}`));
   await page([wins, ...many]);

@@ -23,7 +23,6 @@ let prepared: unknown;
 beforeAll(async () => {
   const library = openLibrary({ name: crypto.randomUUID() });
   for (const one of kept) await library.importAll({ ...base, networks: [one] });
-  expect(await waitingIn(library)).toEqual([]);
   prepared = await contentOf(library);
 }, 60_000);
 
@@ -104,6 +103,13 @@ test('the words of a network that waits can be looked at', async () => {
   expect(vocabulary.topics).not.toEqual([]);
   await library.prepareRest();
   expect((await library.network(id))!.vocabulary).toEqual(vocabulary);
+});
+
+test('a few networks are prepared before their import is done', async () => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  await library.importAll({ ...base, networks: kept.slice(0, 2) });
+  expect(await waitingIn(library)).toEqual([]);
+  expect((await library.wholeLexicon()).topics).toHaveLength(2);
 });
 
 test('a large import that is cancelled leaves nothing', async () => {
