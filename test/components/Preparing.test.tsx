@@ -12,14 +12,14 @@ const waits = networkSummaryOf(storedNetwork('c', 'Who waits', { isWaiting: true
 
 afterEach(() => act(() => render(null, document.body)));
 
-test('the library says how many networks are still being prepared', () => {
-  act(() => render(<Preparing networks={[wins, loses, waits]} />, document.body));
+test('the library says how many networks are still being prepared', async () => {
+  await act(() => render(<Preparing networks={[wins, loses, waits]} />, document.body));
   expect(document.body.textContent).toContain('1 network is still being prepared');
   const { value, max } = document.querySelector('progress')!;
   expect([value, max]).toEqual([2, 3]);
 });
 
-test('nothing is said when none is', () => {
-  act(() => render(<Preparing networks={[wins, loses]} />, document.body));
+test('nothing is said when none is', async () => {
+  await act(() => render(<Preparing networks={[wins, loses]} />, document.body));
   expect(document.body.textContent).toBe('');
 });
