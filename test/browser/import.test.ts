@@ -71,4 +71,17 @@ describe.each(BROWSERS)('a long import in %s', name => {
     expect(await library.titles()).toEqual(before);
     await library.page.close();
   });
+
+  test('goes on to be prepared where its page is opened again', async () => {
+    const { page, says } = await begin();
+    await says('still being prepared');
+    await page.close();
+    const library = await openLibraryPage(session);
+    expect(await library.titles()).toHaveLength(before.length + 40);
+    const prepared = () =>
+      library.page.$eval('.preparing progress' as 'progress', one => one.value).catch(() => Infinity);
+    const first = await prepared();
+    await until(async () => (await prepared()) > first, 'more to be prepared');
+    await library.page.close();
+  });
 });
