@@ -1,4 +1,5 @@
 import { endOf, startOf } from './form-end';
+import { placesOf, seedPattern } from './seed-pattern';
 import { fold, lowered } from './text';
 
 /** What tells soonest that a page has nothing on topic. */
@@ -27,19 +28,6 @@ const SENTENCE_END = /(?<!approx)(?<=[a-z]{4})[.!?]["')\]\u201d\u2019]*\s+["'(\u
 const MANY = 6;
 /** Soft hyphens and the like part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-
-/**
- * The seeds of a lexicon (`seedsOf`) as a RegExp. In a page's bare text nothing parts one block from the next, so a
- * seed may also begin at a capital after a small letter: "What is a badgeCourses take". It takes up no text, for one seed
- * may begin within another.
- */
-export function seedPattern(seeds: string, flags = ''): RegExp {
-  const source = seeds
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('-', '[\\s\\-\\u2010-\\u2015]?')
-    .replaceAll('\n', '|');
-  return new RegExp(`(?<![a-z](?=[a-z])|[A-Z])(?=((?i:${source})))`, flags);
-}
 
 /** So many letters part most words from each other. */
 const KEY = 7;
@@ -82,16 +70,6 @@ export function firstLookAt({ seeds, words }: FirstLook): (text: string) => Gene
       yield false;
     }
   };
-}
-
-/** Where seeds stand. By `replace`, which goes through a text without coming back to us for each: a third of the time. */
-function placesOf(pattern: RegExp, text: string): number[] {
-  const places: number[] = [];
-  text.replace(pattern, (_, __, place: number) => {
-    places.push(place);
-    return '';
-  });
-  return places;
 }
 
 function reader(words: string): (key: string) => Told[] {

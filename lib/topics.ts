@@ -1,6 +1,6 @@
 import { faintGate } from './faint';
 import { readable, type GatedSentence } from './gated-sentence';
-import { seedPattern } from './first-look';
+import { seedPattern } from './seed-pattern';
 import { wordShelves } from './lexicon-words';
 import type { Lexicon, NetworkId, TopicWord } from './model';
 import { hitFinder, levelsOf, speakingFor, type Hit, type Level } from './topic-hits';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
-import { seedPattern } from '@/lib/first-look';
+import { seedPattern } from '@/lib/seed-pattern';
 import { fold } from '@/lib/text';
 import { seedsOf } from '@/lib/seeds';
 
