@@ -1,6 +1,5 @@
 import type { FirstLook } from '@/lib/first-look';
 import type { Density, PageStatus } from '@/lib/page';
-import { siteOf } from '@/lib/site';
 
 /** What the reader has set. */
 export interface Settings {
@@ -12,9 +11,10 @@ export interface Settings {
   corrections: number;
 }
 
-/** The key of this page's site in the off list. Our own pages have no host worth naming. */
-export function siteHere({ protocol, href }: Pick<Location, 'protocol' | 'href'> = location): string {
-  return protocol.endsWith('-extension:') ? 'netgloss' : siteOf(href);
+/** The key of this page's site in the off list (`siteOf`, without its costs). Our own pages have no host worth naming. */
+export function siteHere({ protocol, host }: Pick<Location, 'protocol' | 'host'> = location): string {
+  if (protocol.endsWith('-extension:')) return 'netgloss';
+  return protocol === 'file:' ? 'file' : host;
 }
 
 /** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
