@@ -111,7 +111,10 @@ async function visit(watched: Watched): Promise<void> {
   // Who switches us on again, in the popup over this very page, wants to see that at once; and right after the install
   // there are no topics yet.
   const isIdle = watched.status !== 'reading' || watched.settings.firstLook.seeds === '';
-  if (isIdle) watchSettings(signal, settings => apply(watched, settings));
+  if (isIdle) {
+    watchSettings(signal, settings => apply(watched, settings));
+    void refresh(watched); // They may have changed since they were read, before anybody watched.
+  }
   if (watched.status !== 'reading') return;
   const look = () => lookOnce(watched, signal);
   const observe = followQuietly(signal, look);
@@ -129,20 +132,15 @@ async function lookOnce(watched: Watched, signal: AbortSignal): Promise<Look> {
 
 /** Bring the reader, and be done. */
 async function handOver(watched: Watched): Promise<void> {
-  const { ctx, settings, areVisible, watching } = watched;
+  const { ctx, watching } = watched;
   watched.status = 'reading';
-  while (!readerSlot.netglossReader) {
-    if (
-      await askBackground('bringReader', null).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    if (ctx.isInvalid) return;
+  for (;;) {
+    if (!readerSlot.netglossReader) await askBackground('bringReader', null).catch(() => undefined);
+    if (readerSlot.netglossReader || ctx.isInvalid || watching.signal.aborted) break;
     await new Promise(resolve => setTimeout(resolve, RETRY));
   }
   if (watching.signal.aborted || !readerSlot.netglossReader) return;
   stop(watched);
+  const { settings, areVisible } = watched;
   readerSlot.netglossReader({ ctx, settings, areVisible });
 }
