@@ -45,6 +45,8 @@ export interface LibrarySources extends AddSources, CorrectionSources, SettingsS
   exportAll(): Promise<LibraryFile>;
   /** Change the page's address; the state hears of it through `follow`. */
   goTo(fragment: string): void;
+  /** The page's address as it is now: of its last change the state may not have heard yet. */
+  fragment(): string;
 }
 
 /** A short word on what was just done, with the way back where there is one. */
@@ -70,7 +72,8 @@ export function createLibraryState(sources: LibrarySources) {
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
-    if (id && route.value.view === 'add') goTo({ view: 'network', network: id }); // Who has moved on is not called back.
+    const isStillHere = routeOf(sources.fragment()).view === 'add'; // Who has moved on is not called back.
+    if (id && isStillHere) goTo({ view: 'network', network: id });
     say(text);
   });
   const search = createSearchState(networks, sources.search);

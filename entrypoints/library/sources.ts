@@ -44,6 +44,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     save: saveJson,
     exportAll: () => library.exportAll(),
     goTo: fragment => void (location.hash = fragment),
+    fragment: () => location.hash,
     readGiven: text => found(text, library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,

@@ -88,6 +88,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     save: vi.fn<LibrarySources['save']>(),
     exportAll: async () => ({ format: 'netgloss-library', version: 3, exportedAt: '', networks: [], corrections: [] }),
     goTo: vi.fn<LibrarySources['goTo']>(),
+    fragment: vi.fn<LibrarySources['fragment']>(() => '#add'),
     readGiven: () => Promise.reject(new Error('not in this test')),
     keep: vi.fn<LibrarySources['keep']>(async () => {}),
     enabled: settingOf(true),
