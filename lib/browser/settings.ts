@@ -27,6 +27,9 @@ export const lexicon = defineItem<Lexicon>('lexicon', {
 /** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */
 export const corrections = defineItem<number>('corrections', 0);
 
+/** Sites from which passages were kept: there they are looked for, whatever the page is about. */
+export const keptSites = defineItem<string[]>('keptSites', []);
+
 /** What the library held when it was last written, and which database it was. */
 export interface Witness {
   networks: number;

@@ -2,7 +2,8 @@ import type { Candidate } from '@/lib/matching';
 import type { NodeKey, NodeSummary } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { NO_TOPIC } from '@/lib/node-topic';
-import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
+import { readMeta, type LibraryDb } from './db';
+import type { FindingRow, Meta } from './tables';
 import { waitingRowsOf } from './rows';
 
 /** A row as matching sees it. `topics` says where the topics of each network begin. */

@@ -1,7 +1,8 @@
 import type { Correction, LatestCorrections } from '@/lib/correction';
 import type { NodeKey } from '@/lib/model';
 import { words } from '@/lib/text';
-import type { CorrectionRow, LibraryDb } from './db';
+import type { LibraryDb } from './db';
+import type { CorrectionRow } from './tables';
 import { raiseCorrections, write } from './writing';
 
 /** A correction as it is stored. */

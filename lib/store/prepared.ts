@@ -3,7 +3,7 @@ import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import { done, type Steps } from '@/lib/steps';
 import { vocabularyOf, vocabularySteps } from '@/lib/vocabulary';
 import type { Vocabulary } from '@/lib/vocabulary-model';
-import type { FindingRow } from './db';
+import type { FindingRow } from './tables';
 import { rowsOf } from './rows';
 
 /** Of a network that waits. */

@@ -1,6 +1,6 @@
 import type { Network, NodeKey, StoredNetwork } from '@/lib/model';
 import { bearingOn, NO_TOPIC, nodeTopics } from '@/lib/node-topic';
-import type { FindingRow } from './db';
+import type { FindingRow } from './tables';
 
 /** The rows by which the findings and relationships of a network are found and shown. */
 export function rowsOf(stored: StoredNetwork): FindingRow[] {

@@ -1,6 +1,7 @@
 import type { NodeKey } from '@/lib/model';
 import { fingerprintOf } from './corrections';
-import type { CorrectionRow, LibraryDb } from './db';
+import type { LibraryDb } from './db';
+import type { CorrectionRow } from './tables';
 
 /** So many corrections are kept in memory; of more, those are read that are asked for. */
 const MAX_KEPT = 2_000;

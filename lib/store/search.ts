@@ -6,7 +6,8 @@ import { askedIn, searcherOf, type Found } from '@/lib/search';
 import type { Word } from '@/lib/text';
 import { bestByWords } from '@/lib/word-search';
 import { createRows, createWaitingRows, summaryOf, type Rows } from './candidates';
-import { readMeta, type FindingRow, type LibraryDb, type Meta } from './db';
+import { readMeta, type LibraryDb } from './db';
+import type { FindingRow, Meta } from './tables';
 
 /** Fuse.js ranks so many findings at most: more take longer than a reader's next key. */
 const CANDIDATES = 40;

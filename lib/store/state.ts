@@ -5,7 +5,8 @@ import { openTerms } from '@/lib/open-terms';
 import { linesOf } from '@/lib/packed-terms';
 import { litBy, type Lit } from '@/lib/selection';
 import { createRows, type Rows } from './candidates';
-import { readMeta, type LibraryDb, type Meta } from './db';
+import { readMeta, type LibraryDb } from './db';
+import type { Meta } from './tables';
 
 /** Memory for the terms of so many networks, of 100 to 200 kB each. */
 const MAX_NETWORKS = 24;

@@ -1,7 +1,8 @@
 import { mergeTerms } from '@/lib/merged-terms';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import { packTerms } from '@/lib/packed-terms';
-import type { LibraryDb, Meta, TopicsRow } from './db';
+import type { LibraryDb } from './db';
+import type { Meta, TopicsRow } from './tables';
 
 /** Put what is packed of a network, inside a transaction. */
 export async function putPacked(db: LibraryDb, stored: StoredNetwork): Promise<void> {

@@ -1,0 +1,104 @@
+import type { Correction } from '@/lib/correction';
+import type { Evidence } from '@/lib/evidence';
+import type { MergedTerms } from '@/lib/merged-terms';
+import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import type { ConceptKey, Vocabulary } from '@/lib/vocabulary-model';
+
+/** A finding or relationship as stored: found by the terms of its network, shown without asking for that. */
+export interface FindingRow {
+  key: NodeKey;
+  networkId: NetworkId;
+  kind: 'finding' | 'relationship';
+  name: string;
+  facet?: string;
+  text: string;
+  hashtag: Hashtag;
+  /** Index into its own network's topics, or -1. */
+  topic: number;
+  relationships: NodeKey[];
+  forms: string[];
+  /** Rows of earlier versions have none. */
+  concepts?: Record<ConceptKey, number>;
+}
+
+/** A correction as stored. */
+export interface CorrectionRow extends Omit<Correction, 'forms'> {
+  /** The text's words alone, in lower case: what makes two texts the same. */
+  fingerprint: string;
+  /** Rows that the first version of the database wrote have none. */
+  forms?: string[];
+}
+
+/** What of a network every change of the library must know, and pages go by: its topics. */
+export interface TopicsRow {
+  network: NetworkId;
+  enabled: boolean;
+  /** ISO 8601. */
+  addedAt: string;
+  vocabulary: Pick<Vocabulary, 'topics' | 'faint'>;
+}
+
+/** A network that was taken out and can be brought back. */
+export interface RemovedRow {
+  id: NetworkId;
+  stored: StoredNetwork;
+  /** ISO 8601. */
+  removedAt: string;
+}
+
+/** Evidence that was taken out and can be brought back. */
+export interface RemovedEvidenceRow {
+  id: Evidence['id'];
+  evidence: Evidence;
+  /** ISO 8601. */
+  removedAt: string;
+}
+
+/** Which findings one page touched when it was last read: no address, no title. */
+export interface CoverageRow {
+  /** Fingerprint of the page's address. */
+  page: string;
+  site: string;
+  /** ISO 8601. */
+  readAt: string;
+  /** How many passages spoke to each. */
+  nodes: Record<NodeKey, number>;
+}
+
+/** A network as it was before the reader edited it. */
+export interface VersionRow {
+  id: NetworkId;
+  hashtag: Hashtag;
+  stored: StoredNetwork;
+  /** What it became. */
+  successor: NetworkId;
+  /** ISO 8601. */
+  changedAt: string;
+}
+
+/** What the library knows about itself, one row each. */
+export interface Meta {
+  /** `SCHEMA` of the code that last wrote. */
+  schema: number;
+  /** Rises with every change of the lexicon. */
+  revision: number;
+  /** Rises with every change of the corrections. */
+  corrections: number;
+  /** Which database this is: another one when a lost one was made anew. */
+  dbId: string;
+  /** Built-in networks that were put in once, whether or not the reader kept them. */
+  builtIn: NetworkId[];
+  /** {@link VOCABULARY_VERSION} of the code that made the vocabularies which the reader did not edit. */
+  vocabularies: number;
+  /** Where the topics of each enabled network begin in the lexicon. */
+  topics: Record<NetworkId, number>;
+}
+
+/** The one row of its table. */
+export interface MergedRow extends MergedTerms {
+  name: 'all';
+  revision: number;
+}
+
+/** One thing the library knows about itself, as a row. */
+export type MetaRow = { [K in keyof Meta]: { name: K; value: Meta[K] } }[keyof Meta];
