@@ -22,6 +22,8 @@ export type ProblemKey =
   | 'linkTooLarge'
   | 'hashtagOnly'
   | 'hashtagUnknown'
+  | 'changedMeanwhile'
+  | 'alreadyHere'
   | 'libraryUnavailable'
   | 'libraryFull'
   | 'libraryNewer';

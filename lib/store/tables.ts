@@ -74,6 +74,12 @@ export interface VersionRow {
   successor: NetworkId;
   /** ISO 8601. */
   changedAt: string;
+  /** What each of its findings and relationships became, by its id. One that is missing was taken out. */
+  nodes: Record<string, NodeKey>;
+  /** Evidence of nodes that became one: which of them it was kept for. */
+  origins?: Record<Evidence['id'], string>;
+  /** Corrections of nodes that became one, as they were. */
+  corrections?: CorrectionRow[];
 }
 
 /** What the library knows about itself, one row each. */
@@ -92,6 +98,8 @@ export interface Meta {
   vocabularies: number;
   /** Where the topics of each enabled network begin in the lexicon. */
   topics: Record<NetworkId, number>;
+  /** Networks, or findings, that look alike and are not the same, as the reader said: two keys, in order. */
+  distinct: [NetworkId | NodeKey, NetworkId | NodeKey][];
 }
 
 /** The one row of its table. */
