@@ -26,6 +26,11 @@ export function routeOf(fragment: string): LibraryRoute {
   return { view: 'network', network: values.get('network') || undefined, node: node || undefined };
 }
 
+/** What the fragment says to look for: `#find=…`, as the address bar and the menus of pages lead here. */
+export function queryOf(fragment: string): string {
+  return new URLSearchParams(fragment.replace(/^#/, '')).get('find') ?? '';
+}
+
 /** The fragment that leads to a view: the other way of {@link routeOf}. */
 export function fragmentOf(route: LibraryRoute): string {
   if (route.view === 'add') return route.link ?? '#add';

@@ -6,7 +6,7 @@ import type { Found } from '@/lib/search';
 import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
-import { fragmentOf, routeOf, type LibraryRoute } from './library-route';
+import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
 import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
 import { createSearchState } from './search-state';
@@ -98,7 +98,7 @@ export function createLibraryState(sources: LibrarySources) {
     /** The page's address has changed. */
     follow(fragment: string) {
       route.value = routeOf(fragment);
-      void search.ask('');
+      void search.ask(queryOf(fragment));
       if (route.value.view === 'add' && route.value.link) void add.look(route.value.link);
     },
     dismiss: () => void (notice.value = undefined),

@@ -25,9 +25,17 @@ export type OwnPage = `${Extract<PublicPath, `${string}.html`>}${'' | `#${string
 export async function openPage(
   page: OwnPage,
   beside?: { windowId: number; index: number; incognito: boolean },
+  { behind = false } = {},
 ): Promise<void> {
   const place = beside && !beside.incognito ? { windowId: beside.windowId, index: beside.index + 1 } : {};
-  await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
+  await browser.tabs.create({ url: browser.runtime.getURL(page), ...place, ...(behind && { active: false }) });
+}
+
+/** Go to one of the extension's own pages in the tab the reader looks at; from a private window, in a tab elsewhere. */
+export async function goToPage(page: OwnPage): Promise<void> {
+  const tab = await activeTab();
+  if (!tab || tab.incognito) return openPage(page);
+  await browser.tabs.update(tab.id, { url: browser.runtime.getURL(page) });
 }
 
 /** Load a tab's page anew: pages open since before an install or update have nothing of ours in them. */
