@@ -6,12 +6,15 @@ import { matchPassages } from '@/lib/matching';
 import type { BackgroundMessages } from '@/lib/messages';
 import type { Passage } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
-import { Problem } from '@/lib/problem';
 import type { Library } from '@/lib/store/library';
 import type { Moment } from '@/lib/store/moment';
+import { addressOfNetwork } from './addresses';
+import { createEvidenceAnswers } from './evidence-answers';
 import { checked, requests } from './requests';
+import { spoken } from './spoken';
 
-type Answers = {
+/** An answer to each question. */
+export type Answers = {
   [K in keyof BackgroundMessages]: (
     request: Parameters<BackgroundMessages[K]>[0],
     sender: Browser.runtime.MessageSender,
@@ -21,6 +24,7 @@ type Answers = {
 /** What the background answers to content scripts. Every request is checked and bounded first; each bears being asked twice. */
 export function createAnswers(library: Library): Answers {
   return {
+    ...createEvidenceAnswers(library),
     async matchPassages(request) {
       const { passages, page } = checked(requests.matchPassages, request);
       const moment = library.moment();
@@ -46,7 +50,7 @@ export function createAnswers(library: Library): Answers {
     bringCard: (request, sender) => bring(request, sender, '/card.js'),
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
-      await openPage(`/library.html#network=${network}&finding=${encodeURIComponent(id)}`, tab);
+      await openPage(addressOfNetwork(network, id), tab);
     },
   };
 }
@@ -63,13 +67,4 @@ async function bring(
 async function unrelatedTo(passages: Passage[], moment: Moment) {
   const said = await moment.unrelated(passages.map(({ text }) => text));
   return passages.flatMap(({ id }, index) => said[index]!.map(one => ({ ...one, passage: id })));
-}
-
-/** A page that asked is told in a sentence; popup and library page say more. */
-async function spoken<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Problem ? new Error(i18n.t('background.libraryTrouble'), { cause: error }) : error;
-  }
 }

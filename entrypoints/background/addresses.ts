@@ -1,0 +1,15 @@
+import type { OwnPage } from '@/lib/browser/tabs';
+import type { NetworkId } from '@/lib/model';
+
+/** Longer texts are no query; the search looks at no more either. */
+const MAX_QUERY = 200;
+
+/** The library page with a text in its query bar. */
+export function addressOfQuery(text: string): OwnPage {
+  return `/library.html#find=${encodeURIComponent(text.trim().slice(0, MAX_QUERY))}`;
+}
+
+/** The library page at a network, or at one of its findings. */
+export function addressOfNetwork(id: NetworkId, finding?: string): OwnPage {
+  return `/library.html#network=${id}${finding === undefined ? '' : `&finding=${encodeURIComponent(finding)}`}`;
+}
