@@ -118,9 +118,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    omnibox: { keyword: 'gloss' },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-passage': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
