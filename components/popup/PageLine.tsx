@@ -19,7 +19,8 @@ export function PageLine({ view, passages, nodes, onSwitch, onReload }: Props) {
   const page = view.kind === 'page' ? view.page : undefined;
   return (
     <section class={`page-line ${view.kind}`} aria-label={i18n.t('popup.pageLine')}>
-      <p role="status">
+      {/* Only what it comes to is said aloud. */}
+      <p role="status" aria-busy={page?.status === 'reading'}>
         {page && <Emphasis text={pageSentence(page, passages, nodes)} />}
         {view.kind === 'waiting' && <span class="late">{i18n.t('popup.waiting')}</span>}
         {view.kind === 'unreadable' && i18n.t(`popup.unreadable.${view.why}`)}

@@ -5,7 +5,10 @@ import type { PageSources, TabBelow } from './popup-sources';
 
 export type PageBelow = ReturnType<typeof createPageState>;
 
-/** The state of the page below the popup: what was matched there, and what can be done to it. */
+/** After this, in milliseconds, it is said that another tab has not answered yet: until then, nothing flickers. */
+const PATIENCE = 150;
+
+/** The state of the page below the popup, or beside the side panel: what was matched there, and what can be done to it. */
 export function createPageState(sources: PageSources) {
   const tab = signal<TabBelow>();
   const view = signal<PageView>({ kind: 'waiting' });
@@ -14,7 +17,8 @@ export function createPageState(sources: PageSources) {
   async function refresh(): Promise<void> {
     const below = tab.value;
     const page = below && (await sources.page(below.id).catch(() => undefined)); // Silence is told apart in `pageView`.
-    const next = pageView(page, below?.url);
+    if (tab.value !== below) return; // Another tab has come to the front meanwhile.
+    const next = pageView(page, below);
     // Pages mostly say what they said before: nothing is drawn anew for that.
     if (JSON.stringify(next) !== JSON.stringify(view.peek())) view.value = next;
   }
@@ -34,9 +38,15 @@ export function createPageState(sources: PageSources) {
     names: computed(() => namesOf(view.value)),
     counts: computed(() => passagesByNetwork(passages.value)),
     refresh,
+    /** Look which tab is in front, and what its page says. */
     async load(): Promise<void> {
-      tab.value = await sources.tab();
+      const before = tab.value;
+      const now = await sources.tab();
+      tab.value = now;
+      const isOther = before?.id !== now?.id || before?.url !== now?.url;
+      const timer = isOther && setTimeout(() => tab.value === now && (view.value = { kind: 'waiting' }), PATIENCE);
       await refresh();
+      if (timer) clearTimeout(timer);
     },
     reveal: (passage: PagePassage['id']) => act(id => sources.reveal(id, passage)),
     step: (by: 1 | -1) => act(id => sources.step(id, by)),

@@ -3,6 +3,7 @@ import { foremostOf, type PagePassage, type PageState } from '@/lib/page';
 import type { Lit } from '@/lib/network';
 import { partsOf } from '@/lib/node-key';
 import { whyPlain, whySilent, type Unreadable } from '@/lib/unreadable';
+import type { TabBelow } from './popup-sources';
 
 /** What the popup knows of the page below it. */
 export type PageView =
@@ -10,9 +11,9 @@ export type PageView =
   | { kind: 'page'; page: PageState }
   | { kind: 'unreadable'; why: Unreadable };
 
-/** What a page's answer, or its silence, means. */
-export function pageView(page: PageState | undefined, url: string | undefined): PageView {
-  if (!page) return { kind: 'unreadable', why: whySilent(url) };
+/** What a page's answer, or its silence, means. A tab that is still loading may answer yet. */
+export function pageView(page: PageState | undefined, tab: TabBelow | undefined): PageView {
+  if (!page) return tab?.isLoading ? { kind: 'waiting' } : { kind: 'unreadable', why: whySilent(tab?.url) };
   return page.status === 'unreadable'
     ? { kind: 'unreadable', why: whyPlain(page.contentType) }
     : { kind: 'page', page };

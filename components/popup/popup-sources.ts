@@ -7,6 +7,10 @@ import type { Found } from '@/lib/search';
 export interface TabBelow {
   id: number;
   url?: string;
+  /** What it holds has not come yet. */
+  isLoading?: boolean;
+  /** In a private window: nothing is kept from there. */
+  incognito?: boolean;
 }
 
 /** What the popup asks of the page below it. */
