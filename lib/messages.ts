@@ -1,4 +1,5 @@
 import type { Unrelated } from './correction';
+import type { Anchoring, Evidence, Keeping, Stance } from './evidence';
 import type { Surrounding } from './matching';
 import type { Match, NodeKey, NodeSummary, Passage } from './model';
 import type { PageState } from './page';
@@ -30,6 +31,16 @@ export interface BackgroundMessages {
   bringCard(request: null): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
+  /** Keep a passage of the page that asks. The same once more is the same evidence, with its stance changed. */
+  keepPassage(request: Keeping): Evidence;
+  /** Change, take out or bring back what was kept from the page that asks. */
+  changeEvidence(request: { id: Evidence['id']; stance?: Stance; node?: NodeKey }): void;
+  removeEvidence(request: { id: Evidence['id'] }): void;
+  restoreEvidence(request: { id: Evidence['id'] }): void;
+  /** What was kept from the page that asks. `canonical`: the address that it says is its own. */
+  evidenceHere(request: { url: string; canonical?: string }): { evidence: Evidence[] };
+  /** How what was kept from the page that asks was found there. */
+  reportAnchored(request: { id: Evidence['id']; as: Anchoring }[]): void;
 }
 
 /** Asked of one page by the popup or the background. */
@@ -41,4 +52,10 @@ export interface PageMessages {
   stepPassage(request: { by: 1 | -1 }): void;
   /** Hide or show all highlights; the reply says whether they are visible now. */
   toggleHighlights(request: null): boolean;
+  /** Scroll a kept passage into view and pulse it. */
+  revealEvidence(request: { id: Evidence['id'] }): void;
+  /** Keep what is selected; `null` when nothing is. */
+  keepSelection(request: { stance: Stance; node?: NodeKey }): Evidence | null;
+  /** What is selected, white space collapsed; `null` when nothing is. */
+  describeSelection(request: null): { text: string } | null;
 }

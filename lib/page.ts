@@ -1,3 +1,4 @@
+import type { Anchoring, Evidence } from './evidence';
 import type { Lexicon, Link, NodeSummary, Passage } from './model';
 
 /** How sure a link is, and what the density setting chooses among. `topic`: on topic, linked to nothing. */
@@ -39,6 +40,12 @@ export function foremostOf(links: Link[]): Link[] {
  */
 export type PageStatus = 'reading' | 'read' | 'busy' | 'off' | 'site-off' | 'unreadable';
 
+/** A passage that was kept from this page. `unknown`: it was not looked for yet. */
+export interface PageEvidence {
+  evidence: Evidence;
+  as: Anchoring | 'unknown';
+}
+
 /** Everything a popup needs from a page. */
 export interface PageState {
   status: PageStatus;
@@ -50,6 +57,8 @@ export interface PageState {
   lexicon: Lexicon['topics'];
   passages: PagePassage[];
   nodes: NodeSummary[];
+  /** The newest first. */
+  evidence: PageEvidence[];
   /** The passage the reader last stepped to or opened. */
   current?: Passage['id'];
 }

@@ -85,6 +85,7 @@ function stateOf({ status, areVisible }: Watched): PageState {
     lexicon: [],
     passages: [],
     nodes: [],
+    evidence: [],
   };
 }
 

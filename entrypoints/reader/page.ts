@@ -91,6 +91,7 @@ export function stateOf(page: Page): PageState {
       .filter(({ passage, links }) => !links || isWorthShowing(passage, links))
       .map(pagePassage),
     nodes: [...(visit?.nodes.values() ?? [])],
+    evidence: [],
     current,
   };
 }

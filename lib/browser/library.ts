@@ -3,14 +3,15 @@ import { firstLookOf } from '@/lib/lexicon';
 import { openLibrary, type OpenLibrary } from '@/lib/store/library';
 import type { Published } from '@/lib/store/publishing';
 import { sawAnother } from './library-health';
-import { corrections, firstLook, lexicon, witness } from './settings';
+import type { PublishedEvidence } from '@/lib/store/keeping-evidence';
+import { corrections, evidence, firstLook, keptSites, lexicon, witness } from './settings';
 
 /**
  * Open the extension's own library. Each write that changes it also tells content scripts (the lexicon, or that there
- * are other corrections) and the witness.
+ * are other corrections or evidence) and the witness.
  */
 export function openExtensionLibrary(): OpenLibrary {
-  return openLibrary({ published: tell, corrected: revision => corrections.setValue(revision) });
+  return openLibrary({ published: tell, corrected: revision => corrections.setValue(revision), kept: tellKept });
 }
 
 /** The reader knows that the library vanished: begin anew with what there is. */
@@ -29,4 +30,8 @@ async function tell({ lexicon: compiled, networks, findings, dbId }: Published):
     [firstLook.key]: firstLookOf(compiled),
     ...(isLoss ? {} : { [witness.key]: saw }),
   });
+}
+
+function tellKept({ revision, sites }: PublishedEvidence): Promise<void> {
+  return browser.storage.local.set({ [evidence.key]: revision, [keptSites.key]: sites });
 }

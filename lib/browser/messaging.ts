@@ -19,6 +19,11 @@ interface Envelope {
 const LOST =
   /Receiving end does not exist|message channel (?:is )?closed|channel closed|Could not establish connection|went out of scope|No answer/i;
 
+/** Whether a question came to nobody: the other side is not there, or has gone. */
+export function isUnheard(error: unknown): boolean {
+  return LOST.test(String(error));
+}
+
 /** How long to wait before each further try, in milliseconds: a background that is just being started does not listen yet. */
 const PATIENCE = [0, 200, 1_000];
 
@@ -37,7 +42,7 @@ export async function askBackground<K extends keyof BackgroundMessages>(
     try {
       return (await ask()) as Reply<BackgroundMessages, K>;
     } catch (error) {
-      if (!LOST.test(String(error))) throw error;
+      if (!isUnheard(error)) throw error;
     }
     await new Promise(resolve => setTimeout(resolve, wait));
   }
@@ -71,12 +76,12 @@ export function answerAsBackground(handlers: Handlers<BackgroundMessages>): void
   answer('background', handlers);
 }
 
-/** Answer as a page, until `signal` aborts. */
-export function answerAsPage(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
+/** Answer as a page, until `signal` aborts; what has no handler here may be answered by another script of ours in the page. */
+export function answerAsPage(handlers: Partial<Handlers<PageMessages>>, signal: AbortSignal): void {
   answer('page', handlers, signal);
 }
 
-function answer<M extends Messages<M>>(to: string, handlers: Handlers<M>, signal?: AbortSignal): void {
+function answer<M extends Messages<M>>(to: string, handlers: Partial<Handlers<M>>, signal?: AbortSignal): void {
   const listener = (
     message: { to?: string; name?: keyof M; request?: never } | undefined,
     sender: Browser.runtime.MessageSender,
@@ -84,8 +89,9 @@ function answer<M extends Messages<M>>(to: string, handlers: Handlers<M>, signal
   ): true | undefined => {
     const { name } = message ?? {};
     if (message?.to !== to || sender.id !== browser.runtime.id) return;
-    if (name === undefined || !Object.hasOwn(handlers, name)) return;
-    Promise.try(handlers[name], message.request as never, sender).then(
+    const handler = name !== undefined && Object.hasOwn(handlers, name) && handlers[name];
+    if (!handler) return;
+    Promise.try(handler, message.request as never, sender).then(
       reply => respond({ reply }),
       (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
     );

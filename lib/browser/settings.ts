@@ -27,6 +27,9 @@ export const lexicon = defineItem<Lexicon>('lexicon', {
 /** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */
 export const corrections = defineItem<number>('corrections', 0);
 
+/** Another number whenever evidence was kept, changed or taken out: pages ask again what was kept from them. */
+export const evidence = defineItem<number>('evidence', 0);
+
 /** Sites from which passages were kept: there they are looked for, whatever the page is about. */
 export const keptSites = defineItem<string[]>('keptSites', []);
 

@@ -4,9 +4,10 @@ import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
-import { forgetCorrections, keepCorrections } from './corrections';
-import { openDb, readMeta, type LibraryDb } from './db';
+import { createCorrecting } from './correcting';
+import { openDb } from './db';
 import { importAll, type Imported, type Importing } from './importing';
+import { createEvidenceKeeping, type EvidenceLibrary, type PublishedEvidence } from './keeping-evidence';
 import type { Moment } from './moment';
 import { keep, remove, restore, setEnabled } from './networks';
 import { prepare } from './prepared';
@@ -19,8 +20,8 @@ import { erase } from './transfer';
 import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
 
-/** All networks and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
-export interface Library extends FindingSource, LibraryReader {
+/** All networks, evidence and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
+export interface Library extends FindingSource, LibraryReader, EvidenceLibrary {
   /** All networks, the oldest first. Fit for Dexie's `liveQuery`. */
   networks(): Promise<StoredNetwork[]>;
   /** The topics of all networks that are switched on, as pages are given them. */
@@ -83,6 +84,8 @@ export interface LibraryOptions {
   published?(published: Published): Promise<void> | void;
   /** Told after each write that changed the corrections. `revision` rises with each. */
   corrected?(revision: number): Promise<void> | void;
+  /** Told after each write that changed the evidence. */
+  kept?(published: PublishedEvidence): Promise<void> | void;
 }
 
 /**
@@ -90,15 +93,17 @@ export interface LibraryOptions {
  *
  * Every method throws Problem `libraryUnavailable`, `libraryFull` or `libraryNewer` when the database does not do as asked.
  */
-export function openLibrary({ name = 'netgloss', published, corrected: told }: LibraryOptions = {}): OpenLibrary {
+export function openLibrary({ name = 'netgloss', published, corrected, kept }: LibraryOptions = {}): OpenLibrary {
   const db = openDb(name);
   db.on('ready', () => purgeRemoved(db).catch(() => undefined)); // What stays a day longer harms nobody.
   const publish = createPublisher(db, published);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
-  const { tellCorrected, ...correcting } = createCorrecting(db, told);
+  const { tellCorrected, ...correcting } = createCorrecting(db, corrected);
+  const { tellEvidence, evidenceKeeping } = createEvidenceKeeping(db, kept);
   return {
     ...questions(db),
     ...correcting,
+    ...evidenceKeeping,
     ...createVocabularies(db, changing),
     publish,
     async add(network, keeping) {
@@ -126,24 +131,10 @@ export function openLibrary({ name = 'netgloss', published, corrected: told }: L
       return counts;
     },
     prepareRest: () => prepareRest(db, publish),
-    erase: () => changing(erase(db).then(() => true)),
+    async erase() {
+      await erase(db);
+      await Promise.all([publish(), tellCorrected(), tellEvidence()]);
+    },
     close: () => db.close(),
-  };
-}
-
-/** Whatever changes the corrections, and tells so. */
-function createCorrecting(db: LibraryDb, told: LibraryOptions['corrected']) {
-  const tellCorrected = async () => told?.((await readMeta(db, 'corrections')) ?? 0);
-  return {
-    tellCorrected,
-    async correct(corrections: Correction[]) {
-      await keepCorrections(db, corrections);
-      await tellCorrected();
-    },
-    async forget(corrections: Pick<Correction, 'text' | 'node'>[] | 'all') {
-      const forgotten = await forgetCorrections(db, corrections);
-      await tellCorrected();
-      return forgotten;
-    },
   };
 }

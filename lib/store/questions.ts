@@ -2,6 +2,7 @@ import type { Hashtag, NetworkId } from '@/lib/model';
 import { allSummaries } from './candidates';
 import { latestCorrections } from './corrections';
 import type { LibraryDb } from './db';
+import { evidenceQuestions } from './evidence';
 import { guarded } from './failures';
 import { createMoments } from './moment';
 import { byHashtag } from './networks';
@@ -28,6 +29,7 @@ export function questions(db: LibraryDb) {
     byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
+    ...evidenceQuestions(db),
     ...now,
     moment,
     alone,

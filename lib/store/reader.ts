@@ -2,11 +2,12 @@ import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { Found } from '@/lib/search';
 import { openDb } from './db';
+import { evidenceQuestions, type EvidenceReader } from './evidence';
 import { guarded } from './failures';
 import { identityOf } from './publishing';
 
 /** What a popup reads of the library. Every method throws as those of `Library` do. */
-export interface LibraryReader {
+export interface LibraryReader extends EvidenceReader {
   /** What lists show of all networks, the oldest first. Fit for `liveQuery`. */
   networkSummaries(): Promise<NetworkSummary[]>;
   network(id: NetworkId): Promise<StoredNetwork | undefined>;
@@ -25,6 +26,7 @@ export function openReader({ name = 'netgloss' } = {}): LibraryReader {
   let search: Promise<(query: string) => Promise<Found[]>> | undefined;
   const loadSearch = () => (search ??= import('./search').then(({ createSearch }) => createSearch(db)));
   return {
+    ...evidenceQuestions(db),
     networkSummaries: () => guarded(() => db.networkSummaries.orderBy('addedAt').toArray()),
     network: id => guarded(() => db.networks.get(id)),
     search: query => guarded(async () => (await loadSearch())(query)),

@@ -90,6 +90,8 @@ export interface Meta {
   revision: number;
   /** Rises with every change of the corrections. */
   corrections: number;
+  /** Rises with every change of the evidence. */
+  evidence: number;
   /** Which database this is: another one when a lost one was made anew. */
   dbId: string;
   /** Built-in networks that were put in once, whether or not the reader kept them. */

@@ -3,7 +3,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { handedOn } from '@/lib/network-json';
 import { correctionOf } from './corrections';
 import type { LibraryDb } from './db';
-import { raiseCorrections, raiseRevision, write } from './writing';
+import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
 
 /** Everything, as plain JSON. */
 export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
@@ -38,5 +38,6 @@ export function erase(db: LibraryDb): Promise<void> {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear();
     await raiseRevision(db);
     await raiseCorrections(db);
+    await raiseEvidence(db);
   });
 }

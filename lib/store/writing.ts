@@ -22,9 +22,18 @@ export function write<T>(db: LibraryDb, change: () => Promise<T>): Promise<T> {
 }
 
 /** The corrections change with what this transaction writes: whatever was worked out from them is to be worked out again. */
-export async function raiseCorrections(db: LibraryDb): Promise<void> {
+export function raiseCorrections(db: LibraryDb): Promise<void> {
+  return raise(db, 'corrections');
+}
+
+/** The evidence changes with what this transaction writes: pages that it was kept from are to be told. */
+export function raiseEvidence(db: LibraryDb): Promise<void> {
+  return raise(db, 'evidence');
+}
+
+async function raise(db: LibraryDb, name: 'corrections' | 'evidence'): Promise<void> {
   // From the clock, so that a new database never repeats a number of one that was lost.
-  await writeMeta(db, 'corrections', ((await readMeta(db, 'corrections')) ?? Date.now()) + 1);
+  await writeMeta(db, name, ((await readMeta(db, name)) ?? Date.now()) + 1);
 }
 
 /** The lexicon changes with what this transaction writes: raise the revision, and note where each network's topics begin. */

@@ -57,6 +57,7 @@ export function pageOf(passages: PagePassage[], more: Partial<PageState> = {}): 
     lexicon: [],
     passages,
     nodes: [],
+    evidence: [],
     ...more,
   };
 }

@@ -1,0 +1,74 @@
+import type { Anchoring, Evidence, Keeping } from '@/lib/evidence';
+import { checkedEvidence } from '@/lib/evidence-fields';
+import { sourceUrl } from '@/lib/source';
+import type { LibraryDb } from './db';
+import { raiseEvidence, write } from './writing';
+
+/** What the reader may change of what they kept. `node: undefined` takes it from its finding. */
+export type EvidenceChange = Partial<Pick<Evidence, 'node' | 'stance' | 'note'>>;
+
+/**
+ * Keep a passage. The same quote of the same page for the same node, once more, is the same evidence with another stance.
+ * Throws Problem `badField` when it is not as a file could have it.
+ */
+export function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evidence> {
+  const now = new Date().toISOString();
+  const source = { ...keeping.source, url: sourceUrl(keeping.source.url) };
+  const made: Evidence = { id: crypto.randomUUID(), note: '', ...keeping, source, keptAt: now, modifiedAt: now };
+  const fresh = checkedEvidence(made);
+  return write(db, async () => {
+    const there = await db.evidence.where('source.url').equals(source.url).toArray();
+    const same = there.find(one => isSame(one, fresh));
+    const kept = same ? { ...same, stance: fresh.stance, modifiedAt: now } : fresh;
+    await db.evidence.put(kept);
+    await raiseEvidence(db);
+    return kept;
+  });
+}
+
+/** A quote may stand on a page more than once; where text was put in above it, it stands elsewhere. */
+function isSame(a: Evidence, b: Evidence): boolean {
+  if (a.node !== b.node || a.quote.exact !== b.quote.exact) return false;
+  const isInPlace = a.position.start === b.position.start;
+  return isInPlace || (a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix);
+}
+
+/** Change what the reader said of a passage. Of evidence that is not there, nothing. Throws Problem `badField`. */
+export function changeEvidence(db: LibraryDb, id: Evidence['id'], change: EvidenceChange): Promise<void> {
+  return write(db, async () => {
+    const known = await db.evidence.get(id);
+    if (!known) return;
+    const { node, ...changed } = { ...known, ...change, modifiedAt: new Date().toISOString() };
+    await db.evidence.put(checkedEvidence(node === undefined ? changed : { ...changed, node }));
+    await raiseEvidence(db);
+  });
+}
+
+/** Take evidence out, keeping it for {@link restoreEvidence}. */
+export function removeEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<void> {
+  const removedAt = new Date().toISOString();
+  return write(db, async () => {
+    const known = (await db.evidence.bulkGet(ids)).filter(one => one !== undefined);
+    await db.removedEvidence.bulkPut(known.map(evidence => ({ id: evidence.id, evidence, removedAt })));
+    await db.evidence.bulkDelete(ids);
+    await raiseEvidence(db);
+  });
+}
+
+/** Bring evidence back as it was, as far as it was taken out within 30 days. */
+export function restoreEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<void> {
+  return write(db, async () => {
+    const known = (await db.removedEvidence.bulkGet(ids)).filter(one => one !== undefined);
+    await db.evidence.bulkPut(known.map(({ evidence }) => evidence));
+    await db.removedEvidence.bulkDelete(ids);
+    await raiseEvidence(db);
+  });
+}
+
+/** Note how evidence was found when its page was visited. No change for the page: it is not told. */
+export function reportAnchored(db: LibraryDb, reports: { id: Evidence['id']; as: Anchoring }[]): Promise<void> {
+  const at = new Date().toISOString();
+  return write(db, async () => {
+    for (const { id, as } of reports) await db.evidence.update(id, { anchored: { as, at } });
+  });
+}
