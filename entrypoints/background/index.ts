@@ -5,6 +5,8 @@ import { answerAsBackground } from '@/lib/browser/messaging';
 import { openPage } from '@/lib/browser/tabs';
 import { createAnswers } from './answers';
 import { passCommand } from './commands';
+import { offerMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { startLibrary } from './start-library';
 
 export default defineBackground({
@@ -13,6 +15,8 @@ export default defineBackground({
     const library = openExtensionLibrary();
     answerAsBackground(createAnswers(library));
     onCommand(passCommand);
+    answerOmnibox(library);
+    offerMenus(library);
     onInstalled(() => void openPage('/welcome.html'));
     startLibrary(library).catch(() => undefined); // Popup and library page ask for themselves, and say what is wrong.
   },
