@@ -45,7 +45,9 @@ export const PLACES: Place[] = [
   {
     name: 'the card',
     files: /^entrypoints\/card\//,
-    imports: new RegExp(`^(lib/[^/]+|components/.+|assets/.+|entrypoints/card/.+|wxt/.+|#i18n|${VIEW_PACKAGES})$`),
+    imports: new RegExp(
+      `^(lib/[^/]+|lib/browser/language|components/.+|assets/.+|entrypoints/card/.+|wxt/.+|#i18n|${VIEW_PACKAGES})$`,
+    ),
   },
   {
     name: 'pages',

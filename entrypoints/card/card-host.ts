@@ -1,5 +1,6 @@
 import themeCss from '@/assets/theme.css?inline';
 import { CARD_HOST } from '@/components/card/page-card';
+import { textLanguage } from '@/lib/browser/language';
 import cardCss from './card.css?inline';
 import hostCss from './card-host.css?inline';
 
@@ -31,6 +32,7 @@ export function addCardHost(): CardHost {
   shadow.adoptedStyleSheets = [sheetOf(themeCss.replaceAll(':host', '.theme') + hostCss + cardCss), placing];
   const body = document.createElement('div');
   body.className = 'theme';
+  Object.assign(body, textLanguage());
   shadow.append(body);
   placing.replaceSync(placeRule(UNPLACED));
   host.setAttribute('popover', 'manual');

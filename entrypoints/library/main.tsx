@@ -16,10 +16,12 @@ import { i18n } from '#i18n';
 import { Library } from '@/components/library/Library';
 import { createLibraryState } from '@/components/library/library-state';
 import { openExtensionLibrary } from '@/lib/browser/library';
+import { speakLanguage } from '@/lib/browser/language';
 import { acceptDrops } from './drops';
 import { followFocus } from './focus';
 import { librarySources, prepareRest } from './sources';
 
+speakLanguage(document);
 const library = openExtensionLibrary();
 const state = createLibraryState(librarySources(library));
 

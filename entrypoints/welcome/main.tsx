@@ -9,8 +9,10 @@ import { createWelcomeState } from '@/components/welcome/welcome-state';
 import { keysBound } from '@/lib/browser/keys';
 import { onPageAsked } from '@/lib/browser/overhear';
 import { enabled } from '@/lib/browser/settings';
+import { speakLanguage } from '@/lib/browser/language';
 import { onCard } from './cards';
 
+speakLanguage(document);
 const state = createWelcomeState({
   enabled,
   keys: keysBound,
