@@ -1,6 +1,7 @@
 import type { Hashtag, NetworkId } from '@/lib/model';
 import { allSummaries } from './candidates';
 import { latestCorrections } from './corrections';
+import { coverageQuestions } from './coverage';
 import type { LibraryDb } from './db';
 import { evidenceQuestions } from './evidence';
 import { guarded } from './failures';
@@ -10,6 +11,7 @@ import { withVocabulary } from './prepared';
 import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
 import { removedNetworks } from './removed';
+import { stored } from './stored';
 import { exportAll } from './transfer';
 
 /** What a library answers without writing. */
@@ -30,10 +32,12 @@ export function questions(db: LibraryDb) {
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
     ...evidenceQuestions(db),
+    ...coverageQuestions(db),
     ...now,
     moment,
     alone,
     corrections: (limit: number) => guarded(() => latestCorrections(db, limit)),
+    stored: () => stored(db),
     exportAll: () => guarded(() => exportAll(db)),
     identity: () => guarded(() => identityOf(db)),
   };

@@ -1,13 +1,14 @@
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { Found } from '@/lib/search';
+import { coverageQuestions, type CoverageReader } from './coverage';
 import { openDb } from './db';
 import { evidenceQuestions, type EvidenceReader } from './evidence';
 import { guarded } from './failures';
 import { identityOf } from './publishing';
 
 /** What a popup reads of the library. Every method throws as those of `Library` do. */
-export interface LibraryReader extends EvidenceReader {
+export interface LibraryReader extends EvidenceReader, CoverageReader {
   /** What lists show of all networks, the oldest first. Fit for `liveQuery`. */
   networkSummaries(): Promise<NetworkSummary[]>;
   network(id: NetworkId): Promise<StoredNetwork | undefined>;
@@ -27,6 +28,7 @@ export function openReader({ name = 'netgloss' } = {}): LibraryReader {
   const loadSearch = () => (search ??= import('./search').then(({ createSearch }) => createSearch(db)));
   return {
     ...evidenceQuestions(db),
+    ...coverageQuestions(db),
     networkSummaries: () => guarded(() => db.networkSummaries.orderBy('addedAt').toArray()),
     network: id => guarded(() => db.networks.get(id)),
     search: query => guarded(async () => (await loadSearch())(query)),

@@ -1,0 +1,36 @@
+import type { NetworkId, NodeKey } from './model';
+import { partsOf } from './node-key';
+
+/** What lights the picture of a network: this page, all that was read of its site, or everything read so far. */
+export type Lens = 'page' | 'site' | 'all';
+
+/** How many passages of one page speak to each finding or relationship. */
+export type Touched = Record<NodeKey, number>;
+
+/** What the pages that were read touch of one network. Pages that touch nothing of it do not count. */
+export interface Coverage {
+  pages: number;
+  /** How many of the pages touch each finding or relationship. */
+  nodes: ReadonlyMap<NodeKey, number>;
+  /** The sites they are of, the one with the most pages first. */
+  sites: string[];
+}
+
+/** Nothing was read. */
+export const NO_COVERAGE: Coverage = { pages: 0, nodes: new Map(), sites: [] };
+
+/** Sum up what pages touch of a network. */
+export function coverageOf(pages: Iterable<{ site: string; nodes: Touched }>, network: NetworkId): Coverage {
+  const nodes = new Map<NodeKey, number>();
+  const sites = new Map<string, number>();
+  let count = 0;
+  for (const { site, nodes: touched } of pages) {
+    const its = Object.keys(touched).filter(key => partsOf(key).network === network);
+    if (its.length === 0) continue;
+    count += 1;
+    sites.set(site, (sites.get(site) ?? 0) + 1);
+    for (const key of its) nodes.set(key, (nodes.get(key) ?? 0) + 1);
+  }
+  const ranked = [...sites].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return { pages: count, nodes, sites: ranked.map(([site]) => site) };
+}
