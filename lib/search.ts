@@ -121,7 +121,7 @@ function meeting(asked: Word[]): Meet {
 }
 
 /** Whole words round a place; `shift` takes offsets of the text to offsets of the excerpt. */
-function excerptOf(text: string, at: number): { excerpt: string; shift: number } {
+export function excerptOf(text: string, at: number): { excerpt: string; shift: number } {
   if (text.length <= EXCERPT) return { excerpt: text, shift: 0 };
   const wanted = Math.max(0, Math.min(at - 30, text.length - EXCERPT));
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;

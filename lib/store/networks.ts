@@ -59,12 +59,17 @@ export async function remove(db: LibraryDb, id: NetworkId): Promise<boolean> {
   const stored = await db.networks.get(id);
   if (!stored) return false;
   await db.removed.put({ id, stored, removedAt: new Date().toISOString() });
+  await takeOut(db, id);
+  await raiseRevision(db);
+  return true;
+}
+
+/** Delete a network with its rows, inside a transaction. */
+export async function takeOut(db: LibraryDb, id: NetworkId): Promise<void> {
   await db.networks.delete(id);
   await db.findings.where('networkId').equals(id).delete();
   await deletePacked(db, id);
   await forgetForLists(db, id);
-  await raiseRevision(db);
-  return true;
 }
 
 /** Bring a network back as it was. Says whether it could be: not when it is there, or was never, or is long gone. */

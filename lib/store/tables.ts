@@ -101,7 +101,7 @@ export interface Meta {
   /** Where the topics of each enabled network begin in the lexicon. */
   topics: Record<NetworkId, number>;
   /** Networks, or findings, that look alike and are not the same, as the reader said: two keys, in order. */
-  distinct: [NetworkId | NodeKey, NetworkId | NodeKey][];
+  distinct: [string, string][];
 }
 
 /** The one row of its table. */

@@ -1,0 +1,55 @@
+import type { NodeKey } from '@/lib/model';
+import { partsOf } from '@/lib/node-key';
+import { readMeta, writeMeta, type LibraryDb } from './db';
+import { rekeyEvidence } from './evidence-rekeying';
+import { raiseCorrections } from './writing';
+
+/** From what nodes were called to what they are called now. */
+export type Moves = ReadonlyMap<NodeKey, NodeKey>;
+
+/** Let all that the reader said of nodes follow them to their new keys, inside a transaction. */
+export async function rekey(db: LibraryDb, moves: Moves): Promise<void> {
+  await rekeyEvidence(db, moves);
+  await rekeyCorrections(db, moves);
+  await rekeyCoverage(db, moves);
+  await rekeyDistinct(db, moves);
+}
+
+/** What was said of a passage for two nodes that are one now is one correction. */
+async function rekeyCorrections(db: LibraryDb, moves: Moves): Promise<void> {
+  const networks = new Set([...moves.keys()].map(key => partsOf(key).network));
+  const about = (
+    await Promise.all([...networks].map(id => db.corrections.where('node').startsWith(`${id}/`).toArray()))
+  ).flat();
+  const moved = about.filter(({ node }) => moves.has(node) && moves.get(node) !== node);
+  if (moved.length === 0) return;
+  await db.corrections.bulkDelete(moved.map(({ node, fingerprint }) => [node, fingerprint]));
+  await db.corrections.bulkPut(moved.map(row => ({ ...row, node: moves.get(row.node)! })));
+  await raiseCorrections(db);
+}
+
+async function rekeyCoverage(db: LibraryDb, moves: Moves): Promise<void> {
+  const rows = await db.coverage.filter(({ nodes }) => Object.keys(nodes).some(key => moves.has(key))).toArray();
+  await db.coverage.bulkPut(
+    rows.map(row => {
+      const nodes: Record<NodeKey, number> = {};
+      for (const [key, count] of Object.entries(row.nodes)) {
+        const now = moves.get(key) ?? key;
+        nodes[now] = (nodes[now] ?? 0) + count;
+      }
+      return { ...row, nodes };
+    }),
+  );
+}
+
+/** What the reader keeps apart stays apart, unless it is one now. */
+async function rekeyDistinct(db: LibraryDb, moves: Moves): Promise<void> {
+  const pairs = await readMeta(db, 'distinct');
+  if (!pairs) return;
+  const now = pairs.map(pair => pair.map(key => moves.get(key) ?? key).sort() as [string, string]);
+  await writeMeta(
+    db,
+    'distinct',
+    now.filter(([one, other]) => one !== other),
+  );
+}

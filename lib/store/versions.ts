@@ -1,0 +1,57 @@
+import type { NetworkId, StoredNetwork } from '@/lib/model';
+import type { LibraryDb } from './db';
+import type { VersionRow } from './tables';
+
+/** A network as it was before the reader edited it, as lists show it. */
+export interface FormerVersion {
+  stored: StoredNetwork;
+  /** ISO 8601: until when it said this. */
+  changedAt: string;
+  /** What it is now, if that is in the library. */
+  now?: NetworkId;
+}
+
+/** What a network was before, the last version first: at most `limit` steps back along each line. */
+export async function formerVersions(db: LibraryDb, id: NetworkId, limit: number): Promise<FormerVersion[]> {
+  const found = new Map<NetworkId, VersionRow>();
+  let successors = [id];
+  for (let step = 0; step < limit && successors.length > 0; step++) {
+    const rows = await db.versions.where('successor').anyOf(successors).toArray();
+    const fresh = rows.filter(row => !found.has(row.id) && row.id !== id);
+    for (const row of fresh) found.set(row.id, row);
+    successors = fresh.map(row => row.id);
+  }
+  return [...found.values()]
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+    .slice(0, limit)
+    .map(({ stored, changedAt }) => ({ stored, changedAt, now: id }));
+}
+
+/** The former version with an id, if the library remembers it. */
+export async function formerVersion(db: LibraryDb, id: NetworkId): Promise<FormerVersion | undefined> {
+  const row = await db.versions.get(id);
+  if (!row) return undefined;
+  const now = await whatBecame(db, row.successor);
+  const isHere = (await db.networks.where('id').equals(now).count()) > 0;
+  return { stored: row.stored, changedAt: row.changedAt, ...(isHere && { now }) };
+}
+
+/** Follow a network to what it is now. */
+export async function whatBecame(db: LibraryDb, id: NetworkId): Promise<NetworkId> {
+  const met = new Set<NetworkId>();
+  for (let at = id; ;) {
+    const row = met.has(at) ? undefined : await db.versions.get(at);
+    const isHere = (await db.networks.where('id').equals(at).count()) > 0;
+    if (!row || isHere) return at;
+    met.add(at);
+    at = row.successor;
+  }
+}
+
+/** The versions that lie between a network and what it is now. */
+export async function lineFrom(db: LibraryDb, id: NetworkId): Promise<{ end: NetworkId; line: VersionRow[] }> {
+  const end = await whatBecame(db, id);
+  const line: VersionRow[] = [];
+  for (let at = id; at !== end; at = line.at(-1)!.successor) line.push((await db.versions.get(at))!);
+  return { end, line };
+}
