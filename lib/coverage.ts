@@ -4,6 +4,9 @@ import { partsOf } from './node-key';
 /** What lights the picture of a network: this page, all that was read of its site, or everything read so far. */
 export type Lens = 'page' | 'site' | 'all';
 
+/** A page that touches more findings than these is remembered by those that it speaks of most. */
+export const MAX_TOUCHED = 300;
+
 /** How many passages of one page speak to each finding or relationship. */
 export type Touched = Record<NodeKey, number>;
 

@@ -1,4 +1,5 @@
 import type { Unrelated } from './correction';
+import type { Touched } from './coverage';
 import type { Anchoring, Evidence, Keeping, Stance } from './evidence';
 import type { Surrounding } from './matching';
 import type { Match, NodeKey, NodeSummary, Passage } from './model';
@@ -22,23 +23,29 @@ export interface BackgroundMessages {
     nodes: NodeSummary[];
     unrelated: (Unrelated & { passage: Passage['id'] })[];
   };
-  /** How many findings does this page speak to? The badge shows it. */
-  reportPage(request: { findings: number }): void;
+  /** How many findings does this page speak to? The badge shows it. `touched`: at most 300 of them, to be remembered. */
+  reportPage(request: { findings: number; touched: Touched }): void;
   /** The reader says that a passage does not speak to a finding, though some forms linked it there; or takes that back. */
   correct(request: { text: string; node: NodeKey; forms: string[]; related: boolean }): void;
-  /** Bring the script that reads pages, or the one that draws cards, into the page that asks. */
+  /** Bring the script that reads pages, draws cards, or knows what was kept, into the page that asks. */
   bringReader(request: null): void;
   bringCard(request: null): void;
+  bringKeeper(request: null): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
+  /** Show in the library page what was kept. */
+  openEvidence(request: null): void;
   /** Keep a passage of the page that asks. The same once more is the same evidence, with its stance changed. */
   keepPassage(request: Keeping): Evidence;
   /** Change, take out or bring back what was kept from the page that asks. */
   changeEvidence(request: { id: Evidence['id']; stance?: Stance; node?: NodeKey }): void;
   removeEvidence(request: { id: Evidence['id'] }): void;
   restoreEvidence(request: { id: Evidence['id'] }): void;
-  /** What was kept from the page that asks. `canonical`: the address that it says is its own. */
-  evidenceHere(request: { url: string; canonical?: string }): { evidence: Evidence[] };
+  /**
+   * What was kept from the page that asks, and for which findings, as far as they are in the library. `canonical`: the
+   * address that it says is its own.
+   */
+  evidenceHere(request: { url: string; canonical?: string }): { evidence: Evidence[]; nodes: NodeSummary[] };
   /** How what was kept from the page that asks was found there. */
   reportAnchored(request: { id: Evidence['id']; as: Anchoring }[]): void;
 }

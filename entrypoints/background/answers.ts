@@ -10,6 +10,7 @@ import type { Library } from '@/lib/store/library';
 import type { Moment } from '@/lib/store/moment';
 import { addressOfNetwork } from './addresses';
 import { createEvidenceAnswers } from './evidence-answers';
+import { remember } from './remember';
 import { checked, requests } from './requests';
 import { spoken } from './spoken';
 
@@ -34,9 +35,10 @@ export function createAnswers(library: Library): Answers {
       }));
     },
     async reportPage(request, sender) {
-      const { findings } = checked(requests.reportPage, request);
+      const { findings, touched } = checked(requests.reportPage, request);
       if (sender.tab?.id === undefined || sender.frameId !== 0) return;
       await showBadge(sender.tab.id, findings).catch(() => undefined); // The tab may be gone by now.
+      await remember(library, sender.tab, touched);
     },
     async correct(request, sender) {
       const { related, ...correction } = checked(requests.correct, request);
@@ -48,9 +50,14 @@ export function createAnswers(library: Library): Answers {
     },
     bringReader: (request, sender) => bring(request, sender, '/reader.js'),
     bringCard: (request, sender) => bring(request, sender, '/card.js'),
+    bringKeeper: (request, sender) => bring(request, sender, '/keeper.js'),
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(addressOfNetwork(network, id), tab);
+    },
+    async openEvidence(request, { tab }) {
+      checked(requests.bring, request);
+      await openPage('/library.html#evidence', tab);
     },
   };
 }

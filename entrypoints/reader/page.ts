@@ -16,8 +16,8 @@ export interface Page {
   areVisible: boolean;
   visit?: Visit;
   current?: Passage['id'];
-  /** What the badge was last told. */
-  reported: number;
+  /** What was last reported: counts as JSON. */
+  reported: string;
   readonly highlighter: Highlighter;
   readonly card: LateCard;
 }

@@ -9,7 +9,7 @@ import { createLateCard } from './late-card';
 import { paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
-import { readPage, relink, reportAgain, type Reading } from './reading';
+import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
 import { openCard, reveal, step } from './steps';
 
 /** A page may clear the highlight registry without a word: look so often (ms). */
@@ -45,7 +45,7 @@ function createContent(ctx: ContentScriptContext): Content {
     settings: NO_SETTINGS,
     status: statusBefore(NO_SETTINGS),
     areVisible: true,
-    reported: 0,
+    reported: NOTHING,
     highlighter: createHighlighter(() => [...shadows]),
     card: createLateCard(
       callbacksOf(() => page),

@@ -8,14 +8,17 @@ import { statusBefore } from '../content/here';
 import { paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
+import { touchedBy } from './touched';
 import { dropGone, forgetAnswers, forgetFormer, startVisit, unanswered, type Visit } from './visit';
-import { foremostOf } from '@/lib/page';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;
 
 /** What linking one passage costs here and in the background, roughly (ms): a page that is all news makes us work there. */
 const WORK_TO_LINK = 2;
+
+/** What a page has reported that never touched anything. */
+export const NOTHING = '{}';
 
 /** What reading a page needs from outside. */
 export interface Reading {
@@ -82,7 +85,7 @@ function follow(reading: Reading, visit: Visit): Followed {
     onRoute() {
       page.card.close();
       page.current = undefined;
-      page.reported = 0;
+      page.reported = NOTHING;
       forgetFormer(visit);
     },
     onRearm: reading.onRearm,
@@ -124,17 +127,17 @@ function update({ page, onPassages }: Reading): void {
   if (page.visit && page.visit.placed.size > 0) onPassages();
 }
 
-/** Tell the badge what changed: pages that never had a finding are silent. */
+/** Tell the background what changed, for the badge and to be remembered: pages that never had a finding are silent. */
 async function report({ page, signal }: Reading): Promise<void> {
-  const links = [...(page.visit?.placed.values() ?? [])].flatMap(({ links = [] }) => foremostOf(links));
-  const findings = new Set(links.map(({ node }) => node)).size;
-  if (signal.aborted || findings === page.reported) return;
-  page.reported = findings;
-  await askBackground('reportPage', { findings }).catch(() => undefined); // A badge may be missed.
+  const touching = touchedBy(page.visit);
+  const told = JSON.stringify(touching.touched);
+  if (signal.aborted || told === page.reported) return;
+  page.reported = told;
+  await askBackground('reportPage', touching).catch(() => undefined); // A badge may be missed.
 }
 
 /** Tell the badge anew: the browser has cleared it. */
 export async function reportAgain(reading: Reading): Promise<void> {
-  reading.page.reported = 0;
+  reading.page.reported = NOTHING;
   await report(reading);
 }

@@ -30,6 +30,9 @@ export const corrections = defineItem<number>('corrections', 0);
 /** Another number whenever evidence was kept, changed or taken out: pages ask again what was kept from them. */
 export const evidence = defineItem<number>('evidence', 0);
 
+/** Whether it is remembered which findings the pages that are read touch. */
+export const rememberCoverage = defineItem<boolean>('rememberCoverage', true);
+
 /** Sites from which passages were kept: there they are looked for, whatever the page is about. */
 export const keptSites = defineItem<string[]>('keptSites', []);
 
