@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { MAX_FORM_LENGTH, MAX_FORMS, type Correction } from './correction';
+import type { Evidence } from './evidence';
+import { evidenceFields } from './evidence-fields';
 import { HASHTAG } from './hashtag';
 import { MAX_ROWS } from './limits';
-import type { StoredNetwork } from './model';
+import type { NetworkId, NodeKey, StoredNetwork } from './model';
 import { withIds } from './network-json';
+import { NETWORK_ID, NODE_KEY } from './node-key';
 import { Problem } from './problem';
 import { checked, filled, isFormat, networkFields, vocabularyFields } from './schema';
 import type { Vocabulary } from './vocabulary-model';
@@ -11,8 +14,34 @@ import type { Vocabulary } from './vocabulary-model';
 /** What a library says that it is. */
 export const LIBRARY_FORMAT = 'netgloss-library';
 
-/** Since version 2, corrections keep their forms; since 3, it says which vocabularies the reader edited. */
-const VERSION = 3;
+/**
+ * Since version 2, corrections keep their forms; since 3, it says which vocabularies the reader edited; since 4, it has
+ * evidence and former versions.
+ */
+const VERSION = 4;
+
+/** A network as a library's file has it. */
+export interface WrittenNetwork extends Pick<
+  StoredNetwork,
+  'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt' | 'vocabularyEditedAt'
+> {
+  /** What the network's vocabulary was before the reader edited it, if it had one. */
+  ownVocabulary?: Vocabulary;
+}
+
+/** A network as it was before the reader edited it. */
+export interface FormerNetwork extends WrittenNetwork {
+  /** What it became. */
+  successor: NetworkId;
+  /** ISO 8601. */
+  changedAt: string;
+  /** What each of its findings and relationships became, by its id. One that is missing was taken out. */
+  nodes: Record<string, NodeKey>;
+  /** Evidence of nodes that became one: which of them it was kept for. */
+  origins?: Record<Evidence['id'], string>;
+  /** Corrections of nodes that became one, as they were. */
+  corrections?: Correction[];
+}
 
 /** The export of everything. `version` rises when older code could not read it. */
 export interface LibraryFile {
@@ -20,11 +49,10 @@ export interface LibraryFile {
   version: typeof VERSION;
   /** ISO 8601. */
   exportedAt: string;
-  networks: (Pick<StoredNetwork, 'network' | 'aliases' | 'enabled' | 'builtIn' | 'addedAt' | 'vocabularyEditedAt'> & {
-    /** What the network's vocabulary was before the reader edited it, if it had one. */
-    ownVocabulary?: Vocabulary;
-  })[];
+  networks: WrittenNetwork[];
   corrections: Correction[];
+  evidence: Evidence[];
+  versions: FormerNetwork[];
 }
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -33,31 +61,40 @@ const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
 
 const forms = v.pipe(v.array(v.pipe(filled, v.maxLength(MAX_FORM_LENGTH))), v.maxLength(MAX_FORMS));
 
+const correction = v.strictObject({ text: filled, node: nodeKey, forms: v.optional(forms, []), correctedAt: time });
+
+const written = {
+  network: v.strictObject(networkFields),
+  aliases: v.pipe(v.array(hashtag), v.maxLength(1000)),
+  enabled: v.boolean(),
+  builtIn: v.boolean(),
+  addedAt: time,
+  vocabularyEditedAt: v.optional(time),
+  ownVocabulary: v.optional(vocabularyFields),
+};
+
+const former = v.strictObject({
+  ...written,
+  successor: v.pipe(v.string(), v.regex(NETWORK_ID)),
+  changedAt: time,
+  nodes: v.record(filled, v.pipe(v.string(), v.regex(NODE_KEY))),
+  origins: v.optional(v.record(v.pipe(v.string(), v.uuid()), filled)),
+  corrections: v.optional(v.array(correction)),
+});
+
+const rows = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(MAX_ROWS));
+
 const file = v.strictObject({
   format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(
-    v.picklist([1, 2, VERSION]),
+    v.picklist([1, 2, 3, VERSION]),
     v.transform((): typeof VERSION => VERSION),
   ),
   exportedAt: time,
-  networks: v.pipe(
-    v.array(
-      v.strictObject({
-        network: v.strictObject(networkFields),
-        aliases: v.pipe(v.array(hashtag), v.maxLength(1000)),
-        enabled: v.boolean(),
-        builtIn: v.boolean(),
-        addedAt: time,
-        vocabularyEditedAt: v.optional(time),
-        ownVocabulary: v.optional(vocabularyFields),
-      }),
-    ),
-    v.maxLength(MAX_ROWS),
-  ),
-  corrections: v.pipe(
-    v.array(v.strictObject({ text: filled, node: nodeKey, forms: v.optional(forms, []), correctedAt: time })),
-    v.maxLength(MAX_ROWS),
-  ),
+  networks: rows(v.strictObject(written)),
+  corrections: rows(correction),
+  evidence: v.optional(rows(evidenceFields), []),
+  versions: v.optional(rows(former), []),
 });
 
 /** A library as the text of a file. */
@@ -77,15 +114,16 @@ export function isLibraryJson(value: unknown): boolean {
 export function libraryFileFromJson(value: unknown): LibraryFile {
   if (!isLibraryJson(value)) throw new Problem('notNetwork');
   const library = checked(file, value);
-  const rows = library.networks.reduce(
+  const networks = [...library.networks, ...library.versions];
+  const count = networks.reduce(
     (sum, { network }) => sum + 1 + network.findings.length + network.relationships.length,
-    library.corrections.length,
+    library.corrections.length + library.evidence.length,
   );
-  if (rows > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
-  return { ...library, networks: library.networks.map(keptOf) };
+  if (count > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
+  return { ...library, networks: library.networks.map(keptOf), versions: library.versions.map(keptOf) };
 }
 
-function keptOf({ ownVocabulary, ...kept }: v.InferOutput<typeof file>['networks'][number]) {
+function keptOf<T extends v.InferOutput<typeof file>['networks'][number]>({ ownVocabulary, ...kept }: T) {
   const network = withIds(kept.network);
   if (!ownVocabulary) return { ...kept, network };
   return { ...kept, network, ownVocabulary: withIds({ ...kept.network, vocabulary: ownVocabulary }).vocabulary! };

@@ -56,12 +56,15 @@ async function evidenceById(db: LibraryDb, ids: Evidence['id'][]): Promise<Evide
 }
 
 async function latestEvidence(db: LibraryDb, limit: number, which: WhichEvidence): Promise<LatestEvidence> {
-  const newest = db.evidence.orderBy('keptAt').reverse();
-  if (which === 'all') return { latest: await newest.limit(limit).toArray(), count: await db.evidence.count() };
+  const byTime = db.evidence.orderBy('keptAt');
+  if (which === 'all') {
+    const count = await db.evidence.count();
+    return { latest: (await byTime.offset(Math.max(0, count - limit)).toArray()).toReversed(), count };
+  }
   const isMeant = ({ node, anchored }: Evidence) =>
     which === 'unfiled' ? node === undefined : anchored?.as === 'orphaned';
-  const all = await newest.filter(isMeant).toArray();
-  return { latest: all.slice(0, limit), count: all.length };
+  const all = await byTime.filter(isMeant).toArray();
+  return { latest: all.toReversed().slice(0, limit), count: all.length };
 }
 
 async function evidenceCounts(db: LibraryDb, id: NetworkId): Promise<Map<NodeKey, Record<Stance, number>>> {

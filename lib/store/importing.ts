@@ -1,12 +1,12 @@
 import { networkIdOf } from '@/lib/hashtag';
 import type { LibraryFile } from '@/lib/library-file';
-import type { NetworkId } from '@/lib/model';
-import { rowOf } from './corrections';
+import type { Network, NetworkId } from '@/lib/model';
+import { addCorrections, addEvidence, addVersions } from './adding';
 import { writeMeta, type LibraryDb } from './db';
 import { gainAliases, putNew } from './networks';
 import { prepareSteps, waiting } from './prepared';
 import { inSlices } from './slices';
-import { raiseCorrections, raiseRevision, write } from './writing';
+import { raiseRevision, write } from './writing';
 
 /** How an import is followed, and stopped. */
 export interface Importing {
@@ -21,6 +21,7 @@ export interface Imported {
   added: number;
   known: number;
   corrections: number;
+  evidence: number;
 }
 
 /** With so many findings and relationships, networks are prepared before an import is done; with more, they wait for it. */
@@ -35,21 +36,34 @@ export async function importAll(
   file: LibraryFile,
   { onProgress, signal }: Importing = {},
 ): Promise<Imported> {
-  const ids: NetworkId[] = [];
-  for (const { network } of file.networks) {
-    signal?.throwIfAborted();
-    ids.push(await networkIdOf(network)); // Outside the transaction: WebCrypto's digest would end it.
-  }
+  const ids = await idsOf(file.networks, signal);
+  const formerIds = await idsOf(file.versions, signal);
   try {
     return await write(db, async () => {
       const added = await addNetworks(db, file, ids, { onProgress, signal });
       if (added > 0) await raiseRevision(db);
+      await addVersions(db, file, formerIds);
       signal?.throwIfAborted();
-      return { added, known: ids.length - added, corrections: await addCorrections(db, file) };
+      return {
+        added,
+        known: ids.length - added,
+        corrections: await addCorrections(db, file),
+        evidence: await addEvidence(db, file),
+      };
     });
   } catch (error) {
     throw signal?.aborted ? signal.reason : error; // The database would say that it cannot be used.
   }
+}
+
+/** Outside the transaction: WebCrypto's digest would end it. */
+async function idsOf(written: { network: Network }[], signal?: AbortSignal): Promise<NetworkId[]> {
+  const ids: NetworkId[] = [];
+  for (const { network } of written) {
+    signal?.throwIfAborted();
+    ids.push(await networkIdOf(network));
+  }
+  return ids;
 }
 
 async function addNetworks(
@@ -75,16 +89,5 @@ async function addNetworks(
     }
     onProgress?.((done += sizes[index]!) / total);
   }
-  return added;
-}
-
-/** Corrections that are there already stay as they are. Tells how many are new. */
-async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<number> {
-  const rows = file.corrections.map(rowOf);
-  const before = await db.corrections.count();
-  const known = await db.corrections.bulkGet(rows.map(({ node, fingerprint }) => [node, fingerprint]));
-  await db.corrections.bulkPut(rows.filter((_, index) => known[index] === undefined));
-  const added = (await db.corrections.count()) - before;
-  if (added > 0) await raiseCorrections(db);
   return added;
 }

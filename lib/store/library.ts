@@ -1,12 +1,12 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
-import type { LibraryFile } from '@/lib/library-file';
 import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { createCorrecting } from './correcting';
+import { createCoverage, type CoverageLibrary } from './coverage';
 import { openDb } from './db';
-import { importAll, type Imported, type Importing } from './importing';
+import { createExchange, type Exchange } from './exchanging';
 import { createEvidenceKeeping, type EvidenceLibrary, type PublishedEvidence } from './keeping-evidence';
 import type { Moment } from './moment';
 import { keep, remove, restore, setEnabled } from './networks';
@@ -16,12 +16,13 @@ import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import type { LibraryReader } from './reader';
 import { purgeRemoved } from './removed';
-import { erase } from './transfer';
+import { createTending, type TendedLibrary } from './tending';
 import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
 
 /** All networks, evidence and corrections of the reader, in this browser. Writes are transactions: all or nothing. */
-export interface Library extends FindingSource, LibraryReader, EvidenceLibrary {
+export interface Library
+  extends FindingSource, LibraryReader, Exchange, EvidenceLibrary, CoverageLibrary, TendedLibrary {
   /** All networks, the oldest first. Fit for Dexie's `liveQuery`. */
   networks(): Promise<StoredNetwork[]>;
   /** The topics of all networks that are switched on, as pages are given them. */
@@ -57,12 +58,6 @@ export interface Library extends FindingSource, LibraryReader, EvidenceLibrary {
   corrections(limit: number): Promise<LatestCorrections>;
   /** For each text, the nodes of enabled networks that the reader said it does not speak to. */
   unrelated(texts: string[]): Promise<Unrelated[][]>;
-  /** Everything, as plain JSON. */
-  exportAll(): Promise<LibraryFile>;
-  /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
-  importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
-  /** Erase everything (the built-in network too). */
-  erase(): Promise<void>;
 }
 
 /** A library together with what keeps it and the rest of the extension in step. */
@@ -104,7 +99,10 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     ...questions(db),
     ...correcting,
     ...evidenceKeeping,
+    ...createCoverage(db),
     ...createVocabularies(db, changing),
+    ...createTending(db, { publish, tellCorrected, tellEvidence }),
+    ...createExchange(db, { publish, tellCorrected, tellEvidence }),
     publish,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
@@ -124,17 +122,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    async importAll(file, importing) {
-      const counts = await importAll(db, file, importing);
-      if (counts.added > 0) await publish();
-      if (counts.corrections > 0) await tellCorrected();
-      return counts;
-    },
     prepareRest: () => prepareRest(db, publish),
-    async erase() {
-      await erase(db);
-      await Promise.all([publish(), tellCorrected(), tellEvidence()]);
-    },
     close: () => db.close(),
   };
 }

@@ -1,25 +1,42 @@
-import type { LibraryFile } from '@/lib/library-file';
+import type { FormerNetwork, LibraryFile, WrittenNetwork } from '@/lib/library-file';
 import type { StoredNetwork } from '@/lib/model';
 import { handedOn } from '@/lib/network-json';
 import { correctionOf } from './corrections';
 import type { LibraryDb } from './db';
+import type { VersionRow } from './tables';
 import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
 
 /** Everything, as plain JSON. */
-export async function exportAll(db: LibraryDb): Promise<LibraryFile> {
-  const networks = await db.networks.orderBy('addedAt').toArray();
-  const corrections = await db.corrections.toArray();
+export function exportAll(db: LibraryDb): Promise<LibraryFile> {
+  return db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions], async () => {
+    const networks = await db.networks.orderBy('addedAt').toArray();
+    const corrections = await db.corrections.toArray();
+    const versions = await db.versions.toArray();
+    return {
+      format: 'netgloss-library',
+      version: 4,
+      exportedAt: new Date().toISOString(),
+      networks: networks.map(writtenOf),
+      corrections: corrections.map(correctionOf),
+      evidence: await db.evidence.orderBy('keptAt').toArray(),
+      versions: versions.map(formerOf),
+    };
+  });
+}
+
+function formerOf({ stored, successor, changedAt, nodes, origins, corrections }: VersionRow): FormerNetwork {
   return {
-    format: 'netgloss-library',
-    version: 3,
-    exportedAt: new Date().toISOString(),
-    networks: networks.map(writtenOf),
-    corrections: corrections.map(correctionOf),
+    ...writtenOf(stored),
+    successor,
+    changedAt,
+    nodes,
+    ...(origins && { origins }),
+    ...(corrections && { corrections: corrections.map(correctionOf) }),
   };
 }
 
 /** A network as a file has it. What the reader edited stands in the network itself, as any vocabulary does. */
-function writtenOf(stored: StoredNetwork): LibraryFile['networks'][number] {
+function writtenOf(stored: StoredNetwork): WrittenNetwork {
   const { network, aliases, enabled, builtIn, addedAt, vocabularyEditedAt } = stored;
   return {
     network: handedOn(stored),

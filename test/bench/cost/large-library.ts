@@ -90,10 +90,12 @@ export function libraryFileOf(networks: Network[]): LibraryFile {
   const time = new Date(0).toISOString();
   return {
     format: 'netgloss-library',
-    version: 3,
+    version: 4,
     exportedAt: time,
     networks: networks.map(network => ({ network, aliases: [], enabled: true, builtIn: false, addedAt: time })),
     corrections: [],
+    evidence: [],
+    versions: [],
   };
 }
 

@@ -10,10 +10,12 @@ const kept = (network: Network) => ({ network, aliases: [], enabled: true, built
 const numbered = Array.from({ length: 8 }, (_, at) => ({ ...trains, question: `Who rides line ${at}?` }));
 const file: LibraryFile = {
   format: 'netgloss-library',
-  version: 3,
+  version: 4,
   exportedAt: time,
   networks: numbered.map(kept),
   corrections: [{ text: 'Tea', node: `${'a'.repeat(43)}/tea`, forms: [], correctedAt: time }],
+  evidence: [],
+  versions: [],
 };
 
 /** A library that holds one network, and what it holds. */
@@ -58,7 +60,7 @@ test('what was cancelled can be imported after all', async () => {
   const { library } = await world();
   const signal = AbortSignal.abort();
   await expect(library.importAll(file, { signal })).rejects.toBe(signal.reason);
-  expect(await library.importAll(file)).toEqual({ added: 8, known: 0, corrections: 1 });
+  expect(await library.importAll(file)).toEqual({ added: 8, known: 0, corrections: 1, evidence: 0 });
 });
 
 test('an import that fails midway leaves the library as it was', async () => {
@@ -90,6 +92,7 @@ test('a network that is there only gains aliases by an import', async () => {
     added: 0,
     known: 1,
     corrections: 0,
+    evidence: 0,
   });
   expect((await library.networks())[0]!.aliases).toEqual(['AAAAAAAAAAA']);
 });

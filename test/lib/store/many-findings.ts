@@ -23,9 +23,11 @@ export const kept = networks.map(network => ({ network, aliases: [], enabled: tr
 /** A file but for its networks. */
 export const base: Omit<LibraryFile, 'networks'> = {
   format: 'netgloss-library',
-  version: 3,
+  version: 4,
   exportedAt: addedAt,
   corrections: [],
+  evidence: [],
+  versions: [],
 };
 /** A file with all of them. */
 export const large: LibraryFile = { ...base, networks: kept };

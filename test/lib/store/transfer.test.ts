@@ -24,15 +24,28 @@ test('a library that is exported, erased and imported is identical', async () =>
   expect(await everything()).toEqual([
     [],
     [],
-    { format: 'netgloss-library', version: 3, exportedAt: '', networks: [], corrections: [] },
+    {
+      format: 'netgloss-library',
+      version: 4,
+      exportedAt: '',
+      networks: [],
+      corrections: [],
+      evidence: [],
+      versions: [],
+    },
   ]);
-  expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1 });
+  expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1, evidence: 0 });
   expect(await everything()).toEqual(before);
 });
 
 test('importing what is there changes nothing', async () => {
   const library = await filled();
   const before = [await library.networks(), await library.nodes(), await library.identity()];
-  expect(await library.importAll(await library.exportAll())).toEqual({ added: 0, known: 2, corrections: 0 });
+  expect(await library.importAll(await library.exportAll())).toEqual({
+    added: 0,
+    known: 2,
+    corrections: 0,
+    evidence: 0,
+  });
   expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
 });

@@ -1,0 +1,49 @@
+import type { LibraryFile } from '@/lib/library-file';
+import type { NetworkId } from '@/lib/model';
+import { rowOf } from './corrections';
+import type { LibraryDb } from './db';
+import { waiting } from './prepared';
+import { raiseCorrections, raiseEvidence } from './writing';
+
+/** Add a file's corrections, inside a transaction; those that are there already stay. Tells how many are new. */
+export async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<number> {
+  const rows = file.corrections.map(rowOf);
+  const before = await db.corrections.count();
+  const known = await db.corrections.bulkGet(rows.map(({ node, fingerprint }) => [node, fingerprint]));
+  await db.corrections.bulkPut(rows.filter((_, index) => known[index] === undefined));
+  const added = (await db.corrections.count()) - before;
+  if (added > 0) await raiseCorrections(db);
+  return added;
+}
+
+/** Likewise its evidence. What was taken out before is in again. */
+export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Promise<number> {
+  const before = await db.evidence.count();
+  const known = await db.evidence.bulkGet(evidence.map(({ id }) => id));
+  const fresh = evidence.filter((_, index) => known[index] === undefined);
+  await db.evidence.bulkPut(fresh);
+  await db.removedEvidence.bulkDelete(fresh.map(({ id }) => id));
+  const added = (await db.evidence.count()) - before;
+  if (added > 0) await raiseEvidence(db);
+  return added;
+}
+
+/** Likewise its former versions, whose ids are given: as networks that wait, since no page is matched against them. */
+export async function addVersions(db: LibraryDb, { versions }: LibraryFile, ids: NetworkId[]): Promise<void> {
+  const known = await db.versions.bulkGet(ids);
+  for (const [index, version] of versions.entries()) {
+    if (known[index]) continue;
+    const { network, successor, changedAt, nodes, origins, corrections, ...keeping } = version;
+    const { stored } = waiting(ids[index]!, network, keeping);
+    await db.versions.put({
+      id: stored.id,
+      hashtag: stored.hashtag,
+      stored,
+      successor,
+      changedAt,
+      nodes,
+      ...(origins && { origins }),
+      ...(corrections && { corrections: corrections.map(rowOf) }),
+    });
+  }
+}

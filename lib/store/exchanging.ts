@@ -1,0 +1,52 @@
+import type { LibraryFile } from '@/lib/library-file';
+import type { LibraryDb } from './db';
+import { importAll, type Imported, type Importing } from './importing';
+import { eraseKind, type Stored, type StoredKind } from './stored';
+import { erase } from './transfer';
+
+/** The library as a whole, or by kind: out, in, and away. */
+export interface Exchange {
+  /** Everything, as plain JSON. */
+  exportAll(): Promise<LibraryFile>;
+  /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
+  importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
+  /** How much is stored of each kind. Fit for `liveQuery`. */
+  stored(): Promise<Stored[]>;
+  /** Erase one kind for good, with what was taken out of it before. */
+  eraseKind(kind: StoredKind): Promise<void>;
+  /** Erase everything (the built-in network too). */
+  erase(): Promise<void>;
+}
+
+/** By which the rest of the extension is told of changes. */
+interface Telling {
+  publish(): Promise<void>;
+  tellCorrected(): Promise<void>;
+  tellEvidence(): Promise<void>;
+}
+
+/** Whatever changes the library as a whole, and tells so. */
+export function createExchange(
+  db: LibraryDb,
+  { publish, tellCorrected, tellEvidence }: Telling,
+): Pick<Exchange, 'importAll' | 'eraseKind' | 'erase'> {
+  return {
+    async importAll(file, importing) {
+      const counts = await importAll(db, file, importing);
+      if (counts.added > 0) await publish();
+      if (counts.corrections > 0) await tellCorrected();
+      if (counts.evidence > 0) await tellEvidence();
+      return counts;
+    },
+    async eraseKind(kind) {
+      await eraseKind(db, kind);
+      if (kind === 'networks') await publish();
+      if (kind === 'corrections') await tellCorrected();
+      if (kind === 'evidence') await tellEvidence();
+    },
+    async erase() {
+      await erase(db);
+      await Promise.all([publish(), tellCorrected(), tellEvidence()]);
+    },
+  };
+}
