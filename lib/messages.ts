@@ -31,6 +31,8 @@ export interface BackgroundMessages {
   bringReader(request: null): void;
   bringCard(request: null): void;
   bringKeeper(request: null): void;
+  /** A page of a site that is left alone came to the front, or went: the menu of pages shows it. */
+  showSite(request: null): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
   /** Show in the library page what was kept. */

@@ -11,6 +11,7 @@ import type { Moment } from '@/lib/store/moment';
 import { addressOfNetwork } from './addresses';
 import { createEvidenceAnswers } from './evidence-answers';
 import { remember } from './remember';
+import { tickOff } from './menus';
 import { checked, requests } from './requests';
 import { spoken } from './spoken';
 
@@ -51,6 +52,10 @@ export function createAnswers(library: Library): Answers {
     bringReader: (request, sender) => bring(request, sender, '/reader.js'),
     bringCard: (request, sender) => bring(request, sender, '/card.js'),
     bringKeeper: (request, sender) => bring(request, sender, '/keeper.js'),
+    async showSite(request) {
+      checked(requests.bring, request);
+      await tickOff().catch(() => undefined); // The menu may not be made yet.
+    },
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(addressOfNetwork(network, id), tab);

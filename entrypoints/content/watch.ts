@@ -8,6 +8,7 @@ import { siteHere, statusBefore, type Settings } from './here';
 import { once } from './once';
 import { followQuietly } from './quiet';
 import { readerSlot } from './reader-slot';
+import { tellLeftAlone } from './tell-left-alone';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
 const RETRY = 2_000;
@@ -109,6 +110,7 @@ async function visit(watched: Watched): Promise<void> {
   const { signal } = watched.visiting;
   watched.status = statusBefore(watched.settings);
   if (watched.status === 'unreadable') return;
+  if (watched.status === 'site-off') tellLeftAlone(signal);
   // Who switches us on again, in the popup over this very page, wants to see that at once; and right after the install
   // there are no topics yet.
   const isIdle = watched.status !== 'reading' || watched.settings.firstLook.seeds === '';

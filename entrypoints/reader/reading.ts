@@ -5,6 +5,7 @@ import { compileGate } from '@/lib/topics';
 import { askForLinks } from './ask';
 import { once } from '../content/once';
 import { statusBefore } from '../content/here';
+import { tellLeftAlone } from '../content/tell-left-alone';
 import { paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
@@ -38,6 +39,7 @@ export interface Reading {
 export async function readPage(reading: Reading): Promise<void> {
   const { page, signal, shadows } = reading;
   page.status = statusBefore(page.settings);
+  if (page.status === 'site-off') tellLeftAlone(signal);
   page.visit = undefined;
   if (page.status !== 'reading') {
     update(reading);
