@@ -35,7 +35,7 @@ export async function suggestionsFor(text: string, library: Asked): Promise<Sugg
   if (query.kind === 'broken-link') return { first: i18n.t('library.brokenLink'), suggestions: [] };
   const { hashtag } = query.kind === 'link' ? query.link : query;
   const here = networks.filter(network => tagsOf(network).includes(hashtag));
-  if (here.length > 0) return { first: i18n.t('omnibox.first'), suggestions: here.map(suggestionOf) };
+  if (here.length > 0) return { first: i18n.t('omnibox.open', { title: here[0]!.title }), suggestions: [] };
   if (query.kind === 'link' && query.link.payload !== undefined)
     return { first: i18n.t('omnibox.carried'), suggestions: [] };
   const near = new Set(nearHashtags(hashtag, networks.flatMap(tagsOf)));

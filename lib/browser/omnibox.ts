@@ -50,7 +50,8 @@ function setFirst(text: string): void {
 
 function shown({ suggestions, first }: Suggested, text: string, usual: string) {
   const isSpecial = import.meta.env.FIREFOX && first !== usual;
-  const own = isSpecial ? [{ content: text, line: [{ text: first }] }] : [];
+  // A line that would enter just what is typed is not shown.
+  const own = isSpecial ? [{ content: `${text} `, line: [{ text: first }] }] : [];
   return [...own, ...suggestions].map(({ content, line }) => ({ content, description: described(line) }));
 }
 

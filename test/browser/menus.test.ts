@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stopBackground } from './background.ts';
+import { choose, entries, followTick, isTicked } from './menus.ts';
+import { openLibraryPage } from './library-page.ts';
+import { litTexts } from './page.ts';
+import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
+import { until } from './until.ts';
+
+describe.each(BROWSERS)('the menu of a page in %s', name => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    page = await visit(session, session.assets.origin);
+    await until(async () => (await litTexts(page)).length > 0, 'highlights');
+  });
+  afterAll(() => session.close());
+
+  const select = () =>
+    page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article p:nth-of-type(2)')!));
+  const word = () => page.evaluate(() => document.querySelector('netgloss-word') !== null);
+
+  it('has each entry once, also after the background was stopped and began again', async () => {
+    const all = ['keep', 'lookUp', 'off'];
+    expect((await until(async () => entries(session), 'the entries')).toSorted()).toEqual(all);
+    await stopBackground(session);
+    await choose(session, page, 'off', 'h1');
+    await until(word, 'what was done, said in the page');
+    await choose(session, page, 'off', 'h1');
+    expect((await entries(session)).toSorted()).toEqual(all);
+  });
+
+  it('leaves a site alone, ticks that, and reads it again', async () => {
+    await followTick(session);
+    await until(async () => (await litTexts(page)).length > 0, 'highlights');
+    await choose(session, page, 'off', 'h1');
+    await until(async () => (await litTexts(page)).length === 0, 'no highlights');
+    expect(await isTicked(session, page, 'h1')).toBe(true);
+    const elsewhere = await visit(session, `${session.site.origin}/news.html`);
+    await until(async () => !(await isTicked(session, elsewhere, 'body')), 'no tick on another site');
+    await elsewhere.close();
+    await page.bringToFront();
+    await until(() => isTicked(session, page, 'h1'), 'the tick again');
+    await choose(session, page, 'off', 'h1');
+    await until(async () => (await litTexts(page)).length > 0, 'highlights again');
+    expect(await isTicked(session, page, 'h1')).toBe(false);
+  });
+
+  it('keeps the selected text as evidence, and says so', async () => {
+    await page.bringToFront();
+    await select();
+    await choose(session, page, 'keep', 'article p:nth-of-type(2)');
+    await until(word, 'what was done, said in the page');
+    const library = await openLibraryPage(session);
+    const kept = await until(async () => {
+      const { content } = await library.exportAll();
+      return (content as { evidence?: { stance: string; quote: { exact: string } }[] }).evidence?.[0];
+    }, 'the evidence in an export');
+    expect(kept.stance).toBe('mentions');
+    expect(await page.evaluate(() => document.querySelector('article p:nth-of-type(2)')!.textContent)).toContain(
+      kept.quote.exact.slice(0, 40),
+    );
+    await library.page.close();
+  });
+
+  it('looks the selected text up in the library', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const heading = document.querySelector('h1')!;
+      getSelection()!.selectAllChildren(heading);
+    });
+    await choose(session, page, 'lookUp', 'h1');
+    const library = await until(() => findPage(session, '/library.html'), 'the library');
+    const typed = () => library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value);
+    const heading = await page.evaluate(() => document.querySelector('h1')!.textContent!.trim());
+    expect(await until(typed, 'the query')).toBe(heading);
+  });
+});
