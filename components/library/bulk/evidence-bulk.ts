@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { Evidence, Stance } from '@/lib/evidence';
+import type { NodeKey } from '@/lib/model';
+import type { Run, Say } from '@/components/library/network-acts';
+
+type Change = Partial<Pick<Evidence, 'node' | 'stance'>>;
+
+/** What bulk acts on evidence need from outside. */
+export interface EvidenceBulkSources {
+  /** In one transaction. Tells what it was before. */
+  changeAllEvidence(changes: { id: Evidence['id']; change: Change }[]): Promise<Evidence[]>;
+  removeEvidence(ids: Evidence['id'][]): Promise<void>;
+  restoreEvidence(ids: Evidence['id'][]): Promise<void>;
+}
+
+export type EvidenceBulk = ReturnType<typeof evidenceBulk>;
+
+/** What can be done with many kept passages at once; one Undo takes all of it back. */
+export function evidenceBulk(sources: EvidenceBulkSources, { run, say }: { run: Run; say: Say }) {
+  const change = (ids: Evidence['id'][], to: Change, said: (count: number) => string) =>
+    run(async () => {
+      const before = await sources.changeAllEvidence(ids.map(id => ({ id, change: to })));
+      const back = before.map(({ id, node, stance }) => ({ id, change: 'node' in to ? { node } : { stance } }));
+      const undo = async () => {
+        await sources.changeAllEvidence(back);
+        say(i18n.t('bulk.undone'));
+      };
+      say(said(before.length), () => void run(undo));
+    });
+  return {
+    setStance: (ids: Evidence['id'][], stance: Stance) =>
+      change(ids, { stance }, count => i18n.t(`bulk.now.${stance}`, count)),
+    /** File them under a finding or relationship called so. */
+    file: (ids: Evidence['id'][], node: NodeKey, name: string) =>
+      change(ids, { node }, count => i18n.t('bulk.filed', count, [String(count), name])),
+    remove: (ids: Evidence['id'][]) =>
+      run(async () => {
+        await sources.removeEvidence(ids);
+        const undo = async () => {
+          await sources.restoreEvidence(ids);
+          say(i18n.t('bulk.undone'));
+        };
+        say(i18n.t('bulk.evidenceRemoved', ids.length), () => void run(undo));
+      }),
+  };
+}
