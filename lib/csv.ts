@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import type { Evidence } from './evidence';
+import type { Network, NodeKey } from './model';
+
+/** The columns of a table of evidence, in their order; the first line of the file. */
+export const EVIDENCE_COLUMNS = [
+  'stance',
+  'quote',
+  'finding',
+  'note',
+  'page',
+  'address',
+  'kept',
+  'modified',
+  'before',
+  'after',
+  'start',
+  'end',
+  'node',
+  'id',
+] as const;
+
+/** The columns of a table of a network. Question and title have a line each. */
+export const NETWORK_COLUMNS = ['kind', 'name', 'facet', 'text'] as const;
+
+/** Evidence as a table (RFC 4180) that spreadsheets open as it is. `names`: what findings are called. */
+export function evidenceToCsv(evidence: Evidence[], names: ReadonlyMap<NodeKey, string>): string {
+  return written(
+    EVIDENCE_COLUMNS,
+    evidence.map(({ id, node = '', stance, note, quote, position, source, keptAt, modifiedAt }) => [
+      stance,
+      quote.exact,
+      names.get(node) ?? '',
+      note,
+      source.title,
+      source.url,
+      keptAt,
+      modifiedAt,
+      quote.prefix,
+      quote.suffix,
+      String(position.start),
+      String(position.end),
+      node,
+      id,
+    ]),
+  );
+}
+
+/** A network as a table: its question, its title, then each finding and relationship. Its vocabulary stays behind. */
+export function networkToCsv({ question, title, findings, relationships }: Network): string {
+  return written(NETWORK_COLUMNS, [
+    ['question', '', '', question],
+    ['title', '', '', title],
+    ...findings.map(({ name, text }) => ['finding', name, '', text]),
+    ...relationships.map(({ name, facet, text }) => ['relationship', name, facet, text]),
+  ]);
+}
+
+/** Spreadsheets run what begins like this as a formula (OWASP, CSV injection); apostrophes before it are kept apart. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/** Excel takes a file without a byte order mark for one of another encoding than UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+function written(columns: readonly string[], rows: string[][]): string {
+  return (
+    BYTE_ORDER_MARK + Papa.unparse({ fields: [...columns], data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' })
+  );
+}
+
+/** The rows of a table by the names of its columns, as {@link evidenceToCsv} and {@link networkToCsv} write them. */
+export function rowsOfCsv(text: string): Record<string, string>[] {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
+  const [columns = [], ...rows] = data;
+  return rows.map(row => Object.fromEntries(columns.map((column, at) => [column.trim(), plain(row[at] ?? '')])));
+}
+
+const plain = (cell: string) => (FORMULA.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell);
