@@ -35,8 +35,8 @@ export interface BackgroundMessages {
   showSite(request: null): void;
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
-  /** Show in the library page what was kept. */
-  openEvidence(request: null): void;
+  /** Show in the library page what was kept for a finding, or for none yet: there notes are written. */
+  openEvidence(request: { node?: NodeKey }): void;
   /** Keep a passage of the page that asks. The same once more is the same evidence, with its stance changed. */
   keepPassage(request: Keeping): Evidence;
   /** Change, take out or bring back what was kept from the page that asks. */
@@ -63,6 +63,8 @@ export interface PageMessages {
   toggleHighlights(request: null): boolean;
   /** Scroll a kept passage into view and pulse it. */
   revealEvidence(request: { id: Evidence['id'] }): void;
+  /** Keep a passage that is shown. @throws Error with a sentence when it is gone, or may not be kept. */
+  keepShown(request: { id: Passage['id']; stance: Stance; node?: NodeKey }): Evidence;
   /** Keep what is selected; `null` when nothing is. */
   keepSelection(request: { stance: Stance; node?: NodeKey }): Evidence | null;
   /** What is selected, white space collapsed; `null` when nothing is. */
