@@ -17,7 +17,7 @@ export async function readCsv(text: string, now = new Date()): Promise<FoundTabl
   const has = (columns: readonly string[]) => rows.length > 0 && columns.every(column => column in rows[0]!);
   if (has(NETWORK_COLUMNS)) return { kind: 'network', network: networkOfRows(rows) };
   if (!has(NEEDED)) return undefined;
-  const ids = await Promise.all(rows.map(row => row.id || uuidOf(JSON.stringify(row))));
+  const ids = await Promise.all(rows.map(async row => row.id || uuidOf(JSON.stringify(row))));
   return { kind: 'evidence', ...gathered([...rows.keys()], index => readRow(rows[index]!, ids[index]!, now)) };
 }
 
