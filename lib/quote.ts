@@ -1,0 +1,100 @@
+import { barely, bareText, saidStretch, type BareText } from './bare-text';
+import { MAX_CONTEXT, MAX_QUOTE, type Anchoring, type TextPosition, type TextQuote } from './evidence';
+import { closestPlaces, exactPlaces, likeliestPlace } from './quote-places';
+import { collapse, lowered } from './text';
+
+/** Where a quote was found. */
+export interface FoundQuote extends TextPosition {
+  as: Exclude<Anchoring, 'orphaned'>;
+}
+
+/** Not taken twice for all quotes of one page; gone when memory is wanted. */
+let latest: WeakRef<BareText> | undefined;
+
+/**
+ * What a stretch of a text says, and where, so that it is found again. White space at its ends is left out, and so is
+ * what is beyond {@link MAX_QUOTE}. Where it says nothing, `exact` is empty.
+ */
+export function describeQuote(text: string, start: number, end: number): { quote: TextQuote; position: TextPosition } {
+  const whole = saidStretch(text, start, end);
+  const cut = saidStretch(text, whole.start, endAt(text, Math.min(whole.end, whole.start + MAX_QUOTE)));
+  const exact = collapse(text.slice(cut.start, cut.end));
+  // Pages indent with much white space.
+  const before = blanked(text.slice(startAt(text, cut.start - 16 * MAX_CONTEXT), cut.start));
+  const after = blanked(text.slice(cut.end, endAt(text, cut.end + 16 * MAX_CONTEXT)));
+  const prefix = before.slice(startAt(before, before.length - MAX_CONTEXT));
+  const suffix = after.slice(0, endAt(after, MAX_CONTEXT));
+  return { quote: { exact, prefix, suffix }, position: cut };
+}
+
+/**
+ * Where a text says a quote. Where it stood, if it still says so there; else where it says the same, up to white space and
+ * typographic signs, in the likeliest surroundings (`found`); else what differs least from it, if it differs little enough
+ * (`changed`). Pages are 10 to 1,000 kB: found at once where it was, else within milliseconds to tens of them.
+ *
+ * @param position Where it stood, if that is known.
+ */
+export function findQuote(text: string, quote: TextQuote, position?: TextPosition): FoundQuote | undefined {
+  const said = barely(quote.exact);
+  if (said === '') return;
+  const low = (context: string) => lowered(barely(context));
+  const sought = { quote: lowered(said), prefix: low(quote.prefix), suffix: low(quote.suffix), near: 0 };
+  const bare = bareOf(text);
+  sought.near = bareOffset(bare, position?.start ?? 0);
+  const whereItWas = { from: sought.near, to: sought.near + said.length, errors: 0 };
+  const place =
+    (position && bare.said.startsWith(said, sought.near) ? likeliestPlace(bare, [whereItWas], sought) : undefined) ??
+    likeliestPlace(bare, exactPlaces(bare, bare.said, said, sought), sought) ??
+    likeliestPlace(bare, exactPlaces(bare, bare.low, sought.quote, sought), sought) ??
+    likeliestPlace(bare, closestPlaces(bare, sought), sought);
+  if (!place) return;
+  const found = { start: bare.offsets[place.from]!, end: bare.offsets[place.to - 1]! + 1 };
+  if (bare.said.slice(place.from, place.to) === said) return { ...found, as: 'found' };
+  return { ...(place.errors > 0 ? wholeWords(text, found) : found), as: 'changed' };
+}
+
+function bareOf(text: string): BareText {
+  const known = latest?.deref();
+  if (known?.text === text) return known;
+  const bare = bareText(text);
+  latest = new WeakRef(bare);
+  return bare;
+}
+
+/** Where in the bare text an offset of the text is: of what was dropped, where it goes on. */
+function bareOffset({ offsets }: BareText, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Errors are counted by letters: words that were begun are taken whole. */
+function wholeWords(text: string, { start, end }: TextPosition): TextPosition {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - MAX_CONTEXT), start))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + MAX_CONTEXT))![0];
+  const begins = /[\p{L}\p{N}]/u.test(text.charAt(start));
+  const ends = /[\p{L}\p{N}]/u.test(text.charAt(end - 1));
+  return { start: begins ? start - before.length : start, end: ends ? end + after.length : end };
+}
+
+function blanked(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Where a slice may begin, or end: a character that it would part is left out, since half of one is no text. */
+function startAt(text: string, offset: number): number {
+  return offset <= 0 ? 0 : offset + Number(isParting(text, offset));
+}
+
+function endAt(text: string, offset: number): number {
+  return offset - Number(isParting(text, offset));
+}
+
+function isParting(text: string, offset: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
