@@ -1,5 +1,6 @@
 import { isGrammarWord } from './common-words';
-import type { NetworkId, NodeKey, StoredNetwork } from './model';
+import type { Finding, NetworkId, NodeKey, Relationship, StoredNetwork } from './model';
+import type { NetworkSummary } from './network-summary';
 import { slug } from './slug';
 import type { Steps } from './steps';
 import { words } from './text';
@@ -12,6 +13,31 @@ export interface Compared {
   question: string;
   /** Ids of its findings and relationships, which follow from their names. */
   nodes: readonly string[];
+}
+
+/** A finding or relationship beside one that looks like it. */
+export interface Lookalike {
+  key: NodeKey;
+  node: Finding | Relationship;
+  /** How many passages were kept for it. */
+  evidence: number;
+}
+
+/** What may be there twice. */
+export interface Lookalikes {
+  networks: [NetworkSummary, NetworkSummary][];
+  nodes: { network: NetworkSummary; pair: [Lookalike, Lookalike] }[];
+  /** Whether there are more of these. */
+  more: boolean;
+}
+
+/** How a search for lookalikes is followed, and stopped. */
+export interface Looking {
+  /** Only within this network. */
+  network?: NetworkId;
+  /** How much is done, 0 to 1. */
+  onProgress?(share: number): void;
+  signal?: AbortSignal;
 }
 
 /** Of two networks with so many findings of one name, in shares of the smaller, one is likely a copy of the other. */

@@ -1,34 +1,9 @@
-import { alikeNetworks, alikeNodes } from '@/lib/lookalikes';
-import type { Finding, NetworkId, NodeKey, Relationship } from '@/lib/model';
+import { alikeNetworks, alikeNodes, type Lookalike, type Lookalikes, type Looking } from '@/lib/lookalikes';
+import type { Finding, NetworkId, Relationship } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { readMeta, writeMeta, type LibraryDb } from './db';
 import { inSlices } from './slices';
 import { write } from './writing';
-
-/** A finding or relationship beside one that looks like it. */
-export interface Lookalike {
-  key: NodeKey;
-  node: Finding | Relationship;
-  /** How many passages were kept for it. */
-  evidence: number;
-}
-
-/** What may be there twice. */
-export interface Lookalikes {
-  networks: [NetworkSummary, NetworkSummary][];
-  nodes: { network: NetworkSummary; pair: [Lookalike, Lookalike] }[];
-  /** Whether there are more of these. */
-  more: boolean;
-}
-
-/** How a search for lookalikes is followed, and stopped. */
-export interface Looking {
-  /** Only within this network. */
-  network?: NetworkId;
-  /** How much is done, 0 to 1. */
-  onProgress?(share: number): void;
-  signal?: AbortSignal;
-}
 
 /** Nobody looks through more at once; when some are settled, the next are shown. */
 const MAX_PAIRS = 60;

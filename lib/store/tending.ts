@@ -1,16 +1,18 @@
 import type { Edited } from '@/lib/draft';
 import type { Evidence } from '@/lib/evidence';
 import type { FoundEvidence } from '@/lib/evidence-search';
-import type { Hashtag, NetworkId, StoredNetwork } from '@/lib/model';
+import type { FormerVersion } from '@/lib/former-version';
+import type { Lookalikes, Looking } from '@/lib/lookalikes';
+import type { NetworkId, StoredNetwork } from '@/lib/model';
 import { bringBack } from './bringing-back';
 import type { LibraryDb } from './db';
-import { keepApart, lookalikes, type Lookalikes, type Looking } from './lookalikes';
+import { keepApart, lookalikes } from './lookalikes';
 import { edit } from './editing';
 import { createEvidenceSearch } from './evidence-search';
 import { guarded } from './failures';
 import { changeAllEvidence, type EvidenceChanges } from './many-evidence';
 import { removeAll, restoreAll, setAllEnabled } from './many-networks';
-import { formerVersion, formerVersions, type FormerVersion } from './versions';
+import { formerVersion, formerVersions } from './versions';
 
 /** By what a reader keeps a large library in order. */
 export interface TendedLibrary {
@@ -25,8 +27,8 @@ export interface TendedLibrary {
   formerVersions(id: NetworkId, limit: number): Promise<FormerVersion[]>;
   /** The former version with this id. Fit for `liveQuery`. */
   formerVersion(id: NetworkId): Promise<FormerVersion | undefined>;
-  /** Hashtags of all former versions. Fit for `liveQuery`. */
-  formerHashtags(): Promise<Hashtag[]>;
+  /** Ids of all former versions. Fit for `liveQuery`. */
+  formerIds(): Promise<NetworkId[]>;
   /** Each in one transaction; they tell what they changed. */
   setAllEnabled(ids: NetworkId[], enabled: boolean): Promise<NetworkId[]>;
   removeAll(ids: NetworkId[]): Promise<NetworkId[]>;
@@ -61,7 +63,7 @@ export function createTending(db: LibraryDb, { publish, tellCorrected, tellEvide
     bringBack: id => telling(bringBack(db, id)),
     formerVersions: (id, limit) => guarded(() => formerVersions(db, id, limit)),
     formerVersion: id => guarded(() => formerVersion(db, id)),
-    formerHashtags: () => guarded(async () => (await db.versions.orderBy('hashtag').uniqueKeys()) as Hashtag[]),
+    formerIds: () => guarded(() => db.versions.toCollection().primaryKeys()),
     setAllEnabled: (ids, enabled) => telling(setAllEnabled(db, ids, enabled)),
     removeAll: ids => telling(removeAll(db, ids)),
     restoreAll: ids => telling(restoreAll(db, ids)),

@@ -1,15 +1,7 @@
-import type { NetworkId, StoredNetwork } from '@/lib/model';
+import type { FormerVersion } from '@/lib/former-version';
+import type { NetworkId } from '@/lib/model';
 import type { LibraryDb } from './db';
 import type { VersionRow } from './tables';
-
-/** A network as it was before the reader edited it, as lists show it. */
-export interface FormerVersion {
-  stored: StoredNetwork;
-  /** ISO 8601: until when it said this. */
-  changedAt: string;
-  /** What it is now, if that is in the library. */
-  now?: NetworkId;
-}
 
 /** What a network was before, the last version first: at most `limit` steps back along each line. */
 export async function formerVersions(db: LibraryDb, id: NetworkId, limit: number): Promise<FormerVersion[]> {

@@ -36,7 +36,7 @@ test('the former hashtag and all aliases find the edited network', async () => {
   for (const tag of ['AAAAAAAAAAA', hashtagOf(id)]) {
     expect((await library.byHashtag(tag)).map(one => one.id)).toEqual([stored.id]);
   }
-  expect(await library.formerHashtags()).toEqual([hashtagOf(id)]);
+  expect(await library.formerIds()).toEqual([id]);
 });
 
 test('evidence and corrections follow a finding that has another name', async () => {

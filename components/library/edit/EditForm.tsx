@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft, DraftList, DraftNode } from '@/lib/draft';
+import { withMoved, withNode, withoutNode, withWritten } from '@/lib/draft-edits';
+import type { NodeKey } from '@/lib/model';
+import { totalOf, type Tally } from '@/lib/tally';
+import { EditField } from './EditField';
+import { EditList } from './EditList';
+import type { EditState } from './edit-state';
+import { faultSentence, fieldId } from './fault-sentence';
+import { SaveBar } from './SaveBar';
+import { useDraftFocus } from './use-draft-focus';
+
+interface Props {
+  state: EditState;
+  /** What was kept for each finding. */
+  tallies?: ReadonlyMap<NodeKey, Tally>;
+}
+
+/** A network as it is written: every change can be undone, and is put aside at once. */
+export function EditForm({ state, tallies }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const focus = useDraftFocus(form);
+  const { draft, faults } = state;
+  const byNode = useMemo(() => Map.groupBy(faults.value, ({ at }) => at), [faults.value]);
+  const acts = useMemo(() => actsOf(state, focus.on), [state]);
+  useLeaving(state);
+  const own = (field: 'question' | 'title') => {
+    const fault = byNode.get(undefined)?.find(each => each.field === field);
+    return (
+      <EditField
+        id={fieldId(field)}
+        label={i18n.t(`edit.${field}`)}
+        placeholder={i18n.t(`edit.${field}Hint`)}
+        isLong={field === 'question'}
+        value={draft.value[field]}
+        fault={fault && faultSentence(fault)}
+        onWrite={(value, into) => state.write({ ...draft.value, [field]: value }, into)}
+      />
+    );
+  };
+  const onSave = async () => {
+    if (!(await state.save())) focus.onFault();
+  };
+  const list = (which: DraftList) => (
+    <EditList
+      list={which}
+      nodes={draft.value[which]}
+      faults={byNode}
+      evidenceOf={({ were }) => keptFor(were, tallies)}
+      {...acts}
+    />
+  );
+  return (
+    <form
+      ref={form}
+      class="edit"
+      noValidate
+      onSubmit={event => (event.preventDefault(), void onSave())}
+      onKeyDown={event => onKey(event, state, () => void onSave())}
+      onFocusOut={state.rest}
+    >
+      {own('question')}
+      {own('title')}
+      {list('findings')}
+      {list('relationships')}
+      <SaveBar state={state} onSave={() => void onSave()} onStep={() => focus.keep()} />
+    </form>
+  );
+}
+
+function keptFor(keys: NodeKey[], tallies: Props['tallies']): number {
+  return keys.reduce((sum, key) => {
+    const tally = tallies?.get(key);
+    return tally ? sum + totalOf(tally) : sum;
+  }, 0);
+}
+
+/** What the lists do; the same functions as long as the draft is written on. */
+function actsOf({ draft, write }: EditState, focusOn: (id: string) => void) {
+  return {
+    onAdd(list: DraftList) {
+      const { draft: next, at } = withNode(draft.value, list);
+      write(next);
+      focusOn(fieldId('name', at));
+    },
+    onWrite: (at: number, written: Partial<DraftNode>, into: string) =>
+      write(withWritten(draft.value, at, written), into),
+    onMove(at: number, by: number) {
+      const had = document.activeElement?.id;
+      write(withMoved(draft.value, at, by));
+      if (had) focusOn(had);
+    },
+    onRemove(at: number) {
+      const next = neighbourOf(draft.value, at);
+      write(withoutNode(draft.value, at));
+      focusOn(next);
+    },
+  };
+}
+
+/** Where reading goes on when one is gone. */
+function neighbourOf({ findings, relationships }: Draft, at: number): string {
+  const list = findings.some(node => node.at === at) ? findings : relationships;
+  const index = list.findIndex(node => node.at === at);
+  const next = list[index + 1] ?? list[index - 1];
+  return next ? fieldId('name', next.at) : `edit-add-${list === findings ? 'findings' : 'relationships'}`;
+}
+
+/** The keys that every editor has; a field's own Undo would know nothing of what was moved. */
+function onKey(event: KeyboardEvent, state: EditState, save: () => void): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z') (event.shiftKey ? state.redo : state.undo)();
+  else if (key === 'y') state.redo();
+  else if (key === 's') save();
+  else return;
+  event.preventDefault();
+}
+
+/** Where the draft could not be put aside, the browser asks before the page is left. */
+function useLeaving({ hasRoom, isChanged }: EditState): void {
+  useEffect(() => {
+    const leave = new AbortController();
+    const ask = (event: Event) => {
+      if (!hasRoom.value && isChanged.value) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask, { signal: leave.signal });
+    return () => leave.abort();
+  }, [hasRoom, isChanged]);
+}

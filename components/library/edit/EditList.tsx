@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { DraftList, DraftNode } from '@/lib/draft';
+import type { Fault } from '@/lib/draft-faults';
+import { fold } from '@/lib/text';
+import { EditNode } from './EditNode';
+import { faultSentence } from './fault-sentence';
+
+interface Props {
+  list: DraftList;
+  nodes: DraftNode[];
+  faults: ReadonlyMap<number | undefined, Fault[]>;
+  evidenceOf(node: DraftNode): number;
+  onAdd(list: DraftList): void;
+  onWrite(at: number, written: Partial<DraftNode>, into: string): void;
+  onMove(at: number, by: number): void;
+  onRemove(at: number): void;
+}
+
+/** From so many on, the list can be narrowed. */
+const MANY = 12;
+const NONE: Fault[] = [];
+
+/** All findings, or all relationships, of a draft. */
+export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Props) {
+  const [filter, setFilter] = useState('');
+  const wanted = plain(filter.trim());
+  const isFinding = list === 'findings';
+  const whole = isFinding ? faults.get(undefined)?.find(({ field }) => field === undefined) : undefined;
+  return (
+    <section class="edit-list">
+      <h2 id={`edit-${list}`}>{i18n.t(isFinding ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
+      {nodes.length >= MANY && (
+        <input
+          type="search"
+          class="filter"
+          value={filter}
+          aria-label={i18n.t('edit.filter')}
+          placeholder={i18n.t('edit.filter')}
+          autocomplete="off"
+          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+        />
+      )}
+      {nodes.length === 0 && <p class="small">{i18n.t(isFinding ? 'edit.noFindings' : 'edit.noRelationships')}</p>}
+      {whole && <p class="wrong">{faultSentence(whole)}</p>}
+      <ul aria-labelledby={`edit-${list}`}>
+        {nodes.map((node, index) =>
+          wanted === '' || plain(`${node.name} ${node.text}`).includes(wanted) ? (
+            <EditNode
+              key={node.at}
+              node={node}
+              list={list}
+              place={index + 1}
+              count={nodes.length}
+              faults={faults.get(node.at) ?? NONE}
+              evidence={evidenceOf(node)}
+              {...acts}
+            />
+          ) : null,
+        )}
+      </ul>
+      <button type="button" class="button" id={`edit-add-${list}`} onClick={() => (setFilter(''), onAdd(list))}>
+        {i18n.t(isFinding ? 'edit.addFinding' : 'edit.addRelationship')}
+      </button>
+    </section>
+  );
+}
+
+const plain = (text: string) => fold(text).toLowerCase();

@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import type { DraftList, DraftNode } from '@/lib/draft';
+import type { Fault } from '@/lib/draft-faults';
+import { pure } from '@/components/graph/pure';
+import { EditField } from './EditField';
+import { faultSentence, fieldId } from './fault-sentence';
+
+interface Props {
+  node: DraftNode;
+  list: DraftList;
+  /** Its number in its list, from 1. */
+  place: number;
+  count: number;
+  faults: readonly Fault[];
+  /** How many passages were kept for it. */
+  evidence: number;
+  onWrite(at: number, written: Partial<DraftNode>, into: string): void;
+  onMove(at: number, by: number): void;
+  onRemove(at: number): void;
+}
+
+/** One finding or relationship of a draft. Alt with an arrow moves it. */
+export const EditNode = pure(function EditNode(props: Props) {
+  const { node, list, place, count, faults, evidence, onWrite, onMove, onRemove } = props;
+  const { at, name } = node;
+  const faultOf = (field: Fault['field']) => {
+    const fault = faults.find(each => each.field === field);
+    return fault && faultSentence(fault);
+  };
+  const called = name.trim() || i18n.t('edit.nameless', { place: String(place) });
+  const field = (part: 'name' | 'facet' | 'text', label: string, isLong = false) => (
+    <EditField
+      id={fieldId(part, at)}
+      label={label}
+      isLong={isLong}
+      value={node[part]}
+      fault={faultOf(part)}
+      onWrite={(value, into) => onWrite(at, { [part]: value }, into)}
+    />
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(at, event.key === 'ArrowUp' ? -1 : 1);
+  };
+  const isFinding = list === 'findings';
+  return (
+    <li class="edit-node" data-at={at} data-kind={isFinding ? 'finding' : 'relationship'} onKeyDown={onKeyDown}>
+      <div class="edit-names">
+        {field('name', i18n.t(isFinding ? 'edit.findingName' : 'edit.relationshipName'))}
+        {!isFinding && field('facet', i18n.t('edit.facet'))}
+      </div>
+      {field('text', i18n.t('edit.text'), true)}
+      <div class="edit-acts">
+        <span class="small">{evidence > 0 && i18n.t('edit.kept', evidence)}</span>
+        <button
+          type="button"
+          class="quiet"
+          id={fieldId('up', at)}
+          aria-disabled={place === 1}
+          aria-label={i18n.t('edit.moveUp', { name: called })}
+          title={i18n.t('edit.up')}
+          onClick={() => onMove(at, -1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          id={fieldId('down', at)}
+          aria-disabled={place === count}
+          aria-label={i18n.t('edit.moveDown', { name: called })}
+          title={i18n.t('edit.down')}
+          onClick={() => onMove(at, 1)}
+        >
+          ↓
+        </button>
+        <button type="button" class="quiet danger" onClick={() => onRemove(at)}>
+          {i18n.t('edit.remove')} <span class="unseen">{called}</span>
+        </button>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,118 @@
+import { computed, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { draftOf, editedOf, emptyDraft, isSameDraft, type Draft } from '@/lib/draft';
+import { faultsOf } from '@/lib/draft-faults';
+import { hashtagOf } from '@/lib/hashtag';
+import type { StoredNetwork } from '@/lib/model';
+import type { Problem } from '@/lib/problem';
+import { problemOf } from '@/components/problem-sentence';
+import type { LibraryRoute } from '@/components/library/library-route';
+import type { Run, Say } from '@/components/library/network-acts';
+import type { Work } from '@/components/library/work-state';
+import type { EditSources, KeptDraft } from './edit-sources';
+import { createHistory } from './history';
+
+interface Telling {
+  run: Run;
+  say: Say;
+  goTo(to: LibraryRoute): void;
+  work: Work;
+}
+
+export type EditState = ReturnType<typeof createEditState>;
+
+/** Writing on one network, or on a new one when `stored` is not given. */
+export function createEditState(sources: EditSources, { run, say, goTo, work }: Telling, stored?: StoredNetwork) {
+  const of = stored?.id ?? 'new';
+  const first = stored ? draftOf(stored) : emptyDraft();
+  const kept = keptOf(sources, of, first);
+  const history = createHistory(first);
+  if (kept) history.push(kept.draft);
+  const restoredFrom = signal(kept?.keptAt);
+  const problem = signal<Problem>();
+  const isTried = signal(false);
+  const hasRoom = signal(true);
+  const { draft } = history;
+  const isChanged = computed(() => !isSameDraft(draft.value, first));
+  const faults = computed(() => (isTried.value ? faultsOf(draft.value) : []));
+  const keep = () => {
+    if (!isChanged.value) return sources.drafts.drop(of);
+    hasRoom.value = sources.drafts.keep(of, { draft: draft.value, keptAt: new Date().toISOString() });
+  };
+  const changed = (change: () => void) => {
+    change();
+    problem.value = undefined;
+    keep();
+  };
+  const forget = () => {
+    sources.drafts.drop(of);
+    restoredFrom.value = undefined;
+  };
+  return {
+    stored,
+    draft,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    isChanged,
+    /** Why it cannot be saved; empty until that was tried. */
+    faults,
+    /** Why it was not saved. */
+    problem,
+    /** When the draft that this goes on with was put aside, ISO 8601. */
+    restoredFrom,
+    /** Whether the draft outlives the page. */
+    hasRoom,
+    write: (next: Draft, into?: string) => changed(() => history.push(next, into)),
+    undo: () => changed(history.undo),
+    redo: () => changed(history.redo),
+    rest: history.rest,
+    /** Begin anew with what is stored; that can be undone. */
+    discard() {
+      changed(() => history.push(first));
+      forget();
+      isTried.value = false;
+    },
+    /** Says whether it is saved; if not, `faults` or `problem` say why. */
+    async save(): Promise<boolean> {
+      isTried.value = true;
+      if (faultsOf(draft.value).length > 0) return false;
+      try {
+        const title = draft.value.title.trim();
+        const saved = await work.during(i18n.t('edit.saving', { title }), signal =>
+          save(sources, draft.value, stored, signal),
+        );
+        if (!saved) return false;
+        forget();
+        goTo({ view: 'network', network: saved.id });
+        const back = saved.former;
+        const undo = async () => {
+          const [id] = await sources.bringBack(back!);
+          goTo({ view: 'network', network: id });
+          say(i18n.t('edit.undone'));
+        };
+        say(saved.said, back === undefined ? undefined : () => void run(undo));
+        return true;
+      } catch (error) {
+        problem.value = problemOf(error);
+        return false;
+      }
+    },
+  };
+}
+
+function keptOf(sources: EditSources, of: string, first: Draft): KeptDraft | undefined {
+  const kept = sources.drafts.get(of);
+  return kept && !isSameDraft(kept.draft, first) ? kept : undefined;
+}
+
+/** Store a draft. Tells its network, and which one it was before if that is another. */
+async function save(sources: EditSources, draft: Draft, stored: StoredNetwork | undefined, signal: AbortSignal) {
+  const edited = editedOf(draft);
+  if (!stored) {
+    const { id, isNew } = await sources.addWritten(edited.network);
+    return { id, said: isNew ? i18n.t('edit.written', { hashtag: hashtagOf(id) }) : i18n.t('edit.wasThere') };
+  }
+  const { id } = await sources.edit([stored.id], edited, signal);
+  if (id === stored.id) return { id, said: i18n.t('edit.savedSame') };
+  return { id, former: stored.id, said: i18n.t('edit.saved', { hashtag: hashtagOf(id) }) };
+}
