@@ -8,6 +8,9 @@ export interface FoundQuote extends TextPosition {
   as: Exclude<Anchoring, 'orphaned'>;
 }
 
+/** A quote from this length on is taken for the one where it stood, whatever is around it now. */
+const LONG = 32;
+
 /** Not taken twice for all quotes of one page; gone when memory is wanted. */
 let latest: WeakRef<BareText> | undefined;
 
@@ -37,13 +40,12 @@ export function describeQuote(text: string, start: number, end: number): { quote
 export function findQuote(text: string, quote: TextQuote, position?: TextPosition): FoundQuote | undefined {
   const said = barely(quote.exact);
   if (said === '') return;
+  if (position && standsAt(text, quote, position)) return { ...position, as: 'found' };
   const low = (context: string) => lowered(barely(context));
-  const sought = { quote: lowered(said), prefix: low(quote.prefix), suffix: low(quote.suffix), near: 0 };
   const bare = bareOf(text);
-  sought.near = bareOffset(bare, position?.start ?? 0);
-  const whereItWas = { from: sought.near, to: sought.near + said.length, errors: 0 };
+  const near = bareOffset(bare, position?.start ?? 0);
+  const sought = { quote: lowered(said), prefix: low(quote.prefix), suffix: low(quote.suffix), near };
   const place =
-    (position && bare.said.startsWith(said, sought.near) ? likeliestPlace(bare, [whereItWas], sought) : undefined) ??
     likeliestPlace(bare, exactPlaces(bare, bare.said, said, sought), sought) ??
     likeliestPlace(bare, exactPlaces(bare, bare.low, sought.quote, sought), sought) ??
     likeliestPlace(bare, closestPlaces(bare, sought), sought);
@@ -51,6 +53,14 @@ export function findQuote(text: string, quote: TextQuote, position?: TextPositio
   const found = { start: bare.offsets[place.from]!, end: bare.offsets[place.to - 1]! + 1 };
   if (bare.said.slice(place.from, place.to) === said) return { ...found, as: 'found' };
   return { ...(place.errors > 0 ? wholeWords(text, found) : found), as: 'changed' };
+}
+
+/** Most pages are as they were: then nothing else of them is looked at. */
+function standsAt(text: string, { exact, prefix, suffix }: TextQuote, { start, end }: TextPosition): boolean {
+  const here = describeQuote(text, start, end);
+  if (here.position.start !== start || here.position.end !== end) return false;
+  const isAround = here.quote.prefix === prefix || here.quote.suffix === suffix;
+  return barely(here.quote.exact) === barely(exact) && (isAround || exact.length >= LONG);
 }
 
 function bareOf(text: string): BareText {

@@ -31,9 +31,9 @@ export function isSameSite(a: string, b: string): boolean {
 export function sameAddresses(address: string): string[] {
   const [, scheme, rest, search = ''] = /^(https?)(:[^?#]*)(.*)$/s.exec(address) ?? [];
   if (scheme === undefined || rest === undefined) return [address];
-  const bare = rest.replace(/\/+$/, '');
-  const isRoot = !bare.slice(3).includes('/'); // Behind `://`.
-  const paths = search.startsWith('#') || isRoot ? [rest] : [bare, `${bare}/`];
+  const bare = rest.replace(/\/$/, '');
+  const hasPath = bare.lastIndexOf('/') > '://'.length && !bare.endsWith('/');
+  const paths = hasPath && !search.startsWith('#') ? [bare, `${bare}/`] : [rest];
   return ['https', 'http'].flatMap(either => paths.map(path => either + path + search));
 }
 
