@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import type { Measure } from '@/lib/labels';
 import { HashtagActions } from '@/components/HashtagActions';
-import { PageLine } from './PageLine';
+import { PageTop } from './PageTop';
 import { PassageSteps } from './PassageSteps';
 import { PopupHeader } from './PopupHeader';
-import { LibraryNotice, OfferNotice, PreviewNotice } from './PopupNotices';
 import type { PopupState } from './popup-state';
 import { ShownNetworkView } from './ShownNetworkView';
 
@@ -14,32 +13,10 @@ export function Popup({ state, measure }: { state: PopupState; measure?: Measure
   return (
     <>
       <PopupHeader state={state} />
-      <Notices state={state} />
-      {shown?.isPreview ? (
-        <PreviewNotice onKeep={() => void state.keep()} onDismiss={state.query.clear} />
-      ) : (
-        <PageLine
-          view={state.page.view.value}
-          passages={state.page.passages.value}
-          nodes={state.picture.value?.nodes.slice(1).map(({ key }) => key) ?? []}
-          onSwitch={on => void state.page.switchSite(on)}
-          onReload={() => void state.page.reload()}
-        />
-      )}
+      <PageTop state={state} problem={state.library.problem.value} />
       {shown && <ShownNetworkView state={state} shown={shown} measure={measure} />}
       {!shown && state.library.isOpen.value && <p class="empty">{i18n.t('popup.emptyLibrary')}</p>}
       {shown && <Foot state={state} hashtag={shown.hashtag} />}
-    </>
-  );
-}
-
-function Notices({ state: { library, offered, openLibrary, query } }: { state: PopupState }) {
-  const link = offered.value;
-  const problem = library.problem.value;
-  return (
-    <>
-      {problem !== undefined && <LibraryNotice problem={problem} onOpen={() => void openLibrary()} />}
-      {link !== undefined && <OfferNotice onShow={() => void query.ask(link)} />}
     </>
   );
 }

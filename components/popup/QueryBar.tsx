@@ -102,7 +102,8 @@ function useChoice({ text, keys, isOld, onAsk, onFinding }: Choosing) {
 function useSlash(input: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea');
+      const isTyping =
+        event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea');
       if (event.key !== '/' || isTyping) return;
       event.preventDefault();
       input.current?.focus();

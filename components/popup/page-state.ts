@@ -53,11 +53,15 @@ export function createPageState(sources: PageSources) {
     reload: () => act(sources.reload),
     /** Switch this page's site on or off; on also when everything is off. */
     async switchSite(on: boolean): Promise<void> {
-      if (view.value.kind !== 'page') return;
-      const { status, site } = view.value.page;
-      if (on && status === 'off') await sources.setEnabled(true);
-      await sources.setSite(site, on);
+      await switchSite(view.value, on, sources);
       await refresh();
     },
   };
+}
+
+async function switchSite(view: PageView, on: boolean, { setEnabled, setSite }: PageSources): Promise<void> {
+  if (view.kind !== 'page') return;
+  const { status, site } = view.page;
+  if (on && status === 'off') await setEnabled(true);
+  await setSite(site, on);
 }

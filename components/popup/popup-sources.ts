@@ -6,6 +6,7 @@ import type { Found } from '@/lib/search';
 /** The tab below the popup, as far as the extension may know it. */
 export interface TabBelow {
   id: number;
+  windowId?: number;
   url?: string;
   /** What it holds has not come yet. */
   isLoading?: boolean;
@@ -43,4 +44,6 @@ export interface PopupSources extends PageSources {
   add(network: Network): Promise<{ stored: StoredNetwork }>;
   copy(text: string): Promise<void>;
   openLibrary(network?: NetworkId, node?: string): Promise<void>;
+  /** Open the side panel of a window; absent in the side panel itself. */
+  openPanel?(windowId: number): Promise<void>;
 }

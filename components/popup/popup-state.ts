@@ -41,10 +41,12 @@ export function createPopupState(sources: PopupSources) {
       await Promise.all([loadPage(), library.load()]);
     },
     /** Keep the network that a link brought. */
-    async keep(): Promise<void> {
+    async addShown(): Promise<void> {
       const stored = shown.value?.isPreview ? await library.add(shown.value.network) : undefined;
       if (stored) looking.choose(stored.id);
     },
+    /** Without waiting for anything: browsers let only a press open it. Absent where there is nothing to open. */
+    openPanel: sources.openPanel && (() => sources.openPanel!(page.tab.peek()?.windowId ?? -1)),
     openLibrary(): Promise<void> {
       const node = looking.selected.value;
       return sources.openLibrary(shown.value?.isPreview ? undefined : shown.value?.id, node && partsOf(node).id);

@@ -39,10 +39,14 @@ export function createShownState(
     picture: computed(() => shown.value && networkPicture(shown.value, lit.value)),
     styles: computed(() => (shown.value ? nodeStyles(shown.value, lexicon.value) : new Map<NodeKey, number>())),
     topics: computed(() => (shown.value ? styledTopics(shown.value, lexicon.value) : [])),
-    /** Look at a network, or at a finding of it; at none, it is the best-matched one again. */
-    choose(network: NetworkId | undefined, node?: NodeKey): void {
+    /** Look at a network, or at a finding of it. */
+    choose(network: NetworkId, node?: NodeKey): void {
       query.clear();
       [chosen.value, selected.value] = [network, node];
+    },
+    /** Look at the best-matched network again, and at no finding. */
+    letGo(): void {
+      chosen.value = selected.value = undefined;
     },
     select(node: NodeKey): void {
       selected.value = selected.value === node ? undefined : node;

@@ -3,6 +3,7 @@ import { fragmentOf } from '@/components/library/library-route';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { enabled, lexicon, offSites } from '@/lib/browser/settings';
+import { openPanel } from '@/lib/browser/panel';
 import { activeTab, openPage, reloadTab } from '@/lib/browser/tabs';
 import type { LibraryReader } from '@/lib/store/reader';
 import { watchQuery } from '@/lib/store/live';
@@ -34,6 +35,10 @@ export function popupSources(library: LibraryReader): PopupSources {
       await openPage(
         `/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as '/library.html',
       );
+      window.close();
+    },
+    async openPanel(windowId) {
+      await openPanel(windowId);
       window.close();
     },
   };

@@ -16,7 +16,8 @@ export interface TabBeside extends ActiveTab {
 export async function tabBeside(): Promise<TabBeside | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  return { id: tab.id, url: tab.url, incognito: tab.incognito, isLoading: tab.status === 'loading' };
+  const { id, windowId, url, incognito, status } = tab;
+  return { id, windowId, url, incognito, isLoading: status === 'loading' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FirstLook } from '@/lib/first-look';
-import type { Lexicon } from '@/lib/model';
+import type { Lexicon, NetworkId } from '@/lib/model';
 import type { Density } from '@/lib/page';
+import type { Points } from '@/lib/points';
 import { defineItem } from './item';
 
 /** Whether anything is read or highlighted at all. */
@@ -32,6 +33,15 @@ export const evidence = defineItem<number>('evidence', 0);
 
 /** Whether it is remembered which findings the pages that are read touch. */
 export const rememberCoverage = defineItem<boolean>('rememberCoverage', true);
+
+/** Where the reader put nodes in pictures. */
+export const points = defineItem<Record<NetworkId, Points>>('points', {});
+
+/** Whether single letters are keys in the side panel. */
+export const letters = defineItem<boolean>('letters', true);
+
+/** Whether the side panel shows the network as a picture, too. */
+export const panelPicture = defineItem<boolean>('panelPicture', true);
 
 /** Sites from which passages were kept: there they are looked for, whatever the page is about. */
 export const keptSites = defineItem<string[]>('keptSites', []);

@@ -3,6 +3,7 @@ import { browser, type PublicPath } from 'wxt/browser';
 /** A tab as far as the extension may know it. */
 export interface ActiveTab {
   id: number;
+  windowId: number;
   /** Known once the reader called the extension there (`activeTab`). */
   url?: string;
   /** In a private window. */
@@ -12,7 +13,8 @@ export interface ActiveTab {
 /** The tab the reader looks at; undefined when there is none (a window of developer tools). */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
+  if (tab?.id === undefined) return;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, incognito: tab.incognito };
 }
 
 /** One of the extension's own pages, with where in it: `#network=…`. */

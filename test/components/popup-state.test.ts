@@ -81,7 +81,7 @@ describe('a hashtag or link', () => {
   test('is kept when the reader says so, and then shown from the library', async () => {
     const { state, world } = await popupIn({ networks: [other] });
     await state.query.ask(await linkOf(sample));
-    await state.keep();
+    await state.addShown();
     expect(world.networks.map(({ id }) => id)).toEqual([other.id, stored.id]);
     expect(state.shown.value).toMatchObject({ id: stored.id, isPreview: false });
     expect(state.query.text.value).toBe('');
@@ -93,7 +93,7 @@ describe('a hashtag or link', () => {
     };
     const { state } = await popupIn({ networks: [other], sources: { add } });
     await state.query.ask(await linkOf(sample));
-    await state.keep();
+    await state.addShown();
     expect(state.library.problem.value).toMatchObject({ key: 'libraryFull' });
     expect(state.shown.value?.isPreview).toBe(true);
   });

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { filingIn } from '@/components/library/dossier/filing';
+import { MoveTo } from '@/components/library/dossier/MoveTo';
+import { StanceMark } from '@/components/library/dossier/StanceMark';
+import type { Evidence } from '@/lib/evidence';
+import { NoteField } from './NoteField';
+import type { KeptPassage } from './panel-items';
+import type { SidepanelState } from './sidepanel-state';
+
+interface Props {
+  state: SidepanelState;
+  kept: KeptPassage;
+  /** Whether the reader is at it, and can change it. */
+  isOpen: boolean;
+  /** Whether the finding is named: it is not the one that the item is under. */
+  isNamed: boolean;
+}
+
+/** What was kept: for which finding, how it bears on that, whether the page still has it, and the note. */
+export function KeptLine({ state, kept: { evidence, as }, isOpen, isNamed }: Props) {
+  const { stance, node, note } = evidence;
+  return (
+    <div class="kept" data-stance={stance}>
+      <p>
+        <StanceMark stance={stance} />
+        <b>{i18n.t(`dossier.stance.${stance}`)}</b>
+        {isNamed && <span class={node === undefined ? 'for unfiled' : 'for'}>{state.nameOf(node)}</span>}
+        {as === 'changed' && <span class="small">{i18n.t('sidepanel.changed')}</span>}
+      </p>
+      {!isOpen && note !== '' && (
+        <p class="note-shown" dir="auto">
+          {note}
+        </p>
+      )}
+      {isOpen && (
+        <>
+          <NoteField key={evidence.id} notes={state.notes} noting={state.noting} evidence={evidence} />
+          <KeptActs state={state} evidence={evidence} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What can be done with something kept: filed, or taken out. */
+function KeptActs({ state, evidence }: { state: SidepanelState; evidence: Evidence }) {
+  const { id, node } = evidence;
+  const { filing, library, shown, search } = state;
+  const stop = () => void (filing.value = undefined);
+  if (filing.value === id) {
+    const near = shown.value?.isPreview ? undefined : shown.value;
+    return (
+      <MoveTo
+        {...filingIn(library.networks.value, search, near)}
+        from={node}
+        onChoose={(chosen, name) => state.file(evidence, chosen, name)}
+        onStop={stop}
+        onLeave={stop}
+      />
+    );
+  }
+  return (
+    <p class="kept-acts">
+      <button
+        type="button"
+        class={node === undefined ? 'button' : 'text-button'}
+        onClick={() => void (filing.value = id)}
+      >
+        {i18n.t(node === undefined ? 'dossier.file' : 'sidepanel.move')}
+      </button>
+      <button type="button" class="text-button" onClick={() => void state.remove(evidence)}>
+        {i18n.t('dossier.remove')}
+      </button>
+    </p>
+  );
+}

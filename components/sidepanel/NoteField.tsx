@@ -1,0 +1,76 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NotesState } from '@/components/library/dossier/notes-state';
+import { shortened } from '@/components/library/dossier/evidence-words';
+import { MAX_NOTE, type Evidence } from '@/lib/evidence';
+
+interface Props {
+  notes: NotesState;
+  /** Whose field takes the focus. */
+  noting: Signal<Evidence['id'] | undefined>;
+  evidence: Evidence;
+}
+
+/** From so many characters left, how many there are is said. */
+const FEW = 500;
+
+/** The note on something kept: plain text that saves itself while it is written, and when it is left. */
+export function NoteField({ notes, noting, evidence }: Props) {
+  const { id, quote } = evidence;
+  const { text, write } = useText(notes, evidence);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const standingId = useId();
+  useEffect(() => {
+    if (noting.value !== id) return;
+    noting.value = undefined;
+    field.current?.focus();
+  }, [noting.value]);
+  const standing = notes.written.value.get(id)?.standing;
+  return (
+    <div class="note">
+      <textarea
+        ref={field}
+        rows={2}
+        value={text}
+        maxLength={MAX_NOTE}
+        dir="auto"
+        placeholder={i18n.t('dossier.addNote')}
+        aria-label={i18n.t('dossier.noteOn', { quote: shortened(quote.exact) })}
+        aria-describedby={standingId}
+        onInput={({ currentTarget: { value } }) => write(value)}
+        onBlur={() => void notes.save(id)}
+      />
+      <p id={standingId} class="small">
+        {standing === 'unsaved' && i18n.t('dossier.noteSaving')}
+        {standing === 'saved' && i18n.t('dossier.noteSaved')}
+        {MAX_NOTE - text.length < FEW && ` ${i18n.t('sidepanel.left', MAX_NOTE - text.length)}`}
+      </p>
+      {standing === 'failed' && <Failed onAgain={() => void notes.save(id)} />}
+    </div>
+  );
+}
+
+/** The text of the field: what is being written, or else what the library has, also when that was written elsewhere. */
+function useText(notes: NotesState, evidence: Evidence) {
+  const [text, setText] = useState(() => notes.noteOf(evidence));
+  useEffect(() => setText(notes.noteOf(evidence)), [evidence.note]);
+  return {
+    text,
+    write(value: string): void {
+      setText(value);
+      notes.write(evidence.id, value);
+    },
+  };
+}
+
+function Failed({ onAgain }: { onAgain(): void }) {
+  return (
+    <p role="alert">
+      {i18n.t('dossier.noteFailed')}{' '}
+      <button type="button" class="text-button" onClick={onAgain}>
+        {i18n.t('dossier.tryAgain')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { NetworkChooser } from '@/components/popup/NetworkChooser';
+import type { ShownNetwork } from '@/components/popup/shown-state';
+import { NetworkGraph } from '@/components/graph/NetworkGraph';
+import type { Measure } from '@/lib/labels';
+import { LookedAt } from './LookedAt';
+import type { SidepanelState } from './sidepanel-state';
+import { useWidth } from './use-width';
+
+interface Props {
+  state: SidepanelState;
+  shown: ShownNetwork;
+  measure?: Measure;
+}
+
+/** Of the picture, px: as high as its width asks for, within what leaves room for the list. */
+const heightFor = (width: number) => Math.round(Math.max(200, Math.min(300, width * 0.62)));
+
+/** The network that is looked at: its title, its picture unless that is folded away, and the finding that is looked at. */
+export function PanelNetwork({ state, shown, measure }: Props) {
+  const { on, set } = state.picturePreference;
+  const { element, width } = useWidth();
+  const picture = state.picture.value!;
+  const selected = state.selected.value;
+  return (
+    <section ref={element} class="network" aria-label={i18n.t('sidepanel.network')}>
+      <div class="network-bar">
+        <NetworkChooser
+          shown={shown}
+          choices={state.choices.value}
+          counts={state.page.counts.value}
+          onChoose={id => state.choose(id)}
+        />
+        <button type="button" class="text-button" aria-expanded={on.value} onClick={() => set(!on.value)}>
+          {i18n.t(on.value ? 'sidepanel.hidePicture' : 'sidepanel.showPicture')}
+        </button>
+      </div>
+      {on.value && width !== undefined && (
+        <NetworkGraph
+          key={shown.id}
+          picture={picture}
+          styles={state.styles.value}
+          topics={state.topics.value}
+          width={width}
+          height={heightFor(width)}
+          label={shown.network.title}
+          selected={selected}
+          onSelect={state.select}
+          measure={measure}
+        />
+      )}
+      {selected !== undefined && <LookedAt state={state} node={selected} />}
+    </section>
+  );
+}

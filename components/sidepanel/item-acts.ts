@@ -1,0 +1,62 @@
+import { computed, signal } from '@preact/signals';
+import type { NotesState } from '@/components/library/dossier/notes-state';
+import type { PageBelow } from '@/components/popup/page-state';
+import type { Evidence, Stance } from '@/lib/evidence';
+import { keptFor, type createKeepingState } from './keeping-state';
+import { targetOf } from './panel-items';
+import type { createPlaceState } from './place-state';
+
+interface Acting {
+  page: PageBelow;
+  place: ReturnType<typeof createPlaceState>;
+  keeping: ReturnType<typeof createKeepingState>;
+  notes: NotesState;
+  selected: { readonly value: string | undefined };
+}
+
+/** What the reader does with the item that they are at. */
+export function createItemActs({ page, place, keeping, notes, selected }: Acting) {
+  const target = computed(() => place.active.value && targetOf(place.active.value, selected.value));
+  /** Where nothing may be kept: nothing of private windows is stored. */
+  const isPrivate = computed(() => page.tab.value?.incognito === true);
+  const noting = signal<Evidence['id']>();
+  const filing = signal<Evidence['id']>();
+
+  async function keep(stance: Stance): Promise<Evidence['id'] | undefined> {
+    const [item, tab] = [place.active.value, page.tab.value];
+    if (item && tab && !isPrivate.value) return keeping.keep(tab.id, item, { stance, node: target.value });
+  }
+
+  return {
+    /** The finding that the present item is kept for. */
+    target,
+    isPrivate,
+    /** Whose note is to be written next: its field takes the focus when it is there. */
+    noting,
+    /** What is being filed under a finding. */
+    filing,
+    keep,
+    /** Write a note on what was kept of the present item; if nothing was, it is kept now, as a mention. */
+    async note(): Promise<void> {
+      const known = place.active.value && keptFor(place.active.value, target.value);
+      noting.value = known?.id ?? (await keep('mentions'));
+    },
+    /** Keep what is selected on the page, and ask which finding it is for. */
+    async keepSelection(): Promise<void> {
+      const tab = page.tab.value?.id;
+      const id = tab === undefined || isPrivate.value ? undefined : await keeping.keepSelection(tab);
+      if (id === undefined) return;
+      filing.value = id;
+      place.await(id);
+    },
+    file(evidence: Evidence, node: string, name: string): void {
+      filing.value = undefined;
+      void keeping.file(evidence, node, name);
+    },
+    /** Take something out; what is being written on it is saved first, and comes back with it. */
+    async remove(evidence: Evidence): Promise<void> {
+      await notes.saveAll();
+      await keeping.remove(evidence);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { problemSentence } from '@/components/problem-sentence';
+import type { Evidence } from '@/lib/evidence';
+import { Problem } from '@/lib/problem';
+
+/** What was just done, and the way back. */
+export interface PanelNotice {
+  text: string;
+  undo?(): Promise<void>;
+}
+
+/** What was done, and to what. */
+export type Done = PanelNotice & { id?: Evidence['id'] };
+
+export type NoticeState = ReturnType<typeof createNoticeState>;
+
+/** What the reader did last, said once; only that can be undone. */
+export function createNoticeState() {
+  const notice = signal<PanelNotice>();
+
+  /** Do something, and say what came of it. @returns what it was done to; undefined when it failed. */
+  async function act(work: () => Promise<Done>): Promise<Evidence['id'] | undefined> {
+    try {
+      const { id, ...said } = await work();
+      notice.value = said;
+      return id;
+    } catch (error) {
+      notice.value = { text: error instanceof Problem ? problemSentence(error) : i18n.t('sidepanel.failed') };
+    }
+  }
+
+  return {
+    notice,
+    act,
+    dismiss: () => void (notice.value = undefined),
+    /** Take the last act back. */
+    undo: () =>
+      act(async () => {
+        const { undo } = notice.peek() ?? {};
+        if (!undo) return { text: i18n.t('sidepanel.nothingToUndo') };
+        await undo();
+        return { text: i18n.t('dossier.undone') };
+      }),
+  };
+}
