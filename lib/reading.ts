@@ -1,5 +1,7 @@
+import { readForeignJson, readNotesFiles, readTable, type FoundLibrary } from './foreign';
+import { isGexf, networkOfGexf, type Xml } from './gexf-reading';
 import { networkIdOf, parseHashtag } from './hashtag';
-import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson, type LibraryFile } from './library-file';
+import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson } from './library-file';
 import { checkSize, MAX_BYTES, MAX_LIBRARY_BYTES, parseBoundedJson } from './limits';
 import { networkOfLink, parseLink } from './link';
 import type { Hashtag, Network, NetworkId } from './model';
@@ -10,13 +12,17 @@ import { readReport } from './report';
 /** What a text turned out to be. */
 export type Reading =
   | { kind: 'network'; network: Network; id: NetworkId; aliases: Hashtag[]; notes: Note[] }
-  | { kind: 'library'; file: LibraryFile };
+  | ({ kind: 'library' } & FoundLibrary);
+
+/** A browser's parser of XML; only pages have one. */
+export type ParseXml = (text: string) => Xml;
 
 /**
- * The one door for anything that is pasted, dropped or opened: a full link, our JSON (a network or a library), else a
- * report. Stores nothing. Throws Problem and nothing else, whatever comes.
+ * The one door for any text that is pasted, dropped or opened: a full link, our JSON (a network or a library), annotations
+ * of W3C's or Hypothesis' form, a table or graph of ours, else a report. Stores nothing. Throws Problem and nothing else,
+ * whatever comes.
  */
-export async function read(text: string): Promise<Reading> {
+export async function read(text: string, parseXml?: ParseXml): Promise<Reading> {
   checkSize(text, MAX_LIBRARY_BYTES);
   const trimmed = text.trim();
   if (!isSmall(text)) return readLarge(trimmed);
@@ -31,8 +37,21 @@ export async function read(text: string): Promise<Reading> {
   if (trimmed.includes('netgloss=') && !/[^\S\r\n]/.test(trimmed)) throw new Problem('linkDamaged');
   if (/^[[{]/.test(trimmed)) return readJson(parseBoundedJson(trimmed));
   if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
+  if (parseXml && isGexf(trimmed)) return networkReading(networkOfGexf(parseXml(trimmed)));
+  const table = await readTable(text);
+  if (table) return 'network' in table ? networkReading(table.network) : { kind: 'library', ...table };
   const report = readReport(trimmed);
   return { kind: 'network', id: await networkIdOf(report.network), ...report };
+}
+
+/** Likewise for an archive: of notes. */
+export async function readArchive(bytes: Uint8Array): Promise<Reading> {
+  const { notesInZip } = await import('./zip');
+  return { kind: 'library', ...(await readNotesFiles(notesInZip(bytes))) };
+}
+
+async function networkReading(network: Network): Promise<Reading> {
+  return { kind: 'network', network, id: await networkIdOf(network), aliases: [], notes: [] };
 }
 
 function isSmall(text: string): boolean {
@@ -43,11 +62,15 @@ function isSmall(text: string): boolean {
 function readLarge(text: string): Reading {
   const isLibrary = text.startsWith('{') && text.slice(0, 1_000).includes(LIBRARY_FORMAT);
   if (!isLibrary) checkSize(text);
-  return { kind: 'library', file: libraryFileFromJson(parseBoundedJson(text, MAX_LIBRARY_BYTES)) };
+  return libraryReading(parseBoundedJson(text, MAX_LIBRARY_BYTES));
+}
+
+function libraryReading(value: unknown): Reading {
+  return { kind: 'library', from: 'library', file: libraryFileFromJson(value), notes: [] };
 }
 
 async function readJson(value: unknown): Promise<Reading> {
-  if (isLibraryJson(value)) return { kind: 'library', file: libraryFileFromJson(value) };
-  const network = networkFromJson(value);
-  return { kind: 'network', network, id: await networkIdOf(network), aliases: [], notes: [] };
+  if (isLibraryJson(value)) return libraryReading(value);
+  const foreign = await readForeignJson(value);
+  return foreign ? { kind: 'library', ...foreign } : networkReading(networkFromJson(value));
 }

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { annotationsOf } from '@/lib/annotations';
+import { evidenceToCsv, networkToCsv } from '@/lib/csv';
+import { gexfOf } from '@/lib/gexf';
+import type { Xml } from '@/lib/gexf-reading';
 import { networkIdOf } from '@/lib/hashtag';
 import { libraryFileToJson, type LibraryFile } from '@/lib/library-file';
 import { MAX_BYTES } from '@/lib/limits';
 import { linkOf } from '@/lib/link';
 import { networkToJson } from '@/lib/network-json';
-import { read } from '@/lib/reading';
+import { notesOf } from '@/lib/notes';
+import { read, readArchive } from '@/lib/reading';
+import { zipped } from '@/lib/zip';
+import { evidence } from '../fixtures/any-evidence';
 import { faultOf, hostileText, sample } from '../fixtures/networks';
+
+const { vocabulary, ...content } = sample;
 
 const pasted = readFileSync(resolve(import.meta.dirname, '../fixtures/report.txt'), 'utf8');
 const link = await linkOf(sample);
@@ -31,7 +41,12 @@ test.each([
 });
 
 test('a library file is read as a library', async () => {
-  expect(await read(libraryFileToJson(library))).toEqual({ kind: 'library', file: library });
+  expect(await read(libraryFileToJson(library))).toEqual({
+    kind: 'library',
+    from: 'library',
+    file: library,
+    notes: [],
+  });
 });
 
 test('anything else is read as a report, even when it carries a full link', async () => {
@@ -78,4 +93,42 @@ test('a text that is too large for anything else may be a library, if it says so
   await expect(read(`{"format":"netgloss-library","version":3,${filler}}`)).rejects.toThrow(problem('badField'));
   await expect(read(`{"format":"netgloss-network","version":1,${filler}}`)).rejects.toThrow(problem('tooLarge'));
   await expect(read(`{${filler},"format":"netgloss-library"}`)).rejects.toThrow(problem('tooLarge'));
+});
+
+const kept = [evidence];
+
+test.each([
+  ['annotations', annotationsOf(kept, new Map())],
+  ['table', evidenceToCsv(kept, new Map())],
+])('evidence from %s is read as what may be added to the library', async (from, text) => {
+  expect(await read(text)).toMatchObject({ kind: 'library', from, file: { networks: [], evidence: kept }, notes: [] });
+});
+
+test('what Hypothesis hands out is read as evidence', async () => {
+  const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Rent' }] }];
+  const reading = await read(JSON.stringify({ total: 1, rows: [{ id: 'a', uri: 'https://example.org/', target }] }));
+  expect(reading).toMatchObject({ from: 'hypothesis', file: { evidence: [{ quote: { exact: 'Rent' } }] } });
+});
+
+test('an archive of notes is read as networks with their evidence', async () => {
+  const id = await networkIdOf(content);
+  const node = `${id}/rest-gap`;
+  const whole = {
+    id,
+    hashtag: id.slice(0, 11),
+    network: content,
+    vocabulary: vocabulary!,
+    evidence: [{ ...evidence, node }],
+  };
+  const reading = await readArchive(zipped(notesOf([whole])));
+  expect(reading).toMatchObject({ from: 'notes', file: { networks: [{ network: content }], evidence: [{ node }] } });
+});
+
+test.each([
+  ['a table', networkToCsv(content)],
+  ['a graph', gexfOf({ id: '', network: content, vocabulary: vocabulary! }, new Map())],
+])('%s is read as the network it holds', async (_, text) => {
+  const parse = (xml: string) => new new Window().DOMParser().parseFromString(xml, 'application/xml') as unknown as Xml;
+  const id = await networkIdOf(content);
+  expect(await read(text, parse)).toEqual({ kind: 'network', network: content, id, aliases: [], notes: [] });
 });
