@@ -7,7 +7,7 @@ import type { LibraryState } from './library-state';
 import { NetworkList } from './NetworkList';
 import { NetworkPage } from './NetworkPage';
 import { NoticeBar } from './NoticeBar';
-import { PrivacyNote } from './PrivacyNote';
+import { PrivacyPage } from './privacy/PrivacyPage';
 import { LibraryProblem } from './LibraryProblem';
 import { SearchResults } from './SearchResults';
 import { Settings } from './Settings';
@@ -69,10 +69,7 @@ function View({ state }: { state: LibraryState }) {
   if (route.view === 'corrections')
     return <Corrections state={state.corrections} networks={state.networks.value} removed={state.removed.value} />;
   if (route.view === 'settings') return <Settings state={state} />;
-  if (route.view === 'privacy') {
-    const { measure, refresh } = state.settings;
-    return <PrivacyNote networks={state.networks.value ?? []} measure={measure.value} onRefresh={refresh} />;
-  }
+  if (route.view === 'privacy') return <PrivacyPage state={state.privacy} />;
   if (!state.networks.value)
     return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
   const stored = state.opened.value;

@@ -5,6 +5,7 @@ import { EraseAll } from './EraseAll';
 import { KeyList } from './KeyList';
 import type { LibraryState } from './library-state';
 import { SiteList } from './SiteList';
+import { SwitchRow } from './SwitchRow';
 import { Switch } from '@/components/Switch';
 
 /** Every setting, and what can be done with the library as a whole. A change is kept at once. */
@@ -23,6 +24,8 @@ export function Settings({ state }: { state: LibraryState }) {
           </p>
           <Switch on={settings.enabled.value} label={i18n.t('settings.everywhere')} onChange={settings.setEnabled} />
         </div>
+        <SwitchRow name="remember" on={settings.remembers.value} onChange={settings.setRemembers} />
+        <SwitchRow name="letters" on={settings.letters.value} onChange={settings.setLetters} />
       </section>
       <DensityChoice density={settings.density.value} onChange={settings.setDensity} />
       <SiteList sites={settings.offSites.value} onAdd={settings.addSite} onRemove={settings.removeSite} />

@@ -9,6 +9,7 @@ import { createCorrectionsState, type CorrectionSources } from './corrections-st
 import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
 import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
+import { createPrivacyState, type PrivacySources } from './privacy/privacy-state';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
@@ -16,7 +17,8 @@ import { createWatchedNetwork } from '@/components/watched-network';
 import { createWordsState, type WordsSources } from './words/words-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
-export interface LibrarySources extends AddSources, CorrectionSources, SettingsSources, WordsSources, TrialSources {
+export interface LibrarySources
+  extends AddSources, CorrectionSources, SettingsSources, WordsSources, PrivacySources, TrialSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
@@ -92,6 +94,7 @@ export function createLibraryState(sources: LibrarySources) {
     settings: createSettingsState(sources, say, fail),
     corrections: createCorrectionsState(sources, { run, say, fail }),
     words: createWordsState(sources, { run, say }),
+    privacy: createPrivacyState(sources, { run, say, fail }),
     trial: createTrialState(sources, networks, opened, fail),
     search,
     goTo,

@@ -19,11 +19,9 @@ export interface Key {
   shortcut: string;
 }
 
-/** What the library takes on disk, and since when. */
+/** How much there is to lose. */
 export interface Measure {
   corrections: number;
-  /** Bytes, as the browser estimates them. Absent when it does not say. */
-  bytes?: number;
 }
 
 /** What the settings need from outside. */
@@ -31,6 +29,8 @@ export interface SettingsSources {
   enabled: Setting<boolean>;
   offSites: Setting<string[]>;
   density: Setting<Density>;
+  rememberCoverage: Setting<boolean>;
+  letters: Setting<boolean>;
   /** Which topic wears which style. Only read. */
   lexicon: Pick<Setting<Lexicon>, 'getValue' | 'watch'>;
   keys(): Promise<Key[]>;
@@ -53,6 +53,8 @@ export function createSettingsState(
   const enabled = follow(sources.enabled, true, fail);
   const offSites = follow(sources.offSites, [], fail);
   const density = follow(sources.density, 'topic', fail);
+  const remembers = follow(sources.rememberCoverage, true, fail);
+  const letters = follow(sources.letters, true, fail);
   const lexicon = follow(sources.lexicon, NO_TOPICS, fail);
   const keys = signal<Key[]>([]);
   const measure = signal<Measure | undefined>(undefined);
@@ -62,12 +64,16 @@ export function createSettingsState(
     enabled,
     offSites,
     density,
+    remembers,
+    letters,
     lexicon,
     keys,
     measure,
     /** Ask for what the browser does not tell of itself when it changes. */
     refresh: () => Promise.all([askInto(keys, sources.keys, fail), askInto(measure, sources.measure, fail)]),
     setEnabled: (value: boolean) => sources.enabled.setValue(value).catch(fail),
+    setRemembers: (value: boolean) => sources.rememberCoverage.setValue(value).catch(fail),
+    setLetters: (value: boolean) => sources.letters.setValue(value).catch(fail),
     setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
     /** Whether the text names a site. */
     addSite(text: string): boolean {

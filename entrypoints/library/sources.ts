@@ -14,6 +14,7 @@ import { read } from '@/lib/reading';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
 import { networkIdOf } from '@/lib/hashtag';
+import { privacySources, resetSettings } from './privacy-sources';
 import { saveJson } from './save';
 
 /** A page that is never idle goes on all the same after this, in milliseconds. */
@@ -48,15 +49,15 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     readGiven: text => found(text, library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,
+    ...privacySources(library),
     keys: keysBound,
     openKeySettings: changeKeys,
     measure: async () => ({
       corrections: (await library.corrections(0)).count,
-      bytes: (await navigator.storage.estimate()).usage,
     }),
     eraseAll: async () => {
       await library.erase();
-      await Promise.all([settings.enabled, settings.offSites, settings.density].map(setting => setting.removeValue()));
+      await resetSettings();
     },
   };
 }
