@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { AddNetwork } from './AddNetwork';
 import { Corrections } from './Corrections';
-import { EmptyLibrary } from './EmptyLibrary';
+import { AllEvidence } from './dossier/AllEvidence';
+import { WritePage } from './edit/EditPage';
 import { LibraryHeader } from './LibraryHeader';
 import type { LibraryState } from './library-state';
+import { MissingNetwork } from './MissingNetwork';
 import { NetworkList } from './NetworkList';
-import { NetworkPage } from './NetworkPage';
+import { NetworkViews } from './NetworkViews';
 import { NoticeBar } from './NoticeBar';
 import { PrivacyPage } from './privacy/PrivacyPage';
 import { LibraryProblem } from './LibraryProblem';
 import { SearchResults } from './SearchResults';
 import { Settings } from './Settings';
-import { WordsPage } from './words/WordsPage';
+import { WorkBar } from './WorkBar';
 
 /** The library page: networks on the left, one of them, the settings or something to add on the right. */
 export function Library({ state }: { state: LibraryState }) {
@@ -45,6 +47,7 @@ export function Library({ state }: { state: LibraryState }) {
           <View state={state} />
         )}
       </main>
+      <WorkBar working={state.work.working.value} />
       <NoticeBar notice={notice.value} onUndo={() => focusAfter(notice.value?.place)} onDismiss={state.dismiss} />
     </div>
   );
@@ -72,31 +75,19 @@ function View({ state }: { state: LibraryState }) {
   if (route.view === 'privacy') return <PrivacyPage state={state.privacy} />;
   if (!state.networks.value)
     return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
-  const stored = state.opened.value;
-  if (!stored && state.openedId.value !== undefined) return null; // It is being read.
-  if (!stored) {
-    const missing = state.removed.value.find(({ id }) => id === route.network);
+  if (route.view === 'write') return <WritePage editing={state.editing} />;
+  if (route.view === 'evidence')
     return (
-      <EmptyLibrary
-        any={state.networks.value.length > 0}
-        missing={route.network !== undefined}
-        onRestore={missing && (() => state.restore(missing.id))}
-        onBuiltIn={state.addBuiltIn}
+      <AllEvidence
+        which={route.which}
+        networks={state.networks.value}
+        removed={state.removed.value}
+        state={state.evidence}
       />
     );
-  }
-  if (route.view === 'words') return <WordsPage key={stored.id} stored={stored} state={state} />;
-  return (
-    <NetworkPage
-      key={stored.id}
-      stored={stored}
-      lexicon={state.settings.lexicon.value.topics}
-      selected={stored.id === state.openedId.value ? route.node : undefined}
-      onSelect={node => state.goTo({ view: 'network', network: stored.id, node })}
-      onCopyHashtag={() => state.copyHashtag(stored)}
-      onCopyLink={() => state.copyLink(stored)}
-      onExport={() => state.exportNetwork(stored)}
-      onRemove={() => state.remove(stored)}
-    />
-  );
+  const stored = state.opened.value;
+  if (!stored && state.openedId.value !== undefined) return null; // It is being read.
+  const id = 'network' in route ? route.network : undefined;
+  if (!stored) return <MissingNetwork key={id} id={id} state={state} />;
+  return <NetworkViews stored={stored} state={state} />;
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /** The head of the library page: where one is, the query bar, the other views. */
 export function LibraryHeader({ query, view, onQuery }: Props) {
-  const link = (to: 'add' | 'corrections' | 'settings' | 'privacy', text: string) => (
+  const link = (to: 'add' | 'evidence' | 'corrections' | 'settings' | 'privacy', text: string) => (
     <a
       href={fragmentOf({ view: to })}
       class={to === 'add' ? 'button' : 'quiet'}
@@ -36,6 +36,7 @@ export function LibraryHeader({ query, view, onQuery }: Props) {
         />
       </search>
       <nav aria-label={i18n.t('library.views')}>
+        {link('evidence', i18n.t('dossier.all'))}
         {link('corrections', i18n.t('corrections.title'))}
         {link('settings', i18n.t('library.settings'))}
         {link('privacy', i18n.t('library.privacy'))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Finding, Lexicon, Relationship, StoredNetwork } from '@/lib/model';
+import type { Finding, Lexicon, NetworkId, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
+import type { Tally } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
 import { NetworkFigure } from '@/components/graph/NetworkFigure';
 import { NetworkOpening } from './NetworkOpening';
@@ -13,6 +14,8 @@ interface Props {
   lexicon: Lexicon['topics'];
   /** Id of the finding or relationship that is looked at. */
   selected?: string;
+  /** How much is kept for each; undefined until that is known. */
+  tallies?: ReadonlyMap<NodeKey, Tally>;
   onSelect(node: string): void;
   onCopyHashtag(): void;
   onCopyLink(): void;
@@ -21,11 +24,12 @@ interface Props {
 }
 
 /** One network: what it asks, its picture, every finding and relationship in full. */
-export function NetworkPage({ stored, lexicon, selected, onSelect, ...acts }: Props) {
+export function NetworkPage({ stored, lexicon, selected, tallies, onSelect, ...acts }: Props) {
   const page = useRef<HTMLElement>(null);
   const { findings, relationships } = stored.network;
   const styles = nodeStyles(stored, lexicon);
   const styleOf = (node: string) => styles.get(`${stored.id}/${node}`);
+  const keptFor = (node: string) => ({ network: stored.id, tally: tallies?.get(`${stored.id}/${node}`) });
   useEffect(() => {
     if (selected === undefined) return;
     const node = page.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(selected)}"].node-text`);
@@ -42,6 +46,7 @@ export function NetworkPage({ stored, lexicon, selected, onSelect, ...acts }: Pr
         nodes={findings}
         selected={selected}
         styleOf={styleOf}
+        keptFor={keptFor}
       />
       {relationships.length > 0 && (
         <Texts
@@ -49,6 +54,7 @@ export function NetworkPage({ stored, lexicon, selected, onSelect, ...acts }: Pr
           nodes={relationships}
           selected={selected}
           styleOf={styleOf}
+          keptFor={keptFor}
         />
       )}
     </article>
@@ -60,15 +66,22 @@ interface TextsProps {
   nodes: (Finding | Relationship)[];
   selected?: string;
   styleOf(node: string): number | undefined;
+  keptFor(node: string): { network: NetworkId; tally?: Tally };
 }
 
-function Texts({ title, nodes, selected, styleOf }: TextsProps) {
+function Texts({ title, nodes, selected, styleOf, keptFor }: TextsProps) {
   return (
     <section>
       <h2>{title}</h2>
       <div class="texts">
         {nodes.map(node => (
-          <NodeText key={node.id} {...node} style={styleOf(node.id)} selected={node.id === selected} />
+          <NodeText
+            key={node.id}
+            {...node}
+            style={styleOf(node.id)}
+            selected={node.id === selected}
+            kept={keptFor(node.id)}
+          />
         ))}
       </div>
     </section>

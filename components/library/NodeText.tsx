@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import type { NetworkId } from '@/lib/model';
+import type { Tally } from '@/lib/tally';
+import { KeptLine } from './dossier/KeptLine';
 
 interface Props {
   id: string;
@@ -9,10 +12,12 @@ interface Props {
   /** 0 to 5: the topic style it wears. */
   style?: number;
   selected?: boolean;
+  /** Leads to what is kept for it, in this network. */
+  kept?: { network: NetworkId; tally?: Tally };
 }
 
 /** A finding or relationship in full. */
-export function NodeText({ id, name, facet, text, style, selected }: Props) {
+export function NodeText({ id, name, facet, text, style, selected, kept }: Props) {
   return (
     <article
       class="node-text"
@@ -27,6 +32,7 @@ export function NodeText({ id, name, facet, text, style, selected }: Props) {
         {facet !== undefined && <span class="facet"> {i18n.t('library.via', { facet })}</span>}
       </h3>
       <p>{text}</p>
+      {kept && <KeptLine name={name} node={id} {...kept} />}
     </article>
   );
 }

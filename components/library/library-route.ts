@@ -6,6 +6,18 @@ export type LibraryRoute =
   | { view: 'network'; network?: NetworkId; node?: string }
   /** The words that a network goes by. */
   | { view: 'words'; network: NetworkId }
+  /** To be written on, and what it said before. */
+  | { view: 'edit'; network: NetworkId }
+  /** Its findings as rival answers to its question. */
+  | { view: 'answers'; network: NetworkId }
+  /** What is kept for one of its findings or relationships. */
+  | { view: 'dossier'; network: NetworkId; node: string }
+  /** All that is kept, or some of it. */
+  | { view: 'evidence'; which?: 'unfiled' | 'orphaned' }
+  /** A new network, to be written. */
+  | { view: 'write' }
+  /** What may be there twice; `pair`: two networks to be made one. */
+  | { view: 'twins'; pair?: [NetworkId, NetworkId] }
   /** `link`: a full link to look into. */
   | { view: 'add'; link?: string }
   | { view: 'corrections' }
@@ -20,10 +32,26 @@ export function routeOf(fragment: string): LibraryRoute {
   if (values.has('corrections')) return { view: 'corrections' };
   if (values.has('settings')) return { view: 'settings' };
   if (values.has('privacy')) return { view: 'privacy' };
+  if (values.has('write')) return { view: 'write' };
+  if (values.has('twins')) return { view: 'twins', pair: pairOf(values.get('twins')) };
+  if (values.has('evidence')) return { view: 'evidence', which: whichOf(values.get('evidence')) };
   const words = values.get('words');
   if (words) return { view: 'words', network: words };
   const node = values.get('finding')?.split('/').at(-1); // A node's key is accepted too.
-  return { view: 'network', network: values.get('network') || undefined, node: node || undefined };
+  const network = values.get('network');
+  const view = values.get('view');
+  if (network && (view === 'answers' || view === 'edit')) return { view, network };
+  if (network && node && view === 'dossier') return { view, network, node };
+  return { view: 'network', network: network || undefined, node: node || undefined };
+}
+
+function pairOf(value: string | null): [NetworkId, NetworkId] | undefined {
+  const [one, other] = value?.split(',') ?? [];
+  return one && other ? [one, other] : undefined;
+}
+
+function whichOf(value: string | null): 'unfiled' | 'orphaned' | undefined {
+  return value === 'unfiled' || value === 'orphaned' ? value : undefined;
 }
 
 /** What the fragment says to look for: `#find=…`, as the address bar and the menus of pages lead here. */
@@ -35,6 +63,10 @@ export function queryOf(fragment: string): string {
 export function fragmentOf(route: LibraryRoute): string {
   if (route.view === 'add') return route.link ?? '#add';
   if (route.view === 'words') return `#words=${route.network}`;
+  if (route.view === 'answers' || route.view === 'edit') return `#network=${route.network}&view=${route.view}`;
+  if (route.view === 'twins') return `#twins${route.pair === undefined ? '' : `=${route.pair.join(',')}`}`;
+  if (route.view === 'dossier') return `#network=${route.network}&finding=${route.node}&view=dossier`;
+  if (route.view === 'evidence') return `#evidence${route.which === undefined ? '' : `=${route.which}`}`;
   if (route.view !== 'network') return `#${route.view}`;
   if (route.network === undefined) return '#';
   return `#network=${route.network}${route.node === undefined ? '' : `&finding=${route.node}`}`;

@@ -1,24 +1,28 @@
-import { computed, effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
-import type { Found } from '@/lib/search';
 import type { Problem } from '@/lib/problem';
 import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
+import type { EvidenceSources } from './dossier/evidence-sources';
+import { createEvidenceState } from './dossier/evidence-state';
+import { createEditing } from './edit/editing';
+import type { EditSources } from './edit/edit-sources';
 import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
+import { openingOf } from './opening';
 import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
 import { createPrivacyState, type PrivacySources } from './privacy/privacy-state';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
-import { createWatchedNetwork } from '@/components/watched-network';
 import { createWordsState, type WordsSources } from './words/words-state';
+import { createWork } from './work-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
 export interface LibrarySources
-  extends AddSources, CorrectionSources, SettingsSources, WordsSources, PrivacySources, TrialSources {
+  extends AddSources, CorrectionSources, SettingsSources, WordsSources, PrivacySources, TrialSources, EvidenceSources, EditSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
@@ -29,8 +33,6 @@ export interface LibrarySources
   ): () => void;
   /** Likewise: what was removed and can still be restored, the latest first. */
   watchRemoved(onValue: (networks: StoredNetwork[]) => void, onError: (error: unknown) => void): void;
-  /** The findings and relationships of all networks that answer a query, the best first. */
-  search(query: string): Promise<Found[]>;
   /** What is wrong with the library as a whole, if anything is. */
   checkHealth(): Promise<'fine' | 'vanished'>;
   /** The reader knows that the library vanished: begin anew with what there is. */
@@ -67,9 +69,7 @@ export function createLibraryState(sources: LibrarySources) {
   const { networks } = contents;
   const route = signal<LibraryRoute>({ view: 'network' });
   const notice = signal<Notice | undefined>(undefined);
-  const openedId = computed(() => openedBy(route.value, networks.value ?? []));
-  const { stored: opened, follow: watch, settled } = createWatchedNetwork(sources.watchNetwork, fail);
-  effect(() => watch(openedId.value));
+  const opening = openingOf(sources, route, networks, fail);
   const say: Say = (text, undo, place) => void (notice.value = { text, undo, place });
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
@@ -78,24 +78,24 @@ export function createLibraryState(sources: LibrarySources) {
     if (id && isStillHere) goTo({ view: 'network', network: id });
     say(text);
   });
+  const work = createWork();
   const search = createSearchState(networks, sources.search);
   return {
     ...contents,
     route,
     notice,
-    /** Which network is shown, if any is. */
-    openedId,
-    /** That network; the one before it while it is being read. */
-    opened,
-    /** When the network that is shown was read. */
-    settled,
+    ...opening,
     ...networkActs(sources, run, say, goTo),
     add,
     settings: createSettingsState(sources, say, fail),
     corrections: createCorrectionsState(sources, { run, say, fail }),
     words: createWordsState(sources, { run, say }),
+    evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
+    /** What takes long, while it does. */
+    work,
+    editing: createEditing(sources, { run, say, fail, goTo, work }),
     privacy: createPrivacyState(sources, { run, say, fail }),
-    trial: createTrialState(sources, networks, opened, fail),
+    trial: createTrialState(sources, networks, opening.opened, fail),
     search,
     goTo,
     /** The page's address has changed. */
@@ -131,9 +131,4 @@ function contentsOf(sources: LibrarySources) {
       sources.checkHealth().then(found => void (found === 'vanished' && (health.value = found)), fail);
     },
   };
-}
-
-function openedBy(route: LibraryRoute, networks: NetworkSummary[]): NetworkId | undefined {
-  if (route.view !== 'network' && route.view !== 'words') return undefined;
-  return (route.network === undefined ? networks[0] : networks.find(({ id }) => id === route.network))?.id;
 }

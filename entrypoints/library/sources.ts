@@ -1,5 +1,6 @@
 import builtIn from '@/assets/networks/micro-credentials.json';
 import type { Found } from '@/components/library/add-state';
+import type { CorrectionSources } from '@/components/library/corrections-state';
 import type { LibrarySources } from '@/components/library/library-state';
 import type { TrialSources } from '@/components/library/words/trial-state';
 import type { WordsSources } from '@/components/library/words/words-state';
@@ -14,6 +15,8 @@ import { read } from '@/lib/reading';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
 import { networkIdOf } from '@/lib/hashtag';
+import { editSources } from './edit-sources';
+import { evidenceSources } from './evidence-sources';
 import { privacySources, resetSettings } from './privacy-sources';
 import { saveJson } from './save';
 
@@ -26,10 +29,9 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
     watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
     watchRemoved: (onValue, onError) => void watchQuery(() => library.removed(), onValue, onError),
-    search: query => library.search(query),
-    watchCorrections: (limit, onValue, onError) => watchQuery(() => library.corrections(limit), onValue, onError),
-    correct: corrections => library.correct(corrections),
-    forget: corrections => library.forget(corrections),
+    ...evidenceSources(library),
+    ...editSources(library),
+    ...correctionSources(library),
     ...vocabularySources(library),
     checkHealth: () => libraryHealth(library),
     acknowledgeVanished: () => acknowledgeVanished(library),
@@ -65,6 +67,15 @@ export function librarySources(library: OpenLibrary): LibrarySources {
 /** Prepare what still waits for it. What fails is tried again when the page is opened, or the background started. */
 export function prepareRest(library: OpenLibrary): void {
   library.prepareRest().catch(() => undefined);
+}
+
+/** What corrections are listed and taken back by. */
+function correctionSources(library: OpenLibrary): CorrectionSources {
+  return {
+    watchCorrections: (limit, onValue, onError) => watchQuery(() => library.corrections(limit), onValue, onError),
+    correct: corrections => library.correct(corrections),
+    forget: corrections => library.forget(corrections),
+  };
 }
 
 /** What the words of a network are edited and tried by. */

@@ -1,6 +1,6 @@
 import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction';
 import type { FindingSource } from '@/lib/matching';
-import type { Hashtag, Lexicon, Network, NetworkId, NodeSummary, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Lexicon, Network, NetworkId, NodeKey, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Vocabulary } from '@/lib/vocabulary-model';
 import { addBuiltIn } from './built-in';
 import { createCorrecting } from './correcting';
@@ -31,6 +31,8 @@ export interface Library
   byHashtag(hashtag: Hashtag): Promise<StoredNetwork[]>;
   /** Every finding and relationship of all networks, for search. */
   nodes(): Promise<NodeSummary[]>;
+  /** The names of some of these; unknown keys are left out. Fit for `liveQuery`. */
+  nodeNames(nodes: NodeKey[]): Promise<Map<NodeKey, string>>;
   /** Keep a network; one that is there already only gains the aliases. */
   add(
     network: Network,

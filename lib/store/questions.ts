@@ -1,4 +1,4 @@
-import type { Hashtag, NetworkId } from '@/lib/model';
+import type { Hashtag, NetworkId, NodeKey } from '@/lib/model';
 import { allSummaries } from './candidates';
 import { latestCorrections } from './corrections';
 import { coverageQuestions } from './coverage';
@@ -7,6 +7,7 @@ import { evidenceQuestions } from './evidence';
 import { guarded } from './failures';
 import { createMoments } from './moment';
 import { byHashtag } from './networks';
+import { nodeNames } from './node-names';
 import { withVocabulary } from './prepared';
 import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
@@ -31,6 +32,7 @@ export function questions(db: LibraryDb) {
     byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
+    nodeNames: (nodes: NodeKey[]) => guarded(() => nodeNames(db, nodes)),
     ...evidenceQuestions(db),
     ...coverageQuestions(db),
     ...now,

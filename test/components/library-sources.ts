@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { EvidenceSources } from '@/components/library/dossier/evidence-sources';
 import type { LibrarySources } from '@/components/library/library-state';
 import type { Setting } from '@/components/library/settings-state';
 import type { StoredNetwork } from '@/lib/model';
@@ -42,6 +43,23 @@ export function settingOf<T>(value: T): Setting<T> {
   };
 }
 
+/** Nothing was kept, and nothing is. */
+function noEvidence(): Omit<EvidenceSources, 'search'> {
+  const nothing =
+    <V>(value: V) =>
+    (_asked: unknown, onValue: (value: V) => void) => (onValue(value), () => {});
+  return {
+    watchEvidenceFor: nothing([]),
+    watchEvidenceOf: nothing([]),
+    watchEvidence: nothing({ latest: [], count: 0, names: new Map() }),
+    watchTallies: nothing(new Map()),
+    changeEvidence: vi.fn<EvidenceSources['changeEvidence']>(async () => {}),
+    removeEvidence: vi.fn<EvidenceSources['removeEvidence']>(async () => {}),
+    restoreEvidence: vi.fn<EvidenceSources['restoreEvidence']>(async () => {}),
+    unsavedNotes: { all: () => ({}), keep: () => {}, drop: () => {} },
+  };
+}
+
 /** A library held in memory: removing and restoring tell those who watch, as the real one does. */
 export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySources> = {}): LibrarySources {
   const networks = new Set(stored);
@@ -66,6 +84,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     },
     watchRemoved: onValue => follow(() => onValue([...removed])),
     search: async query => searcherOf([...networks].flatMap(nodesOf))(query),
+    ...noEvidence(),
     watchCorrections: (_limit, onValue) => (onValue({ latest: [], names: new Map(), count: 0 }), () => {}),
     correct: vi.fn<LibrarySources['correct']>(async () => {}),
     forget: vi.fn<LibrarySources['forget']>(async () => []),

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Answer } from '@/lib/answers';
+import type { NodeKey } from '@/lib/model';
+import { AnswerCard } from './AnswerCard';
+
+interface Props {
+  /** In their order. */
+  answers: Answer[];
+  /** 0 to 5 by node: the topic style it wears. */
+  styles: ReadonlyMap<NodeKey, number>;
+}
+
+/** So many answers are shown at first, and more at a time. */
+const BATCH = 24;
+
+/** Answers side by side, all bars on one scale. */
+export function AnswerList({ answers, styles }: Props) {
+  const [limit, setLimit] = useState(BATCH);
+  const most = Math.max(0, ...answers.map(({ tally }) => Math.max(tally.supports, tally.contradicts)));
+  const isTwinOfLast = ({ others }: Answer, index: number) =>
+    others.some(({ key, isTwin }) => isTwin && key === answers[index - 1]?.key);
+  return (
+    <>
+      <ul class="answers" aria-label={i18n.t('answers.lead')}>
+        {answers.slice(0, limit).map((answer, index) => (
+          <AnswerCard
+            key={answer.key}
+            answer={answer}
+            style={styles.get(answer.key)}
+            most={most}
+            isTwin={isTwinOfLast(answer, index)}
+          />
+        ))}
+      </ul>
+      {answers.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + BATCH)}>
+          {i18n.t('answers.more', Math.min(BATCH, answers.length - limit))}
+        </button>
+      )}
+    </>
+  );
+}

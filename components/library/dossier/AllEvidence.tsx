@@ -1,0 +1,92 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Evidence } from '@/lib/evidence';
+import type { StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
+import { placeOf } from '@/components/library/correction-place';
+import { fragmentOf, type LibraryRoute } from '@/components/library/library-route';
+import type { EvidenceState } from './evidence-state';
+import { filingIn } from './filing';
+import { HowToKeep } from './HowToKeep';
+import { Sifted } from './Sifted';
+
+type Which = (LibraryRoute & { view: 'evidence' })['which'];
+
+interface Props {
+  which: Which;
+  networks: NetworkSummary[];
+  /** Can still be restored. */
+  removed: StoredNetwork[];
+  state: EvidenceState;
+}
+
+const VIEWS: Which[] = [undefined, 'unfiled', 'orphaned'];
+
+/** Every kept passage, or those that are not filed, or were not found any more. */
+export function AllEvidence({ which, networks, removed, state }: Props) {
+  const { all } = state;
+  useEffect(() => all.follow(), [all]);
+  const known = all.value.value;
+  const evidence = useMemo(() => known?.latest.filter(isOf(which)) ?? [], [known, which]);
+  const filing = useMemo(() => filingIn(networks, state.search), [networks, state]);
+  const where = useMemo(
+    () => remembered(node => placeOf(node, known?.names ?? new Map(), networks, removed)),
+    [known?.names, networks, removed],
+  );
+  return (
+    <article class="all-evidence">
+      <h1 tabIndex={-1}>{i18n.t('dossier.all')}</h1>
+      <p class="lead">{i18n.t('dossier.allLead')}</p>
+      {known && known.count > 0 && (
+        <nav class="tabs" aria-label={i18n.t('dossier.which')}>
+          {VIEWS.map(view => (
+            <a
+              key={view ?? 'all'}
+              href={fragmentOf({ view: 'evidence', which: view })}
+              aria-current={view === which ? 'page' : undefined}
+            >
+              {i18n.t(`dossier.${view ?? 'whichAll'}`)}{' '}
+              <span class="count">{view === undefined ? known.count : known.latest.filter(isOf(view)).length}</span>
+            </a>
+          ))}
+        </nav>
+      )}
+      {known && evidence.length === 0 && <Nothing which={known.count === 0 ? 'none' : which} />}
+      {evidence.length > 0 && <Sifted key={which} evidence={evidence} state={state} filing={filing} placeOf={where} />}
+    </article>
+  );
+}
+
+function Nothing({ which }: { which: Which | 'none' }) {
+  if (which === 'unfiled' || which === 'orphaned') {
+    const kind = which === 'unfiled' ? 'Unfiled' : 'Orphaned';
+    return (
+      <div class="no-evidence">
+        <p class="lead">{i18n.t(`dossier.empty${kind}`)}</p>
+        <p>{i18n.t(`dossier.empty${kind}Help`)}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="no-evidence">
+      <p class="lead">{i18n.t('dossier.emptyAll')}</p>
+      <HowToKeep />
+    </div>
+  );
+}
+
+function isOf(which: Which): (one: Evidence) => boolean {
+  if (which === 'unfiled') return ({ node }) => node === undefined;
+  if (which === 'orphaned') return ({ anchored }) => anchored?.as === 'orphaned';
+  return () => true;
+}
+
+/** The same answer for the same question: what is drawn from it is not drawn anew. */
+function remembered<V>(find: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return key => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}

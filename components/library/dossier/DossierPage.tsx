@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Lexicon, NodeKey, StoredNetwork } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
+import { tallyOf } from '@/lib/tally';
+import { nodeStyles } from '@/lib/topic-styles';
+import { EmptyLibrary } from '@/components/library/EmptyLibrary';
+import { fragmentOf } from '@/components/library/library-route';
+import { Balance } from '@/components/library/answers/Balance';
+import type { EvidenceState } from './evidence-state';
+import { filingIn } from './filing';
+import { HowToKeep } from './HowToKeep';
+import { Sifted } from './Sifted';
+
+interface Props {
+  stored: StoredNetwork;
+  /** Id of the finding or relationship. */
+  node: string;
+  networks: NetworkSummary[];
+  lexicon: Lexicon['topics'];
+  state: EvidenceState;
+}
+
+/** All that is kept for one finding or relationship, for it and against it. */
+export function DossierPage({ stored, node, networks, lexicon, state }: Props) {
+  const key: NodeKey = `${stored.id}/${node}`;
+  const { findings, relationships } = stored.network;
+  const own = [...findings, ...relationships].find(({ id }) => id === node);
+  const { dossier } = state;
+  useEffect(() => dossier.follow(key), [dossier, key]);
+  const filing = useMemo(() => filingIn(networks, state.search, stored), [networks, state, stored]);
+  const evidence = dossier.value.value;
+  if (!own) return <EmptyLibrary any missing onBuiltIn={() => {}} />;
+  return (
+    <article class="dossier" data-style={nodeStyles(stored, lexicon).get(key)}>
+      <Where stored={stored} />
+      <h1 tabIndex={-1}>
+        {own.name}
+        {'facet' in own && <span class="facet"> {i18n.t('library.via', { facet: own.facet as string })}</span>}
+      </h1>
+      <p class="lead claim">{own.text}</p>
+      {evidence && evidence.length === 0 && (
+        <div class="no-evidence">
+          <p class="lead">{i18n.t('dossier.empty')}</p>
+          <HowToKeep />
+        </div>
+      )}
+      {evidence && evidence.length > 0 && (
+        <>
+          <Balance tally={tallyOf(evidence)} />
+          <h2 class="unseen">{i18n.t('dossier.lead')}</h2>
+          <Sifted key={key} evidence={evidence} state={state} filing={filing} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** The way back: the network, and its other answers. */
+function Where({ stored: { id, network } }: Pick<Props, 'stored'>) {
+  return (
+    <nav class="where small" aria-label={i18n.t('dossier.where')}>
+      <a href={fragmentOf({ view: 'network', network: id })}>{network.title}</a>
+      <a href={fragmentOf({ view: 'answers', network: id })}>{i18n.t('answers.tab')}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { STANCES } from '@/lib/evidence';
+import type { NetworkId } from '@/lib/model';
+import { totalOf, type Tally } from '@/lib/tally';
+import { fragmentOf } from '@/components/library/library-route';
+import { StanceMark } from './StanceMark';
+
+interface Props {
+  network: NetworkId;
+  /** The finding or relationship, by its id and its name. */
+  node: string;
+  name: string;
+  /** Absent: nothing is kept for it. */
+  tally?: Tally;
+}
+
+/** How much is kept for a finding, and the way there. */
+export function KeptLine({ network, node, name, tally }: Props) {
+  const isAny = tally !== undefined && totalOf(tally) > 0;
+  return (
+    <a
+      class="kept"
+      href={fragmentOf({ view: 'dossier', network, node })}
+      aria-label={`${i18n.t('dossier.openOf', { name })}: ${isAny ? saying(tally) : i18n.t('dossier.none')}`}
+    >
+      {isAny
+        ? STANCES.filter(stance => tally[stance] > 0).map(stance => (
+            <span key={stance}>
+              <StanceMark stance={stance} /> {tally[stance]}
+            </span>
+          ))
+        : i18n.t('dossier.none')}
+    </a>
+  );
+}
+
+function saying({ supports, contradicts, mentions }: Tally): string {
+  const parts = [
+    supports > 0 && i18n.t('dossier.for', supports),
+    contradicts > 0 && i18n.t('dossier.against', contradicts),
+    mentions > 0 && i18n.t('dossier.mention', mentions),
+  ];
+  return parts.filter(part => part !== false).join(', ');
+}

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { NoteFailed } from './NoteFailed';
+import { NoteWriting } from './NoteWriting';
+import type { WrittenNote } from './notes-state';
+
+interface Props {
+  /** As the library has it, or will have it. */
+  note: string;
+  /** Begins like the passage that it is about. */
+  quote: string;
+  /** Of what was written last; absent when nothing was. */
+  standing?: WrittenNote['standing'];
+  onWrite(note: string): void;
+  /** Do not wait for a pause. */
+  onSave(): void;
+}
+
+/** The reader's note on a passage: read, and written where it stands. It saves itself. */
+export function NoteField({ note, quote, standing, onWrite, onSave }: Props) {
+  const [first, setFirst] = useState<string>();
+  const begin = useRef<HTMLButtonElement>(null);
+  if (first !== undefined) {
+    const done = () => {
+      onSave();
+      setFirst(undefined);
+      requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
+    };
+    return <NoteWriting {...{ note, first, quote, standing, onWrite, onSave }} onDone={done} />;
+  }
+  return (
+    <div class="note-read">
+      {note.trim() !== '' && (
+        <p class="note-text" dir="auto">
+          {note}
+        </p>
+      )}
+      {standing === 'failed' && <NoteFailed onRetry={onSave} />}
+      <button
+        ref={begin}
+        type="button"
+        class="link"
+        aria-label={`${i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote')}: ${quote}`}
+        onClick={() => setFirst(note)}
+      >
+        {i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TextQuote } from '@/lib/evidence';
+
+interface Props {
+  quote: TextQuote;
+  /** The address that it is from. */
+  url: string;
+  /** Without what stands around it. */
+  isBare?: boolean;
+}
+
+/** Characters of a long passage that are shown before more is asked for. */
+const BEGINNING = 600;
+/** Less is not worth a press. */
+const WORTHWHILE = 200;
+
+/** A kept passage as it was written; what stands around it is dimmed. */
+export function Quoted({ quote: { exact, prefix, suffix }, url, isBare = false }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const isLong = exact.length > BEGINNING + WORTHWHILE;
+  const isCut = isLong && !isOpen;
+  return (
+    <blockquote cite={url} dir="auto">
+      {!isBare && prefix.trim() !== '' && <span class="around">…{prefix}</span>}
+      <span class="exact">{isCut ? `${beginning(exact)}…` : exact}</span>
+      {!isBare && !isCut && suffix.trim() !== '' && <span class="around">{suffix}…</span>}
+      {isLong && (
+        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {i18n.t(isOpen ? 'card.less' : 'card.more')}
+        </button>
+      )}
+    </blockquote>
+  );
+}
+
+function beginning(text: string): string {
+  return text.slice(0, Math.max(text.lastIndexOf(' ', BEGINNING), BEGINNING / 2));
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Evidence } from '@/lib/evidence';
+import type { NodeKey } from '@/lib/model';
+import type { CorrectionPlace } from '@/components/library/correction-place';
+import { EvidenceList } from './EvidenceList';
+import type { ItemActs } from './EvidenceItem';
+import type { EvidenceState } from './evidence-state';
+import type { Filing } from './filing';
+import { SieveBar } from './SieveBar';
+import { useSifting } from './use-sifting';
+
+interface Props {
+  evidence: Evidence[];
+  state: EvidenceState;
+  filing: Filing;
+  placeOf?(node: NodeKey): CorrectionPlace;
+}
+
+/** Some evidence with all that can be done with it, sifted and ordered as the reader wants. */
+export function Sifted({ evidence, state, filing, placeOf }: Props) {
+  const sifting = useSifting(evidence);
+  const { shown, groups, by, asked, sieve, isSifted } = sifting;
+  const acts = useMemo(
+    (): ItemActs => ({
+      onStance: (one, stance) => void state.setStance(one, stance, sieve.stance === undefined),
+      onMove: (one, node, name) => void state.move(one, node, name),
+      onRemove: one => void state.remove(one),
+      onWrite: state.notes.write,
+      onSave: id => void state.notes.save(id),
+    }),
+    [state, sieve.stance],
+  );
+  return (
+    <>
+      <SieveBar evidence={evidence} sifting={sifting} />
+      <p class="small" role="status">
+        {isSifted && i18n.t('dossier.shown', { shown: String(shown.length), count: String(evidence.length) })}
+        {isSifted && (
+          <button type="button" class="link" onClick={() => sifting.sift({})}>
+            {i18n.t('dossier.showAll')}
+          </button>
+        )}
+      </p>
+      {shown.length === 0 && <p class="lead">{i18n.t('dossier.nothing')}</p>}
+      <EvidenceList {...{ groups, by, asked, acts, filing, placeOf }} written={state.notes.written.value} />
+    </>
+  );
+}

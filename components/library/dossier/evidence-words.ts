@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import type { EvidenceGroup, Grouping } from '@/lib/sifting';
+
+/** A quote in a button's name is no longer than this. */
+const SHORT = 60;
+
+/** The beginning of a quote, to tell one passage's buttons from another's. */
+export function shortened(quote: string): string {
+  return quote.length <= SHORT ? quote : `${quote.slice(0, quote.lastIndexOf(' ', SHORT) + 1 || SHORT).trim()}…`;
+}
+
+/** A day as the reader writes it: `2 Jan 2027`. */
+export function dayOf(iso: string): string {
+  return days.format(new Date(iso));
+}
+
+// Made once: making them takes longer than what thousands of dates take.
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
+
+/** What to call a site. */
+export function siteName(site: string): string {
+  return site === 'file' ? i18n.t('dossier.localFile') : site;
+}
+
+/** What to call a group of evidence. */
+export function groupName({ key }: EvidenceGroup, by: Grouping): string {
+  if (by === 'site') return siteName(key);
+  if (key === 'today' || key === 'yesterday' || key === 'week') return i18n.t(`dossier.${key}`);
+  const [year, month] = key.split('-').map(Number);
+  return months.format(new Date(year!, month! - 1));
+}

@@ -1,0 +1,32 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { NetworkId } from '@/lib/model';
+import type { NetworkSummary } from '@/lib/network-summary';
+import { createWatchedNetwork } from '@/components/watched-network';
+import type { LibraryRoute } from './library-route';
+import type { LibrarySources } from './library-state';
+
+/** The network that the address asks for. */
+export function openingOf(
+  { watchNetwork }: Pick<LibrarySources, 'watchNetwork'>,
+  route: ReadonlySignal<LibraryRoute>,
+  networks: ReadonlySignal<NetworkSummary[] | undefined>,
+  fail: (error: unknown) => void,
+) {
+  const openedId = computed(() => openedBy(route.value, networks.value ?? []));
+  const { stored: opened, follow, settled } = createWatchedNetwork(watchNetwork, fail);
+  effect(() => follow(openedId.value));
+  return {
+    /** Which network is shown, if any is. */
+    openedId,
+    /** That network; the one before it while it is being read. */
+    opened,
+    /** When the network that is shown was read. */
+    settled,
+  };
+}
+
+/** Which network an address asks for: the first where it asks for none, for there may be room beside the list. */
+function openedBy(route: LibraryRoute, networks: NetworkSummary[]): NetworkId | undefined {
+  if (!('network' in route) && route.view !== 'network') return undefined;
+  return (route.network === undefined ? networks[0] : networks.find(({ id }) => id === route.network))?.id;
+}
