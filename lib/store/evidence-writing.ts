@@ -11,7 +11,7 @@ export type EvidenceChange = Partial<Pick<Evidence, 'node' | 'stance' | 'note'>>
  * Keep a passage. The same quote of the same page for the same node, once more, is the same evidence with another stance.
  * Throws Problem `badField` when it is not as a file could have it.
  */
-export function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evidence> {
+export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evidence> {
   const now = new Date().toISOString();
   const source = { ...keeping.source, url: sourceUrl(keeping.source.url) };
   const made: Evidence = { id: crypto.randomUUID(), note: '', ...keeping, source, keptAt: now, modifiedAt: now };

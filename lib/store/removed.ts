@@ -5,15 +5,21 @@ import { write } from './writing';
 /** Networks that were taken out can be brought back for so long. In milliseconds. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Forget networks that were taken out long ago, with what the reader corrected about them. */
+/**
+ * Forget networks that were taken out long ago, with what the reader corrected about them, and evidence that was. Evidence
+ * of such a network stays: the reader kept it, and may file it elsewhere.
+ */
 export async function purgeRemoved(db: LibraryDb): Promise<void> {
-  const past = () => db.removed.where('removedAt').below(new Date(Date.now() - KEPT_FOR).toISOString());
-  if ((await past().count()) === 0) return;
+  const before = new Date(Date.now() - KEPT_FOR).toISOString();
+  const networks = () => db.removed.where('removedAt').below(before);
+  const evidence = () => db.removedEvidence.where('removedAt').below(before);
+  if ((await networks().count()) + (await evidence().count()) === 0) return;
   await write(db, async () => {
-    for (const id of await past().primaryKeys()) {
+    for (const id of await networks().primaryKeys()) {
       await db.corrections.where('node').startsWith(`${id}/`).delete();
       await db.removed.delete(id);
     }
+    await evidence().delete();
   });
 }
 
