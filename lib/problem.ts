@@ -21,6 +21,7 @@ export type ProblemKey =
   | 'unfitEvidence'
   | 'notGexf'
   | 'notNotes'
+  | 'noReport'
   | 'webPage'
   | 'linkDamaged'
   | 'linkMismatch'
