@@ -16,7 +16,7 @@ export function createPageState(sources: PageSources) {
 
   async function refresh(): Promise<void> {
     const below = tab.value;
-    const page = below && (await sources.page(below.id).catch(() => undefined)); // Silence is told apart in `pageView`.
+    const page = below && (await sources.page(below.id).catch(() => undefined)); // `pageView` tells silence apart.
     if (tab.value !== below) return; // Another tab has come to the front meanwhile.
     const next = pageView(page, below);
     // Pages mostly say what they said before: nothing is drawn anew for that.
@@ -40,13 +40,12 @@ export function createPageState(sources: PageSources) {
     refresh,
     /** Look which tab is in front, and what its page says. */
     async load(): Promise<void> {
-      const before = tab.value;
-      const now = await sources.tab();
+      const [before, now] = [tab.value, await sources.tab()];
       tab.value = now;
       const isOther = before?.id !== now?.id || before?.url !== now?.url;
-      const timer = isOther && setTimeout(() => tab.value === now && (view.value = { kind: 'waiting' }), PATIENCE);
+      const timer = setTimeout(() => isOther && tab.value === now && (view.value = { kind: 'waiting' }), PATIENCE);
       await refresh();
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
     },
     reveal: (passage: PagePassage['id']) => act(id => sources.reveal(id, passage)),
     step: (by: 1 | -1) => act(id => sources.step(id, by)),

@@ -55,7 +55,6 @@ function KeptActs({ state, evidence }: { state: SidepanelState; evidence: Eviden
         from={node}
         onChoose={(chosen, name) => state.file(evidence, chosen, name)}
         onStop={stop}
-        onLeave={stop}
       />
     );
   }

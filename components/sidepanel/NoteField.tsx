@@ -1,12 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NotesState } from '@/components/library/dossier/notes-state';
+import type { createNotesState } from '@/components/library/dossier/notes-state';
 import { shortened } from '@/components/library/dossier/evidence-words';
 import { MAX_NOTE, type Evidence } from '@/lib/evidence';
 
+type Notes = ReturnType<typeof createNotesState>;
+
 interface Props {
-  notes: NotesState;
+  notes: Notes;
   /** Whose field takes the focus. */
   noting: Signal<Evidence['id'] | undefined>;
   evidence: Evidence;
@@ -52,7 +54,7 @@ export function NoteField({ notes, noting, evidence }: Props) {
 }
 
 /** The text of the field: what is being written, or else what the library has, also when that was written elsewhere. */
-function useText(notes: NotesState, evidence: Evidence) {
+function useText(notes: Notes, evidence: Evidence) {
   const [text, setText] = useState(() => notes.noteOf(evidence));
   useEffect(() => setText(notes.noteOf(evidence)), [evidence.note]);
   return {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { NotesState } from '@/components/library/dossier/notes-state';
+import type { createNotesState } from '@/components/library/dossier/notes-state';
 import type { PageBelow } from '@/components/popup/page-state';
 import type { Evidence, Stance } from '@/lib/evidence';
 import { keptFor, type createKeepingState } from './keeping-state';
@@ -10,7 +10,7 @@ interface Acting {
   page: PageBelow;
   place: ReturnType<typeof createPlaceState>;
   keeping: ReturnType<typeof createKeepingState>;
-  notes: NotesState;
+  notes: ReturnType<typeof createNotesState>;
   selected: { readonly value: string | undefined };
 }
 

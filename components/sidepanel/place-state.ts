@@ -47,10 +47,7 @@ export function createPlaceState(
     const item = there && items.peek().find(one => one.key === passageKey(there));
     if (item) moveTo(item);
   });
-  onOther(page, () => {
-    key.value = undefined;
-    looking.letGo();
-  });
+  onOther(page, () => (looking.letGo(), (key.value = undefined)));
 
   return {
     active,
