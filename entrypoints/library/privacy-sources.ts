@@ -16,12 +16,11 @@ const SET_BY_READER: Item<never>[] = [
 ] as Item<never>[];
 
 /** The privacy page's sources: the real ones. */
-export function privacySources(library: OpenLibrary): PrivacySources {
+export function privacySources(library: OpenLibrary): Omit<PrivacySources, 'exportAll'> {
   return {
     watchStored: (onValue, onError) => watchQuery(() => library.stored(), onValue, onError),
     diskUsed: async () => (await navigator.storage.estimate()).usage,
     eraseKind: kind => library.eraseKind(kind),
-    exportAll: () => library.exportAll(),
     async putBack(file) {
       await library.importAll(file);
       await library.prepareRest();
