@@ -1,6 +1,7 @@
 import type { Launched } from '../run/launch.ts';
 import { backgroundRuns } from './background.ts';
 import { extensionPage } from './extension.ts';
+import { until } from './until.ts';
 
 /** Run a function in Chromium's service worker, which is woken for it: for events that no script can cause by input. */
 export async function inWorker<T, A extends unknown[]>(
@@ -12,7 +13,18 @@ export async function inWorker<T, A extends unknown[]>(
   const target = await launched.browser.waitForTarget(
     each => each.type() === 'service_worker' && each.url().startsWith(launched.origin),
   );
-  return (await (await target.worker())!.evaluate(run as never, ...(values as unknown as never[]))) as T;
+  const client = await target.createCDPSession(); // Puppeteer's own would outlive a worker that is stopped.
+  const hasBegun = async () =>
+    (await client.send('Runtime.evaluate', { expression: 'typeof chrome === "object"' })).result.value as boolean;
+  await until(hasBegun, 'the worker to begin');
+  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+    expression: `(${String(run)})(...${JSON.stringify(values)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await client.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
 }
 
 /** A message that says nothing: a stopped worker can be sent no event. */
