@@ -20,7 +20,7 @@ export function SieveBar({ evidence, sifting }: Props) {
   return (
     <search class="sieve">
       <StanceSieve tally={tallyOf(evidence)} chosen={sieve.stance} onChoose={stance => sift({ ...sieve, stance })} />
-      <div class="choices">
+      <div class="sieves">
         <input
           type="search"
           value={sieve.text ?? ''}
