@@ -11,43 +11,28 @@ import { spoken } from './spoken';
 
 type Sender = Browser.runtime.MessageSender;
 
-type EvidenceAnswers = Pick<
-  Answers,
-  'keepPassage' | 'changeEvidence' | 'removeEvidence' | 'restoreEvidence' | 'evidenceHere' | 'reportAnchored'
->;
+type ChangingAnswers = Pick<Answers, 'changeEvidence' | 'removeEvidence' | 'restoreEvidence'>;
+type EvidenceAnswers = ChangingAnswers & Pick<Answers, 'keepPassage' | 'evidenceHere' | 'reportAnchored'>;
 
 /** What the background answers to content scripts about evidence: each learns and changes only that of its own site. */
 export function createEvidenceAnswers(library: Library): EvidenceAnswers {
-  /** That evidence of the sender's, of which nothing is to be written for a private window. */
-  const own = async (id: Evidence['id'], sender: Sender) => {
-    refusePrivate(sender);
-    for (const { source } of await library.evidenceById([id])) pageOf(sender, source.url);
-    return id;
-  };
   return {
+    ...createChangingAnswers(library),
     async keepPassage(request, sender) {
       const { source, ...keeping } = checked(forms.keepPassage, request);
       refusePrivate(sender);
       const site = siteOf(pageOf(sender, source.url));
       return spoken(() => library.keepEvidence({ ...keeping, source: { ...source, site } }));
     },
-    async changeEvidence(request, sender) {
-      const { id, ...change } = checked(forms.changeEvidence, request);
-      await spoken(async () => library.changeEvidence(await own(id, sender), change));
-    },
-    async removeEvidence(request, sender) {
-      const { id } = checked(forms.byId, request);
-      await spoken(async () => library.removeEvidence([await own(id, sender)]));
-    },
-    async restoreEvidence(request, sender) {
-      const { id } = checked(forms.byId, request);
-      await spoken(async () => library.restoreEvidence([await own(id, sender)]));
-    },
     async evidenceHere(request, sender) {
       const { url, canonical } = checked(forms.evidenceHere, request);
       pageOf(sender, url);
       const addresses = [sourceUrl(url, canonical), sourceUrl(url)];
-      return { evidence: await spoken(() => library.evidenceOn(addresses)) };
+      return spoken(async () => {
+        const evidence = await library.evidenceOn(addresses);
+        const nodes = new Set(evidence.flatMap(({ node }) => node ?? []));
+        return { evidence, nodes: nodes.size > 0 ? await library.moment().summaries([...nodes]) : [] };
+      });
     },
     async reportAnchored(request, sender) {
       const reports = checked(forms.reportAnchored, request);
@@ -57,6 +42,33 @@ export function createEvidenceAnswers(library: Library): EvidenceAnswers {
         for (const { source } of known) pageOf(sender, source.url);
         await library.reportAnchored(reports);
       });
+    },
+  };
+}
+
+function createChangingAnswers(library: Library): ChangingAnswers {
+  /** Change evidence of the sender's site. */
+  const changing = (id: Evidence['id'], sender: Sender, change: () => Promise<void>) => {
+    refusePrivate(sender);
+    return spoken(async () => {
+      for (const { source } of await library.evidenceById([id])) pageOf(sender, source.url);
+      await change();
+    });
+  };
+  return {
+    async changeEvidence(request, sender) {
+      const { id, stance, node } = checked(forms.changeEvidence, request);
+      // Not to be said is not to be taken away: one browser drops what is undefined from messages, the other does not.
+      const change = { ...(stance && { stance }), ...(node && { node }) };
+      await changing(id, sender, () => library.changeEvidence(id, change));
+    },
+    async removeEvidence(request, sender) {
+      const { id } = checked(forms.byId, request);
+      await changing(id, sender, () => library.removeEvidence([id]));
+    },
+    async restoreEvidence(request, sender) {
+      const { id } = checked(forms.byId, request);
+      await changing(id, sender, () => library.restoreEvidence([id]));
     },
   };
 }
