@@ -1,4 +1,4 @@
-import type { NetworkId, StoredNetwork } from './model';
+import type { NetworkId, NodeKey, StoredNetwork } from './model';
 
 /** A network as it was before the reader edited it. */
 export interface FormerVersion {
@@ -6,6 +6,8 @@ export interface FormerVersion {
   stored: StoredNetwork;
   /** ISO 8601: until when it said this. */
   changedAt: string;
+  /** What each of its findings and relationships became, by its id. */
+  nodes: Readonly<Record<string, NodeKey>>;
   /** What it is now, if that is in the library. */
   now?: NetworkId;
 }

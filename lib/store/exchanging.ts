@@ -2,12 +2,12 @@ import type { LibraryFile } from '@/lib/library-file';
 import type { LibraryDb } from './db';
 import { importAll, type Imported, type Importing } from './importing';
 import { eraseKind, type Stored, type StoredKind } from './stored';
-import { erase } from './transfer';
+import { erase, type Exporting } from './transfer';
 
 /** The library as a whole, or by kind: out, in, and away. */
 export interface Exchange {
-  /** Everything, as plain JSON. */
-  exportAll(): Promise<LibraryFile>;
+  /** Everything, or some networks with all that was said of them. Rejects with the signal's reason when it is stopped. */
+  exportAll(exporting?: Exporting): Promise<LibraryFile>;
   /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
   importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
   /** How much is stored of each kind. Fit for `liveQuery`. */

@@ -13,7 +13,7 @@ import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
 import { removedNetworks } from './removed';
 import { stored } from './stored';
-import { exportAll } from './transfer';
+import { exportAll, type Exporting } from './transfer';
 
 /** What a library answers without writing. */
 export function questions(db: LibraryDb) {
@@ -40,7 +40,7 @@ export function questions(db: LibraryDb) {
     alone,
     corrections: (limit: number) => guarded(() => latestCorrections(db, limit)),
     stored: () => stored(db),
-    exportAll: () => guarded(() => exportAll(db)),
+    exportAll: (exporting?: Exporting) => guarded(() => exportAll(db, exporting)),
     identity: () => guarded(() => identityOf(db)),
   };
 }

@@ -1,27 +1,67 @@
 import type { FormerNetwork, LibraryFile, WrittenNetwork } from '@/lib/library-file';
-import type { StoredNetwork } from '@/lib/model';
+import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { handedOn } from '@/lib/network-json';
+import { partsOf } from '@/lib/node-key';
 import { correctionOf } from './corrections';
 import type { LibraryDb } from './db';
 import type { VersionRow } from './tables';
+import { versionsBefore } from './versions';
 import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
 
-/** Everything, as plain JSON. */
-export function exportAll(db: LibraryDb): Promise<LibraryFile> {
-  return db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions], async () => {
-    const networks = await db.networks.orderBy('addedAt').toArray();
-    const corrections = await db.corrections.toArray();
-    const versions = await db.versions.toArray();
-    return {
-      format: 'netgloss-library',
-      version: 4,
-      exportedAt: new Date().toISOString(),
-      networks: networks.map(writtenOf),
-      corrections: corrections.map(correctionOf),
-      evidence: await db.evidence.orderBy('keptAt').toArray(),
-      versions: versions.map(formerOf),
-    };
-  });
+/** How an export is followed and stopped, and what of the library it has. */
+export interface Exporting {
+  /** Only these networks, with what was said of them. */
+  networks?: NetworkId[];
+  /** How much is read, 0 to 1. */
+  onProgress?(share: number): void;
+  /** Aborted: `exportAll` rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** Everything, or some networks with all that was said of them, as plain JSON. */
+export async function exportAll(
+  db: LibraryDb,
+  { networks: only, onProgress, signal }: Exporting = {},
+): Promise<LibraryFile> {
+  try {
+    return await db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions], async () => {
+      const all = await db.networks.orderBy('addedAt').primaryKeys();
+      const ids = only === undefined ? all : all.filter(id => only.includes(id));
+      const networks: WrittenNetwork[] = [];
+      for (const id of ids) {
+        signal?.throwIfAborted();
+        networks.push(writtenOf((await db.networks.get(id))!));
+        onProgress?.(networks.length / ids.length);
+      }
+      const has = hasOf(only);
+      const corrections = (await db.corrections.toArray()).filter(({ node }) => has(node));
+      const evidence = (await db.evidence.orderBy('keptAt').toArray()).filter(({ node }) => has(node));
+      return {
+        format: 'netgloss-library',
+        version: 4,
+        exportedAt: new Date().toISOString(),
+        networks,
+        corrections: corrections.map(correctionOf),
+        evidence,
+        versions: await versionsOf(db, only),
+      };
+    });
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error; // The database would say that it cannot be used.
+  }
+}
+
+/** Whether a node is of some networks; of all, when these are not said. */
+function hasOf(networks: NetworkId[] | undefined): (node: NodeKey | undefined) => boolean {
+  if (!networks) return () => true;
+  const wanted = new Set(networks);
+  return node => node !== undefined && wanted.has(partsOf(node).network);
+}
+
+async function versionsOf(db: LibraryDb, networks: NetworkId[] | undefined): Promise<FormerNetwork[]> {
+  if (!networks) return (await db.versions.toArray()).map(formerOf);
+  const rows = await Promise.all(networks.map(id => versionsBefore(db, id)));
+  return [...new Map(rows.flat().map(row => [row.id, row])).values()].map(formerOf);
 }
 
 function formerOf({ stored, successor, changedAt, nodes, origins, corrections }: VersionRow): FormerNetwork {
@@ -53,6 +93,7 @@ function writtenOf(stored: StoredNetwork): WrittenNetwork {
 export function erase(db: LibraryDb): Promise<void> {
   return write(db, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear();
+    await db.meta.delete('distinct');
     await raiseRevision(db);
     await raiseCorrections(db);
     await raiseEvidence(db);

@@ -3,20 +3,23 @@ import type { NetworkId } from '@/lib/model';
 import type { LibraryDb } from './db';
 import type { VersionRow } from './tables';
 
-/** What a network was before, the last version first: at most `limit` steps back along each line. */
+/** What a network was before, the last version first. */
 export async function formerVersions(db: LibraryDb, id: NetworkId, limit: number): Promise<FormerVersion[]> {
+  return (await versionsBefore(db, id))
+    .slice(0, limit)
+    .map(({ stored, changedAt, nodes }) => ({ stored, changedAt, nodes, now: id }));
+}
+
+/** The rows of all versions that lead to a network, the last first. */
+export async function versionsBefore(db: LibraryDb, id: NetworkId): Promise<VersionRow[]> {
   const found = new Map<NetworkId, VersionRow>();
-  let successors = [id];
-  for (let step = 0; step < limit && successors.length > 0; step++) {
+  for (let successors = [id]; successors.length > 0;) {
     const rows = await db.versions.where('successor').anyOf(successors).toArray();
     const fresh = rows.filter(row => !found.has(row.id) && row.id !== id);
     for (const row of fresh) found.set(row.id, row);
     successors = fresh.map(row => row.id);
   }
-  return [...found.values()]
-    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-    .slice(0, limit)
-    .map(({ stored, changedAt }) => ({ stored, changedAt, now: id }));
+  return [...found.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }
 
 /** The former version with an id, if the library remembers it. */
@@ -25,7 +28,8 @@ export async function formerVersion(db: LibraryDb, id: NetworkId): Promise<Forme
   if (!row) return undefined;
   const now = await whatBecame(db, row.successor);
   const isHere = (await db.networks.where('id').equals(now).count()) > 0;
-  return { stored: row.stored, changedAt: row.changedAt, ...(isHere && { now }) };
+  const { stored, changedAt, nodes } = row;
+  return { stored, changedAt, nodes, ...(isHere && { now }) };
 }
 
 /** Follow a network to what it is now. */

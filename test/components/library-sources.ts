@@ -6,6 +6,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { networkSummaryOf } from '@/lib/network-summary';
 import { searcherOf } from '@/lib/search';
 import { nodesOf } from './popup-fakes';
+import { tendingSources } from './tending-sources';
 
 /** A small network as the library keeps it; `id` is one character, for tests. */
 export function storedNetwork(id: string, title: string, more: Partial<StoredNetwork> = {}): StoredNetwork {
@@ -96,6 +97,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
       throw new Error('not in this test');
     },
     whenIdle: async () => {},
+    ...tendingSources(),
     checkHealth: async () => 'fine',
     acknowledgeVanished: vi.fn<LibrarySources['acknowledgeVanished']>(async () => {}),
     setEnabled: vi.fn<LibrarySources['setEnabled']>(async () => {}),

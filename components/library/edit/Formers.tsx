@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FormerVersion } from '@/lib/former-version';
-import type { Network, StoredNetwork } from '@/lib/model';
+import type { StoredNetwork } from '@/lib/model';
 import { versionChange } from '@/lib/version-change';
 import { fragmentOf } from '@/components/library/library-route';
 
@@ -29,7 +29,7 @@ export function Formers({ formers, now, onBringBack }: Props) {
                   {i18n.t('edit.until', { when: momentOf(changedAt) })} <code>#{stored.hashtag}</code>
                 </span>
               </p>
-              <p class="small">{changeSentence(stored.network, formers[index - 1]?.stored.network ?? now.network)}</p>
+              <p class="small">{changeSentence(former, formers[index - 1]?.stored ?? now)}</p>
               <button type="button" class="button" onClick={() => onBringBack(former)}>
                 {i18n.t('edit.bringBack')} <span class="unseen">{momentOf(changedAt)}</span>
               </button>
@@ -46,13 +46,14 @@ export const momentOf = (iso: string) =>
   new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What was changed in it then. */
-function changeSentence(former: Network, later: Network): string {
-  const { question, title, added, gone, rewritten } = versionChange(former, later);
+function changeSentence(former: FormerVersion, later: StoredNetwork): string {
+  const { question, title, added, gone, renamed, rewritten } = versionChange(former, later);
   const parts = [
     question && i18n.t('edit.change.question'),
     title && i18n.t('edit.change.title'),
     added > 0 && i18n.t('edit.change.added', added),
     gone > 0 && i18n.t('edit.change.gone', gone),
+    renamed > 0 && i18n.t('edit.change.renamed', renamed),
     rewritten > 0 && i18n.t('edit.change.rewritten', rewritten),
   ].filter(part => part !== false);
   return parts.length === 0

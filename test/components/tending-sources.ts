@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+import type { KeptDraft } from '@/components/library/edit/edit-sources';
+import type { LibrarySources } from '@/components/library/library-state';
+
+/** Drafts put aside in memory. */
+export function draftsInMemory(kept = new Map<string, KeptDraft>()): LibrarySources['drafts'] {
+  return {
+    get: of => kept.get(of),
+    keep: (of, draft) => kept.set(of, draft) !== undefined,
+    drop: of => void kept.delete(of),
+  };
+}
+
+/** What keeps a library in order, doing nothing. */
+export function tendingSources() {
+  return {
+    edit: vi.fn<LibrarySources['edit']>(() => Promise.reject(new Error('not in this test'))),
+    addWritten: vi.fn<LibrarySources['addWritten']>(async () => ({ id: 'w'.repeat(43), isNew: true })),
+    bringBack: vi.fn<LibrarySources['bringBack']>(async id => [id]),
+    watchFormers: (_id: string, onValue: (formers: never[]) => void) => (onValue([]), () => {}),
+    formerVersion: async () => undefined,
+    drafts: draftsInMemory(),
+  };
+}
