@@ -118,38 +118,3 @@ test('the sample article of our own page can be kept from', async () => {
   const kept = await answers.keepPassage({ ...keeping, source: { ...keeping.source, url: own } }, at(own));
   expect((await answers.evidenceHere({ url: `${own}#try` }, at(own))).evidence).toEqual([kept]);
 });
-
-test('a title of any length is cut', async () => {
-  const { answers } = await world();
-  const source = { ...keeping.source, title: ` On\n${'sleep '.repeat(200)}` };
-  const kept = await answers.keepPassage({ ...keeping, source }, sender());
-  expect(kept.source.title).toHaveLength(500);
-  expect(kept.source.title).toMatch(/^On sleep sleep/);
-});
-
-const refused: [string, object][] = [
-  ['no quote', { quote: undefined }],
-  ['a blank quote', { quote: { exact: ' ', prefix: '', suffix: '' } }],
-  ['a quote of 5,001 characters', { quote: { exact: 'a'.repeat(5_001), prefix: '', suffix: '' } }],
-  ['65 characters before it', { quote: { exact: 'a', prefix: 'a'.repeat(65), suffix: '' } }],
-  ['a position before the page', { position: { start: -1, end: 2 } }],
-  ['a stance of its own', { stance: 'proves' }],
-  ['a node that is none', { node: '__proto__' }],
-  ['an address that runs something', { source: { ...keeping.source, url: 'javascript:alert(1)' } }],
-  [
-    'an address of 8,193 characters',
-    { source: { ...keeping.source, url: `https://example.org/${'a'.repeat(8_173)}` } },
-  ],
-];
-
-test.each(refused)('a passage with %s is not kept', async (_what, wrong) => {
-  const { answers, all } = await world();
-  await expect(answers.keepPassage({ ...keeping, ...wrong }, sender())).rejects.toThrow('did not take');
-  expect(await all()).toEqual([]);
-});
-
-test('1,001 reports are refused', async () => {
-  const { answers } = await world();
-  const reports = Array.from({ length: 1_001 }, () => ({ id: crypto.randomUUID(), as: 'found' as const }));
-  await expect(answers.reportAnchored(reports, sender())).rejects.toThrow('did not take');
-});
