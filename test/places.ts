@@ -7,7 +7,8 @@ export interface Place {
   imports: RegExp;
 }
 
-const PURE_PACKAGES = 'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force|papaparse|fflate|approx-string-match';
+const PURE_PACKAGES =
+  'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force|papaparse|fflate|approx-string-match';
 const KNOWLEDGE = 'assets/(concepts|fields|ordinary-words|stems)\\.json';
 const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-force';
 
@@ -41,6 +42,11 @@ export const PLACES: Place[] = [
     imports: new RegExp(
       `^(lib/[^/]+|lib/browser/.+|components/.+|entrypoints/(content|reader)/.+|wxt/.+|${VIEW_PACKAGES})$`,
     ),
+  },
+  {
+    name: 'the keeper',
+    files: /^entrypoints\/keeper\//,
+    imports: /^(lib\/[^/]+|lib\/browser\/.+|components\/.+|entrypoints\/(content|reader|keeper)\/.+|wxt\/.+|#i18n)$/,
   },
   {
     name: 'the card',

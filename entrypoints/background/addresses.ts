@@ -1,5 +1,6 @@
 import type { OwnPage } from '@/lib/browser/tabs';
-import type { NetworkId } from '@/lib/model';
+import type { NetworkId, NodeKey } from '@/lib/model';
+import { partsOf } from '@/lib/node-key';
 
 /** Longer texts are no query; the search looks at no more either. */
 const MAX_QUERY = 200;
@@ -12,4 +13,11 @@ export function addressOfQuery(text: string): OwnPage {
 /** The library page at a network, or at one of its findings. */
 export function addressOfNetwork(id: NetworkId, finding?: string): OwnPage {
   return `/library.html#network=${id}${finding === undefined ? '' : `&finding=${encodeURIComponent(finding)}`}`;
+}
+
+/** The library page at what was kept for a finding, or for none yet. */
+export function addressOfEvidence(node: NodeKey | undefined): OwnPage {
+  if (node === undefined) return '/library.html#evidence=unfiled';
+  const { network, id } = partsOf(node);
+  return `/library.html#network=${network}&finding=${encodeURIComponent(id)}&view=dossier`;
 }

@@ -8,7 +8,7 @@ import type { Passage } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import type { Library } from '@/lib/store/library';
 import type { Moment } from '@/lib/store/moment';
-import { addressOfNetwork } from './addresses';
+import { addressOfEvidence, addressOfNetwork } from './addresses';
 import { createEvidenceAnswers } from './evidence-answers';
 import { remember } from './remember';
 import { tickOff } from './menus';
@@ -61,8 +61,7 @@ export function createAnswers(library: Library): Answers {
       await openPage(addressOfNetwork(network, id), tab);
     },
     async openEvidence(request, { tab }) {
-      checked(requests.bring, request);
-      await openPage('/library.html#evidence', tab);
+      await openPage(addressOfEvidence(checked(requests.openEvidence, request).node), tab);
     },
   };
 }

@@ -3,6 +3,7 @@ import { CARD_HOST } from '@/components/card/page-card';
 import { textLanguage } from '@/lib/browser/language';
 import cardCss from './card.css?inline';
 import hostCss from './card-host.css?inline';
+import { guardClicks } from './guard';
 
 /** The card must be measured at its natural size first. */
 const UNPLACED = { left: 0, top: 0, maxHeight: 10_000 };
@@ -13,6 +14,8 @@ export interface CardHost {
   readonly body: HTMLElement;
   /** Where the host is as the viewport sees it. */
   rect(): DOMRect;
+  /** Whether a click on it is the reader's, and meant. */
+  counts(click: MouseEvent): boolean;
   /** Put the card at a point of the viewport, px. */
   moveTo(place: { left: number; top: number; maxHeight: number }): void;
   /** Above everything that came later. */
@@ -22,8 +25,8 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Add a host to the page, in the top layer; a modal dialog makes everything outside itself inert, so go into it. */
-export function addCardHost(): CardHost {
+/** Add a host to the page, in the top layer, to be watched until the signal aborts; a modal dialog makes everything outside itself inert, so go into it. */
+export function addCardHost(signal: AbortSignal): CardHost {
   for (const stale of document.querySelectorAll(CARD_HOST)) stale.remove();
   const host = document.createElement(CARD_HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -38,10 +41,16 @@ export function addCardHost(): CardHost {
   host.setAttribute('popover', 'manual');
   ([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement).append(host);
   host.showPopover();
+  let placed = host.getBoundingClientRect();
+  const counts = guardClicks({ host, placed: () => placed }, signal);
   return {
     body,
+    counts,
     rect: () => host.getBoundingClientRect(),
-    moveTo: place => placeCorrected(host, placing, place),
+    moveTo(place) {
+      placeCorrected(host, placing, place);
+      placed = host.getBoundingClientRect();
+    },
     raise() {
       host.hidePopover();
       host.showPopover();

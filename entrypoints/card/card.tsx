@@ -46,16 +46,18 @@ export function createCard(callbacks: CardCallbacks): PageCard {
 
 function putUp(opening: CardOpening, callbacks: CardCallbacks, close: () => void): OpenCard {
   const focusBefore = document.activeElement;
-  const host = addCardHost();
+  const listening = new AbortController();
+  const host = addCardHost(listening.signal);
   render(
     <FindingCard
       {...opening.view}
-      onOpenNetwork={callbacks.onOpenNetwork}
+      {...callbacks}
       onCorrect={(...correction) => callbacks.onCorrect(opening.id, ...correction)}
+      onKeep={(...keeping) => callbacks.onKeep(opening.id, ...keeping)}
     />,
     host.body,
   );
-  const card = { opening, host, focusBefore, listening: new AbortController(), raises: [] };
+  const card = { opening, host, focusBefore, listening, raises: [] };
   place(card);
   if (opening.takesFocus) (host.body.firstElementChild as HTMLElement).focus({ preventScroll: true });
   listen(card, close);
@@ -94,6 +96,8 @@ function listen(card: OpenCard, close: () => void): void {
   const grown = new ResizeObserver(follow); // The reader asked to read on.
   grown.observe(host.body.firstElementChild!);
   listening.signal.addEventListener('abort', () => grown.disconnect());
+  const refuse = (event: MouseEvent) => host.counts(event) || event.stopPropagation(); // Before any button hears of it.
+  host.body.addEventListener('click', refuse, { signal: listening.signal, capture: true });
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.body.addEventListener(type, event => event.stopPropagation(), { signal: listening.signal });
   }

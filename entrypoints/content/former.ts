@@ -1,7 +1,7 @@
 import { isCardHost } from '@/components/card/page-card';
 
 /** The names under which highlights are painted (`highlighter.ts`). */
-const OUR_NAME = /^ng-(?:[0-5]-(?:strong|weak|topic)|current)$/;
+const OUR_NAME = /^ng-(?:[0-5]-(?:strong|weak|topic)|kept-[a-z]+|current)$/;
 
 /** Take away what an older copy of our scripts left when the extension was updated. */
 export function eraseFormer(): void {

@@ -1,29 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { answerAsPage, askBackground } from '@/lib/browser/messaging';
-import type { PageState, PageStatus } from '@/lib/page';
+import { answerAsPage } from '@/lib/browser/messaging';
+import type { PageState } from '@/lib/page';
 import { lookAtText, type Look } from './bare-text';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
 import { eraseFormer } from './former';
+import { handOver, readerOf, stop, type Watched } from './hand-over';
 import { siteHere, statusBefore, type Settings } from './here';
 import { once } from './once';
 import { followQuietly } from './quiet';
-import { readerSlot } from './reader-slot';
 import { tellLeftAlone } from './tell-left-alone';
-
-/** A background that does not answer is asked again after this long (ms): it may be starting. */
-const RETRY = 2_000;
-
-/** A page of which nothing was read so far. */
-interface Watched {
-  ctx: ContentScriptContext;
-  settings: Settings;
-  status: PageStatus;
-  areVisible: boolean;
-  /** Ends when the reader takes over. */
-  watching: AbortController;
-  /** Ends with other settings. */
-  visiting: AbortController;
-}
 
 /** Once a page is seen, look whether anything on it may be on topic, again whenever it changes; then bring the reader. */
 export async function watchPage(ctx: ContentScriptContext): Promise<void> {
@@ -54,11 +39,6 @@ async function refresh(watched: Watched): Promise<void> {
   apply(watched, await readSettings());
 }
 
-function stop({ watching, visiting }: Watched): void {
-  watching.abort();
-  visiting.abort();
-}
-
 function answer(watched: Watched): void {
   answerAsPage(
     {
@@ -71,6 +51,10 @@ function answer(watched: Watched): void {
       },
       stepPassage: () => undefined,
       toggleHighlights: () => (watched.areVisible = !watched.areVisible),
+      keepSelection: async request => (await readerOf(watched)).keepSelection(request),
+      describeSelection: async () =>
+        getSelection()?.isCollapsed === false ? (await readerOf(watched)).describeSelection(null) : null,
+      revealEvidence: async request => (await readerOf(watched)).revealEvidence(request),
     },
     watched.watching.signal,
   );
@@ -131,19 +115,4 @@ async function lookOnce(watched: Watched, signal: AbortSignal): Promise<Look> {
   if (look.isPromising) await handOver(watched);
   else watched.status = 'read';
   return look;
-}
-
-/** Bring the reader, and be done. */
-async function handOver(watched: Watched): Promise<void> {
-  const { ctx, watching } = watched;
-  watched.status = 'reading';
-  for (;;) {
-    if (!readerSlot.netglossReader) await askBackground('bringReader', null).catch(() => undefined);
-    if (readerSlot.netglossReader || ctx.isInvalid || watching.signal.aborted) break;
-    await new Promise(resolve => setTimeout(resolve, RETRY));
-  }
-  if (watching.signal.aborted || !readerSlot.netglossReader) return;
-  stop(watched);
-  const { settings, areVisible } = watched;
-  readerSlot.netglossReader({ ctx, settings, areVisible });
 }

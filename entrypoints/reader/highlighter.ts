@@ -1,14 +1,14 @@
 import type { Passage } from '@/lib/model';
-import type { Strength } from '@/lib/page';
 import { isOnTop, isWithin, rectsOf } from './rects';
 import { createShadowStyles } from './shadow-styles';
 
 /** A passage as it is painted. */
 export interface Mark {
   id: Passage['id'];
-  /** 0 to 5, as in `highlight.css`. */
-  style: number;
-  strength: Strength;
+  /** As in `highlight.css`. */
+  name: string;
+  /** Stronger paint wins where passages overlap: 0 to 4. */
+  priority: number;
   range: StaticRange;
 }
 
@@ -20,16 +20,13 @@ export interface Highlighter {
   stress(range: StaticRange | undefined): void;
   /** Paint again what the page took from the registry, a few times; then it has its way. */
   restore(): void;
-  /** The painted passage at a point of the viewport, the strongest first. */
+  /** The painted passage at a point of the viewport: the strongest of those that were read, else one that was kept. */
   at(x: number, y: number): Passage['id'] | undefined;
 }
 
-/** Stronger paint wins where passages overlap. */
-const PRIORITY: Record<Strength, number> = { topic: 1, weak: 2, strong: 3 };
-
 /** Over everything of ours. */
 const CURRENT = 'ng-current';
-const CURRENT_PRIORITY = 4;
+const CURRENT_PRIORITY = 5;
 
 /** A page that clears the registry more often than this wants no highlights. */
 const MAX_RESTORES = 5;
@@ -63,8 +60,10 @@ export function createHighlighter(shadows: () => ShadowRoot[]): Highlighter {
       for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
     },
     at(x, y) {
-      const hit = rangesAt(x, y, ids, shadows()).find(range => ids.has(range) && isOnTop(range, x, y));
-      return hit && ids.get(hit);
+      const hits = rangesAt(x, y, ids, shadows())
+        .filter(range => ids.has(range) && isOnTop(range, x, y))
+        .map(range => ids.get(range)!);
+      return hits.find(id => id >= 0) ?? hits[0];
     },
   };
 }
@@ -80,13 +79,13 @@ function erase(ours: Map<string, Highlight>, name: string): void {
 }
 
 function highlightsOf(marks: Mark[]): Map<string, Highlight> {
-  const byName = Map.groupBy(marks, ({ style, strength }) => `ng-${style}-${strength}`);
+  const byName = Map.groupBy(marks, ({ name }) => name);
   return new Map(
     [...byName].map(([name, group]) => [
       name,
       highlightOf(
         group.map(({ range }) => range),
-        PRIORITY[group[0]!.strength],
+        group[0]!.priority,
       ),
     ]),
   );

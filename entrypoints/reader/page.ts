@@ -3,7 +3,9 @@ import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/li
 import { isWorthShowing } from '@/lib/passages';
 import type { CardView } from '@/components/card/FindingCard';
 import { siteHere, type Settings } from '../content/here';
+import { keptMarks, keptView } from './kept';
 import type { LateCard } from './late-card';
+import type { LateKeeper } from './late-keeper';
 import type { Highlighter, Mark } from './highlighter';
 import { shownParent } from './prose';
 import { rectsOf } from './rects';
@@ -20,6 +22,7 @@ export interface Page {
   reported: string;
   readonly highlighter: Highlighter;
   readonly card: LateCard;
+  readonly keeper: LateKeeper;
 }
 
 /** How strongly a passage is linked; `undefined` while the background has not answered, or when it is not worth showing. */
@@ -33,15 +36,24 @@ const SHOWN: Record<Density, Strength[]> = {
   topic: ['strong', 'weak', 'topic'],
 };
 
+const PRIORITY: Record<Strength, number> = { topic: 1, weak: 2, strong: 3 };
+
 /** Whether a density shows passages of that strength. */
 export function shows(density: Density, strength: Strength | undefined): boolean {
   return strength !== undefined && SHOWN[density].includes(strength);
 }
 
 /** Paint what the settings let be seen. */
-export function paint({ settings, areVisible, visit, highlighter }: Page): void {
+export function paint({ settings, areVisible, visit, highlighter, keeper }: Page): void {
   const placed = areVisible && visit ? [...visit.placed.values()] : [];
-  highlighter.paint(placed.flatMap(known => markOf(known, visit!, settings.density)));
+  const marks = placed.flatMap(known => markOf(known, visit!, settings.density));
+  highlighter.paint(areVisible && visit ? [...marks, ...keptMarks(keeper.now)] : marks);
+}
+
+/** A passage of that id: read on this page, or kept from it. */
+export function placedOf({ visit, keeper }: Page, id: Passage['id'] | undefined): PlacedPassage | undefined {
+  if (id === undefined) return;
+  return visit?.placed.get(id) ?? keeper.now?.found.find(({ passage }) => passage.id === id);
 }
 
 function markOf(known: PlacedPassage, { lexicon, nodes }: Visit, density: Density): Mark[] {
@@ -49,18 +61,19 @@ function markOf(known: PlacedPassage, { lexicon, nodes }: Visit, density: Densit
   if (strength === undefined || !shows(density, strength)) return [];
   const topic = nodes.get(known.links?.[0]?.node ?? '')?.topic ?? known.topics[0] ?? 0;
   const style = lexicon.topics[topic]?.style ?? 0;
-  return [{ id: known.passage.id, range: known.range, style, strength }];
+  return [{ id: known.passage.id, range: known.range, name: `ng-${style}-${strength}`, priority: PRIORITY[strength] }];
 }
 
-/** Passages that are painted, in page order. */
-export function shownPassages({ visit, settings }: Page): PlacedPassage[] {
-  return inPageOrder(visit).filter(
-    known => shows(settings.density, strengthOf(known)) && rectsOf(known.range).length > 0,
-  );
+/** Passages that are painted, in page order; of those that were kept, such as no other leads to. */
+export function shownPassages({ visit, settings, keeper }: Page): PlacedPassage[] {
+  const read = [...(visit?.placed.values() ?? [])].filter(known => shows(settings.density, strengthOf(known)));
+  const reached = new Set(read.flatMap(({ pieces }) => keeper.now?.foundAt(pieces) ?? []));
+  const kept = keeper.now?.found.filter(one => !reached.has(one)) ?? [];
+  return inPageOrder([...read, ...kept]).filter(({ range }) => rectsOf(range).length > 0);
 }
 
-function inPageOrder(visit: Visit | undefined): PlacedPassage[] {
-  const keyed = [...(visit?.placed.values() ?? [])].map(known => ({ known, node: outermost(known.pieces[0]!.node) }));
+function inPageOrder(placed: Iterable<PlacedPassage> = []): PlacedPassage[] {
+  const keyed = [...placed].map(known => ({ known, node: outermost(known.pieces[0]!.node) }));
   return keyed
     .sort((a, b) => order(a.node, b.node) || a.known.pieces[0]!.from - b.known.pieces[0]!.from)
     .map(({ known }) => known);
@@ -87,11 +100,11 @@ export function stateOf(page: Page): PageState {
     contentType: document.contentType,
     highlightsVisible: areVisible,
     lexicon: visit?.lexicon.topics ?? [],
-    passages: inPageOrder(visit)
+    passages: inPageOrder(visit?.placed.values())
       .filter(({ passage, links }) => !links || isWorthShowing(passage, links))
       .map(pagePassage),
     nodes: [...(visit?.nodes.values() ?? [])],
-    evidence: [],
+    evidence: page.keeper.now?.evidence ?? [],
     current,
   };
 }
@@ -101,7 +114,8 @@ function pagePassage({ passage: { id, text }, topics, links = [] }: PlacedPassag
 }
 
 /** What a card shows of a passage. */
-export function cardViewOf({ lexicon, nodes }: Visit, { links = [], unrelated = [], topics }: PlacedPassage): CardView {
+export function cardViewOf({ lexicon, nodes }: Visit, known: PlacedPassage, keeper: LateKeeper): CardView {
+  const { links = [], unrelated = [], topics } = known;
   const linked = links.flatMap(link => {
     const node = nodes.get(link.node);
     return node ? [{ link, node }] : [];
@@ -113,5 +127,6 @@ export function cardViewOf({ lexicon, nodes }: Visit, { links = [], unrelated = 
     topics: topics.map(topic => lexicon.topics[topic]?.name ?? ''),
     styles: lexicon.topics.map(({ style }) => style),
     relationships: [...related].flatMap(key => nodes.get(key) ?? []),
+    kept: keptView(keeper.now, known),
   };
 }

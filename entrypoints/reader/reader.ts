@@ -1,14 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { CardCallbacks } from '@/components/card/page-card';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
-import type { Passage } from '@/lib/model';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from '../content/current-settings';
 import { statusBefore, type Settings } from '../content/here';
 import { createHighlighter } from './highlighter';
+import { answersOf, callbacksOf } from './callbacks';
 import { createLateCard } from './late-card';
-import { paint, stateOf, type Page } from './page';
+import { createLateKeeper } from './late-keeper';
+import { paint, placedOf, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
-import type { Handover } from '../content/reader-slot';
+import type { Handover, ReaderAnswers } from '../content/reader-slot';
 import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
 import { openCard, reveal, step } from './steps';
 
@@ -28,14 +28,20 @@ interface Content {
 }
 
 /** Read the page and follow it, answer for it, and leave it as it was. */
-export function startReader({ ctx, settings, areVisible }: Handover): void {
+export function startReader({ ctx, settings, areVisible }: Handover): ReaderAnswers {
   const content = createContent(ctx);
   ctx.onInvalidated(() => leave(content));
   answer(content);
   watchSettings(ctx.signal, changed => apply(content, changed));
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack(content));
   Object.assign(content.page, { settings, areVisible });
-  void readPage(content.reading);
+  begin(content);
+  return answersOf(content.page);
+}
+
+function begin({ page, reading }: Content): void {
+  void readPage(reading);
+  if (page.status === 'reading') void page.keeper.look();
 }
 
 function createContent(ctx: ContentScriptContext): Content {
@@ -51,6 +57,7 @@ function createContent(ctx: ContentScriptContext): Content {
       callbacksOf(() => page),
       () => askBackground('bringCard', null),
     ),
+    keeper: createLateKeeper(ctx.signal, () => onKept(content)),
   };
   const reading: Reading = {
     page,
@@ -64,22 +71,10 @@ function createContent(ctx: ContentScriptContext): Content {
   return content;
 }
 
-function callbacksOf(page: () => Page): CardCallbacks {
-  const placed = (id?: Passage['id']) => (id === undefined ? undefined : page().visit?.placed.get(id));
-  return {
-    onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page().card.close()),
-    async onCorrect(id, node, forms, related) {
-      const text = placed(id)?.passage.text;
-      if (text === undefined) return;
-      await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
-    },
-    onChange: id => page().highlighter.stress(placed(id)?.range),
-  };
-}
-
 function answer({ ctx, page }: Content): void {
   answerAsPage(
     {
+      ...answersOf(page),
       getPage: () => stateOf(page),
       revealPassage: ({ id, open = false }) => reveal(page, id, open),
       stepPassage: ({ by }) => step(page, by),
@@ -120,7 +115,15 @@ function apply(content: Content, settings: Settings): void {
   content.visiting.abort();
   content.visiting = new AbortController();
   content.reading.signal = content.visiting.signal;
-  void readPage(content.reading);
+  begin(content);
+}
+
+/** Something else is known of what was kept from this page. */
+function onKept(content: Content): void {
+  const { page } = content;
+  paint(page);
+  if (page.card.openFor !== undefined && !placedOf(page, page.card.openFor)) page.card.close();
+  if (page.keeper.now?.found.length) content.reading.onPassages();
 }
 
 /** Back from the back/forward cache: settings may have changed meanwhile, and the badge is gone. */

@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model';
-import { cardViewOf, shownPassages, type Page } from './page';
+import { cardViewOf, placedOf, shownPassages, type Page } from './page';
 import { rectsOf } from './rects';
 import type { PlacedPassage } from './visit';
 
@@ -14,11 +14,11 @@ export function openCard(
   how: { near?: number; isPinned?: boolean; takesFocus?: boolean } = {},
 ): void {
   const { visit, card } = page;
-  const known = visit?.placed.get(id);
+  const known = placedOf(page, id);
   if (!visit || !known) return;
   if (card.openFor === id && how.isPinned === card.isPinned && !how.takesFocus) return;
   page.current = id;
-  const view = cardViewOf(visit, known);
+  const view = cardViewOf(visit, known, page.keeper);
   if (how.takesFocus) view.position = positionOf(page, id);
   card.open({ id, lines: () => rectsOf(known.range), view, ...how });
 }
@@ -30,7 +30,7 @@ function positionOf(page: Page, id: Passage['id']): { index: number; count: numb
 
 /** Scroll a passage into view; pulse it, or open its card. @throws Error when it is gone. */
 export function reveal(page: Page, id: Passage['id'], opens: boolean): void {
-  const known = page.visit?.placed.get(id);
+  const known = placedOf(page, id);
   if (!known) throw new Error('This passage is no longer on the page.');
   page.card.close();
   scrollTo(known);

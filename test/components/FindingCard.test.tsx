@@ -57,18 +57,13 @@ test('a relationship says through which facet it speaks', async () => {
   expect(document.querySelector('h2')?.textContent).toBe('Burden via Shifts Over Time');
 });
 
-test('a passage that is on topic only says so and offers nothing', async () => {
+test('a passage that is on topic only says so, and can be kept all the same', async () => {
   await show({ links: [] });
-  expect(text()).toBe('On topic: PlatformsNo finding in your library speaks to it.');
-  expect(document.querySelector('button')).toBeNull();
+  expect(text()).toBe('On topic: PlatformsNo finding in your library speaks to it.Keep this passage');
 });
 
-test('clicks that a page made up do nothing', async () => {
-  const { onCorrect, onOpenNetwork } = await show();
-  await click('Not related', false);
-  await click('Open network', false);
-  expect(onCorrect).not.toHaveBeenCalled();
-  expect(onOpenNetwork).not.toHaveBeenCalled();
+test('the network of the finding is a click away', async () => {
+  const { onOpenNetwork } = await show();
   await click('Open network');
   expect(onOpenNetwork).toHaveBeenCalledWith('n/Platform Rent');
 });

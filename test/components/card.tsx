@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { CardCallbacks } from '@/components/card/CardActions';
 import { FindingCard, type CardLink, type CardView } from '@/components/card/FindingCard';
+import type { Evidence } from '@/lib/evidence';
 
 /** A link of some score to a finding of that name. */
 export const link = (name: string, score: number, more: Partial<CardLink['node']> = {}): CardLink => ({
@@ -32,12 +34,32 @@ const view: CardView = {
   unrelated: [],
   topics: ['Platforms'],
   styles: [0, 3],
+  kept: [],
   relationships: [{ ...link('Burden', 0).node, kind: 'relationship', facet: 'Shifts Over Time' }],
 };
+
+/** A passage kept for the first link of {@link view}. */
+export const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+  id: '0b1f6c1e-7d0c-4f0e-9a57-0f5f6b1f2c3d',
+  node: 'n/Platform Rent',
+  stance: 'supports',
+  note: '',
+  quote: { exact: 'Coursera earns a growing share.', prefix: '', suffix: '' },
+  position: { start: 0, end: 31 },
+  source: { url: 'https://news.example/', title: 'News', site: 'news.example' },
+  keptAt: '2026-11-03T10:00:00.000Z',
+  modifiedAt: '2026-11-03T10:00:00.000Z',
+  ...more,
+});
 
 const callbacks = () => ({
   onOpenNetwork: vi.fn<(node: string) => void>(),
   onCorrect: vi.fn<(node: string, forms: string[], related: boolean) => Promise<void>>(async () => undefined),
+  onKeep: vi.fn<CardCallbacks['onKeep']>(async () => evidence()),
+  onChangeStance: vi.fn<CardCallbacks['onChangeStance']>(async () => undefined),
+  onTakeOut: vi.fn<CardCallbacks['onTakeOut']>(async () => undefined),
+  onBringBack: vi.fn<CardCallbacks['onBringBack']>(async () => undefined),
+  onWriteNote: vi.fn<CardCallbacks['onWriteNote']>(),
 });
 
 /** Draw a card in the document. */
@@ -52,10 +74,4 @@ export const text = () => document.body.textContent;
 export const button = (name: string) =>
   [...document.querySelectorAll('button')].find(found => found.textContent === name)!;
 
-/** As a person clicks; happy-dom's own events are not trusted. */
-export const click = (name: string, isTrusted = true) =>
-  act(async () => {
-    const event = new MouseEvent('click', { bubbles: true });
-    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-    button(name).dispatchEvent(event);
-  });
+export const click = (name: string) => act(async () => button(name).click());

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { cardSlot, type CardOpening, type PageCard } from '@/components/card/page-card';
+import { cardSlot, type CardCallbacks, type CardOpening, type PageCard } from '@/components/card/page-card';
 import { createLateCard } from '@/entrypoints/reader/late-card';
 
 afterEach(() => void delete cardSlot.netglossCard);
 
-const callbacks = { onOpenNetwork: () => undefined, onCorrect: async () => undefined, onChange: () => undefined };
+const callbacks = {} as CardCallbacks; // For the real card only.
 const opening = (id: number, more: Partial<CardOpening> = {}) => ({ id, lines: () => [], ...more }) as CardOpening;
 
 /** A late card, and how its script comes or fails to. */

@@ -1,0 +1,104 @@
+import { i18n } from '#i18n';
+import { askBackground } from '@/lib/browser/messaging';
+import { evidence as evidenceItem } from '@/lib/browser/settings';
+import { MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
+import type { NodeKey } from '@/lib/model';
+import type { PageEvidence } from '@/lib/page';
+import { describeQuote } from '@/lib/quote';
+import { followQuietly } from '../content/quiet';
+import type { Piece } from '../reader/block';
+import type { Keeper } from '../reader/keeper-slot';
+import { sourceHere } from './address';
+import { anchor, indexHere, lookAgain, refresh } from './look';
+import { startLooking, type Looking } from './looking';
+import { selectedRange } from './selection';
+import type { TextIndex } from './text-index';
+import { stretchBetween, type Stretch } from './text-range';
+
+/** Look for what was kept from this page, follow page and library as they change, and keep more. */
+export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper {
+  const looking = startLooking(signal, onChange);
+  const first = refresh(looking);
+  signal.addEventListener(
+    'abort',
+    evidenceItem.watch(() => void refresh(looking)),
+  );
+  void first.then(() => followQuietly(signal, () => lookAgain(looking))(looking.shadows));
+  return {
+    get evidence() {
+      return pageEvidence(looking);
+    },
+    get found() {
+      return looking.found;
+    },
+    node: key => (key === undefined ? undefined : looking.nodes.get(key)),
+    foundAt: pieces =>
+      looking.found.filter(kept => kept.pieces.some(piece => pieces.some(other => meet(piece, other)))),
+    settled: () => first,
+    async keep(pieces, stance, node) {
+      const index = await indexHere(looking);
+      const stretch = stretchBetween(index, startOf(pieces), endOf(pieces));
+      if (!stretch) throw new Error(i18n.t('keeper.gone'));
+      return keep(looking, index, stretch, stance, node);
+    },
+    async keepSelection(stance, node) {
+      const index = await indexHere(looking);
+      const stretch = selectedStretch(index);
+      return stretch ? keep(looking, index, stretch, stance, node) : null;
+    },
+    async describeSelection() {
+      const index = await indexHere(looking);
+      const stretch = selectedStretch(index);
+      return stretch ? { text: index.text.slice(stretch.start, stretch.end) } : null;
+    },
+  };
+}
+
+function pageEvidence({ evidence, found, isSettled }: Looking): PageEvidence[] {
+  const known = new Map(found.map(({ evidence: { id }, as }) => [id, as]));
+  const missing = isSettled ? 'orphaned' : 'unknown';
+  return evidence
+    .map(one => ({ evidence: one, as: known.get(one.id) ?? missing }) satisfies PageEvidence)
+    .sort((a, b) => (a.evidence.keptAt < b.evidence.keptAt ? 1 : -1));
+}
+
+function selectedStretch(index: TextIndex): Stretch | undefined {
+  const range = selectedRange(index.shadows);
+  const stretch = range && stretchBetween(index, range.from, range.to);
+  if (stretch && stretch.end - stretch.start > MAX_QUOTE) {
+    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString() }));
+  }
+  return stretch;
+}
+
+async function keep(
+  looking: Looking,
+  index: TextIndex,
+  { start, end }: Stretch,
+  stance: Stance,
+  node: NodeKey | undefined,
+): Promise<Evidence> {
+  const kept = await askBackground('keepPassage', {
+    ...describeQuote(index.text, start, end),
+    source: sourceHere(looking.here()),
+    stance,
+    ...(node !== undefined && { node }),
+  });
+  // The library tells all tabs; whoever kept it wants to see it at once.
+  looking.evidence = [...looking.evidence.filter(({ id }) => id !== kept.id), kept];
+  await anchor(looking);
+  return kept;
+}
+
+function startOf([first]: Piece[]) {
+  return { node: first!.node, offset: first!.from };
+}
+
+function endOf(pieces: Piece[]) {
+  const { node, from, text } = pieces.at(-1)!;
+  return { node, offset: from + text.length };
+}
+
+function meet(a: Piece, b: Piece): boolean {
+  return a.node === b.node && a.from < b.from + b.text.length && b.from < a.from + a.text.length;
+}

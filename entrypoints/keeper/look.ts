@@ -1,0 +1,100 @@
+import { askBackground } from '@/lib/browser/messaging';
+import { startSlice } from '../content/slice';
+import { stillHold } from '../reader/block';
+import type { KeptPassage } from '../reader/keeper-slot';
+import { pathHere } from './address';
+import { anchorAll } from './anchoring';
+import type { Looking } from './looking';
+import { indexText, type TextIndex } from './text-index';
+
+/** What is not found is looked for again after so long (ms) at the least when the page has changed, each time twice as long. */
+const PATIENCE = 500;
+const LONGEST = 60_000;
+
+/** So long (ms) after it was first looked for, what was not found is not on the page: late content has come by then. */
+const SETTLED = 4_000;
+
+/** Ask what was kept from this page, and look for it. Where nobody answers, what is known stays. */
+export async function refresh(looking: Looking): Promise<void> {
+  if (pathHere() !== looking.path) leaveRoute(looking);
+  const { path } = looking;
+  const reply = await askBackground('evidenceHere', looking.here()).catch(() => undefined);
+  if (!reply || looking.signal.aborted || path !== looking.path) return;
+  looking.evidence = reply.evidence;
+  looking.nodes = new Map(reply.nodes.map(node => [node.key, node]));
+  Object.assign(looking, { tries: 0, notBefore: 0 });
+  await anchor(looking);
+}
+
+/** Look again where the page has changed. @returns the milliseconds it took, and the trees to watch. */
+export async function lookAgain(looking: Looking): Promise<{ work: number; shadows: ShadowRoot[] }> {
+  const before = looking.work;
+  if (pathHere() !== looking.path) await refresh(looking);
+  else if (looking.found.some(({ pieces }) => !stillHold(pieces))) await anchor(looking);
+  else if (looking.found.length < looking.evidence.length) await tryAgain(looking);
+  return { work: looking.work - before, shadows: looking.shadows };
+}
+
+async function tryAgain(looking: Looking): Promise<void> {
+  const wait = looking.notBefore - performance.now();
+  if (wait <= 0) return anchor(looking);
+  looking.retrying ??= setTimeout(() => {
+    looking.retrying = undefined;
+    void anchor(looking);
+  }, wait);
+}
+
+/** The page's text as it is now. */
+export async function indexHere(looking: Looking, slice = startSlice()): Promise<TextIndex> {
+  const index = await indexText(document.documentElement, slice, looking.signal);
+  looking.shadows = index.shadows;
+  return index;
+}
+
+/** Find everything on the page as it is now: one look after the other. */
+export function anchor(looking: Looking): Promise<void> {
+  const before = looking.looking;
+  return (looking.looking = anchorAfter(looking, before));
+}
+
+async function anchorAfter(looking: Looking, before: Promise<void>): Promise<void> {
+  await before.catch(() => undefined);
+  const { evidence, signal } = looking;
+  if (signal.aborted) return;
+  const slice = startSlice();
+  const index = evidence.length > 0 ? await indexHere(looking, slice) : undefined;
+  const found = index ? await anchorAll(index, evidence, slice, signal) : [];
+  looking.work += slice.spent();
+  if (evidence === looking.evidence) settle(looking, found);
+}
+
+function settle(looking: Looking, found: KeptPassage[]): void {
+  const { ids, evidence, signal } = looking;
+  for (const { passage, evidence: its } of found) {
+    if (!ids.has(its.id)) ids.set(its.id, -1 - ids.size);
+    passage.id = ids.get(its.id)!;
+  }
+  looking.found = found;
+  if (found.length < evidence.length) {
+    looking.notBefore = performance.now() + Math.min(LONGEST, PATIENCE * 2 ** looking.tries);
+    looking.tries += 1;
+  }
+  if (signal.aborted) return;
+  looking.settling ??= setTimeout(() => {
+    looking.isSettled = true;
+    tell(looking);
+  }, SETTLED);
+  tell(looking);
+}
+
+function tell(looking: Looking): void {
+  looking.reporting.tell(looking.evidence, looking.found, looking.isSettled);
+  looking.onChange();
+}
+
+function leaveRoute(looking: Looking): void {
+  clearTimeout(looking.settling);
+  delete looking.settling;
+  Object.assign(looking, { path: pathHere(), evidence: [], found: [], isSettled: false });
+  looking.onChange();
+}

@@ -1,0 +1,55 @@
+import type { CardCallbacks } from '@/components/card/page-card';
+import { askBackground, isUnheard } from '@/lib/browser/messaging';
+import type { ReaderAnswers } from '../content/reader-slot';
+import { placedOf, type Page } from './page';
+import { openCard, reveal } from './steps';
+
+/** What a card does. What goes wrong with a passage that is kept is told in a sentence, if somebody of ours said one. */
+export function callbacksOf(page: () => Page): CardCallbacks {
+  return {
+    onOpenNetwork: node => void askBackground('openNetwork', { node }).catch(() => page().card.close()),
+    async onCorrect(id, node, forms, related) {
+      const text = placedOf(page(), id)?.passage.text;
+      if (text === undefined) return;
+      await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
+    },
+    onKeep: (id, stance, node) =>
+      spoken(async () => {
+        const { pieces } = placedOf(page(), id)!;
+        return (await page().keeper.bring()).keep(pieces, stance, node);
+      }),
+    onChangeStance: (id, stance) => spoken(() => askBackground('changeEvidence', { id, stance })),
+    onTakeOut: id => spoken(() => askBackground('removeEvidence', { id })),
+    onBringBack: id => spoken(() => askBackground('restoreEvidence', { id })),
+    onWriteNote: node => void askBackground('openEvidence', { node }).catch(() => page().card.close()),
+    onChange: id => page().highlighter.stress(placedOf(page(), id)?.range),
+  };
+}
+
+async function spoken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isUnheard(error) ? new Error('', { cause: error }) : error;
+  }
+}
+
+/** What the page answers about passages that are kept, or are to be. */
+export function answersOf(page: Page): ReaderAnswers {
+  return {
+    async keepSelection({ stance, node }) {
+      const keeper = await page.keeper.bring();
+      const kept = await keeper.keepSelection(stance, node);
+      const found = keeper.found.find(({ evidence }) => evidence.id === kept?.id);
+      if (found) openCard(page, found.passage.id, { isPinned: true });
+      return kept;
+    },
+    describeSelection: async () => (await page.keeper.bring()).describeSelection(),
+    async revealEvidence({ id }) {
+      const keeper = await page.keeper.bring();
+      await keeper.settled();
+      const found = keeper.found.find(({ evidence }) => evidence.id === id);
+      reveal(page, found?.passage.id ?? NaN, false);
+    },
+  };
+}
