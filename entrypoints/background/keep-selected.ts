@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { MenuClick } from '@/lib/browser/menus';
 import { askPage, isUnheard } from '@/lib/browser/messaging';
-import { runIn } from '@/lib/browser/tabs';
 import { MAX_QUOTE, type Keeping } from '@/lib/evidence';
 import { Problem } from '@/lib/problem';
 import { siteOf } from '@/lib/site';
@@ -27,11 +26,6 @@ export async function keepSelected(click: MenuClick, library: Pick<Library, 'kee
 
 /** @returns whether the page found what is selected. */
 async function keptByPage(tabId: number): Promise<boolean> {
-  try {
-    await runIn(tabId, '/reader.js');
-  } catch {
-    return false; // A viewer of the browser's own.
-  }
   try {
     return (await askPage(tabId, 'keepSelection', { stance: 'mentions' })) !== null;
   } catch (error) {

@@ -35,7 +35,7 @@ export async function sayInTab(tabId: number, sentence: string): Promise<void> {
 
 /** Runs in the page, away from everything else in this file. */
 function showWord(word: { sentence: string; lang: string; dir: string; style: string; shownFor: number }): void {
-  const name = 'netgloss-word';
+  const name = 'aside-word'; // Says nothing of us: pages can see it.
   for (const former of document.querySelectorAll(name)) former.remove();
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'closed' });

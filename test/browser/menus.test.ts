@@ -20,7 +20,7 @@ describe.each(BROWSERS)('the menu of a page in %s', name => {
 
   const select = () =>
     page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article p:nth-of-type(2)')!));
-  const word = () => page.evaluate(() => document.querySelector('netgloss-word') !== null);
+  const word = () => page.evaluate(() => document.querySelector('aside-word') !== null);
 
   it('has each entry once, also after the background was stopped and began again', async () => {
     const all = ['keep', 'lookUp', 'off'];

@@ -17,7 +17,7 @@ interface Api {
 }
 
 const MENU = "Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('contentAreaContextMenu')";
-const OURS = `[...${MENU}.querySelectorAll('menuitem')].filter(({ id }) => id.startsWith('netgloss'))`;
+const OURS = `[...${MENU}.querySelectorAll('menuitem')].filter(({ id, hidden }) => !hidden && id.startsWith('netgloss'))`;
 
 /**
  * Choose an entry of the menu of a page in front: in Firefox in the menu itself, opened by a right click at `selector`;
@@ -25,9 +25,11 @@ const OURS = `[...${MENU}.querySelectorAll('menuitem')].filter(({ id }) => id.st
  */
 export async function choose(session: Session, page: Page, entry: Entry, selector: string): Promise<void> {
   if (session.name === 'firefox') {
-    await openMenu(page, selector);
-    await until(() => inChrome(session, `${OURS}.some(({ id }) => id.endsWith('_${entry}'))`), `${entry} in the menu`);
-    await inChrome(session, `${MENU}.activateItem(${OURS}.find(({ id }) => id.endsWith('_${entry}'))); true`);
+    await openMenu(session, page, selector);
+    await inChrome(
+      session,
+      `${OURS}.find(({ id }) => id.endsWith('_${entry}')).doCommand(); ${MENU}.hidePopup(); true`,
+    );
     return;
   }
   const selectionText = await page.evaluate(() => String(getSelection()));
@@ -46,7 +48,7 @@ export async function choose(session: Session, page: Page, entry: Entry, selecto
 /** Whether the site of the page in front is ticked as left alone. Chromium tells what it was last told. */
 export async function isTicked(session: Session, page: Page, selector: string): Promise<boolean> {
   if (session.name === 'chromium') return inWorker(session, () => (globalThis as { ticked?: boolean }).ticked ?? false);
-  await openMenu(page, selector);
+  await openMenu(session, page, selector);
   const ticked = `${OURS}.find(({ id }) => id.endsWith('_off')).getAttribute('checked') === 'true'`;
   const found = (await inChrome(session, ticked)) as boolean;
   await inChrome(session, `${MENU}.hidePopup(); true`);
@@ -86,7 +88,10 @@ export async function entries(session: Session): Promise<string[]> {
   });
 }
 
-async function openMenu(page: Page, selector: string): Promise<void> {
+async function openMenu(session: Session, page: Page, selector: string): Promise<void> {
+  await inChrome(session, `${MENU}.hidePopup(); true`);
+  await until(() => inChrome(session, `${MENU}.state === 'closed'`), 'the menu to be closed');
   const box = (await (await page.$(selector))!.boundingBox())!;
   await page.mouse.click(box.x + 20, box.y + 12, { button: 'right' });
+  await until(() => inChrome(session, `${MENU}.state === 'open' && ${OURS}.length > 0`), 'our entries in the menu');
 }
