@@ -44,6 +44,8 @@ export type PageStatus = 'reading' | 'read' | 'busy' | 'off' | 'site-off' | 'unr
 export interface PageEvidence {
   evidence: Evidence;
   as: Anchoring | 'unknown';
+  /** Where it stands, as {@link PageState.current} names it; while it is found. */
+  passage?: Passage['id'];
 }
 
 /** Everything a popup needs from a page. */

@@ -1,12 +1,9 @@
-import type { Anchoring, Evidence } from '@/lib/evidence';
+import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { PageEvidence, PagePassage } from '@/lib/page';
 
 /** A kept passage, and how it was found on the page: now, or on the last visit. */
-export interface KeptPassage {
-  evidence: Evidence;
-  as: Anchoring | 'unknown';
-}
+export type KeptPassage = PageEvidence;
 
 /**
  * One place in the panel's list, where the rotor stops.
@@ -19,7 +16,7 @@ export type PanelItem =
   | { kind: 'kept'; key: string; kept: [KeptPassage] };
 
 /** The key of a passage's item. */
-export function passageKey(id: PagePassage['id']): string {
+function passageKey(id: PagePassage['id']): string {
   return `passage-${id}`;
 }
 
@@ -30,11 +27,9 @@ export function keptKey(id: Evidence['id']): string {
 
 /** What was kept, with how the page found it; what the page says nothing of goes by its last visit. */
 export function keptOn(evidence: Evidence[], onPage: PageEvidence[]): KeptPassage[] {
-  const found = new Map(onPage.map(({ evidence: { id }, as }) => [id, as]));
-  return evidence.map(one => ({ evidence: one, as: knownAs(found.get(one.id)) ?? one.anchored?.as ?? 'unknown' }));
+  const found = new Map(onPage.filter(({ as }) => as !== 'unknown').map(one => [one.evidence.id, one]));
+  return evidence.map(one => ({ as: one.anchored?.as ?? 'unknown', ...found.get(one.id), evidence: one }));
 }
-
-const knownAs = (as: KeptPassage['as'] | undefined) => (as === 'unknown' ? undefined : as);
 
 /**
  * The list: the page's passages in page order, then what else was kept from it in page order, and last what is not found

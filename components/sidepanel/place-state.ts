@@ -1,10 +1,10 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PageBelow } from '@/components/popup/page-state';
 import type { Evidence } from '@/lib/evidence';
-import type { NetworkId, NodeKey } from '@/lib/model';
+import type { NetworkId, NodeKey, Passage } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { createLeading } from './leading';
-import { keptKey, nodesOf, passageKey, targetOf, type PanelItem } from './panel-items';
+import { keptKey, nodesOf, targetOf, type PanelItem } from './panel-items';
 import type { SidepanelSources } from './sidepanel-sources';
 
 interface Looking {
@@ -44,7 +44,7 @@ export function createPlaceState(
 
   effect(() => {
     const there = strayed();
-    const item = there && items.peek().find(one => one.key === passageKey(there));
+    const item = there !== undefined && items.peek().find(one => standsAt(one, there));
     if (item) moveTo(item);
   });
   onOther(page, () => (looking.letGo(), (key.value = undefined)));
@@ -69,6 +69,11 @@ export function createPlaceState(
 function nextOf(all: PanelItem[], active: PanelItem | undefined, by: 1 | -1): PanelItem | undefined {
   const at = all.findIndex(item => item === active);
   return all.at(at < 0 ? Math.min(by, 0) : (at + by) % all.length);
+}
+
+/** Passages that were read, and those that were kept, have their ids on the page. */
+function standsAt(item: PanelItem, id: Passage['id']): boolean {
+  return (item.kind === 'passage' && item.passage.id === id) || item.kept.some(({ passage }) => passage === id);
 }
 
 const speaksTo = (node: NodeKey) => (item: PanelItem | undefined) => item !== undefined && nodesOf(item).includes(node);

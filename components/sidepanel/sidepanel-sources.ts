@@ -1,9 +1,9 @@
+import type { PictureSources } from '@/components/graph/picture-sources';
 import type { UnsavedNotes } from '@/components/library/dossier/evidence-sources';
 import type { PopupSources } from '@/components/popup/popup-sources';
 import type { Evidence, Stance } from '@/lib/evidence';
-import type { NetworkId, NodeKey } from '@/lib/model';
+import type { NodeKey } from '@/lib/model';
 import type { PagePassage } from '@/lib/page';
-import type { Tally } from '@/lib/tally';
 
 /** What a reader says when they keep something: `node` is absent until they have chosen one. */
 export interface Said {
@@ -12,17 +12,11 @@ export interface Said {
 }
 
 /** What is asked about kept passages. All of it throws Problem, or Error where the page cannot do it. */
-export interface KeepingSources {
+export interface KeepingSources extends Pick<PictureSources, 'watchTallies'> {
   /** What was kept from pages by these addresses, now and after every change. @returns what ends that. */
   watchEvidenceOn(
     urls: string[],
     onValue: (evidence: Evidence[]) => void,
-    onError: (error: unknown) => void,
-  ): () => void;
-  /** How much evidence the findings of a network have, likewise. */
-  watchTallies(
-    network: NetworkId,
-    onValue: (tallies: ReadonlyMap<NodeKey, Tally>) => void,
     onError: (error: unknown) => void,
   ): () => void;
   /** The names of findings and relationships, as far as they are in the library. */

@@ -37,7 +37,7 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
     settled: () => first,
     async keep(pieces, stance, node) {
       const index = await indexHere(looking);
-      const stretch = stretchBetween(index, startOf(pieces), endOf(pieces));
+      const stretch = pieces.length > 0 && stretchBetween(index, startOf(pieces), endOf(pieces));
       if (!stretch) throw new Error(i18n.t('keeper.gone'));
       return keep(looking, index, stretch, stance, node);
     },
@@ -55,10 +55,10 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
 }
 
 function pageEvidence({ evidence, found, isSettled }: Looking): PageEvidence[] {
-  const known = new Map(found.map(({ evidence: { id }, as }) => [id, as]));
-  const missing = isSettled ? 'orphaned' : 'unknown';
+  const known = new Map(found.map(({ evidence: { id }, as, passage }) => [id, { as, passage: passage.id }]));
+  const missing = { as: isSettled ? 'orphaned' : 'unknown' } as const;
   return evidence
-    .map(one => ({ evidence: one, as: known.get(one.id) ?? missing }) satisfies PageEvidence)
+    .map(one => ({ evidence: one, ...(known.get(one.id) ?? missing) }) satisfies PageEvidence)
     .sort((a, b) => (a.evidence.keptAt < b.evidence.keptAt ? 1 : -1));
 }
 

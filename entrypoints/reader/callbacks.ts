@@ -1,5 +1,6 @@
 import type { CardCallbacks } from '@/components/card/page-card';
 import { askBackground, isUnheard } from '@/lib/browser/messaging';
+import type { PageMessages } from '@/lib/messages';
 import type { ReaderAnswers } from '../content/reader-slot';
 import { placedOf, type Page } from './page';
 import { openCard, reveal } from './steps';
@@ -32,6 +33,12 @@ async function spoken<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw isUnheard(error) ? new Error('', { cause: error }) : error;
   }
+}
+
+/** Keep a passage from elsewhere than its card. @throws Error with a sentence when that cannot be. */
+export async function keepShown(page: Page, { id, stance, node }: Parameters<PageMessages['keepShown']>[0]) {
+  const pieces = placedOf(page, id)?.pieces ?? [];
+  return (await page.keeper.bring()).keep(pieces, stance, node);
 }
 
 /** What the page answers about passages that are kept, or are to be. */

@@ -3,7 +3,7 @@ import { answerAsPage, askBackground } from '@/lib/browser/messaging';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from '../content/current-settings';
 import { statusBefore, type Settings } from '../content/here';
 import { createHighlighter } from './highlighter';
-import { answersOf, callbacksOf } from './callbacks';
+import { answersOf, callbacksOf, keepShown } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
 import { paint, placedOf, stateOf, type Page } from './page';
@@ -76,6 +76,7 @@ function answer({ ctx, page }: Content): void {
     {
       ...answersOf(page),
       getPage: () => stateOf(page),
+      keepShown: request => keepShown(page, request),
       revealPassage: ({ id, open = false }) => reveal(page, id, open),
       stepPassage: ({ by }) => step(page, by),
       toggleHighlights() {

@@ -3,6 +3,7 @@ import type { SidepanelSources } from '@/components/sidepanel/sidepanel-sources'
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { tabBeside } from '@/lib/browser/panel';
+import { pictureSources } from '@/lib/browser/picture-sources';
 import { enabled, letters, lexicon, offSites, panelPicture } from '@/lib/browser/settings';
 import { openPage, reloadTab, type OwnPage } from '@/lib/browser/tabs';
 import { unsavedNotes } from '@/lib/browser/unsaved-notes';
@@ -20,6 +21,7 @@ export function sidepanelSources(library: LibraryReader): SidepanelSources {
   return {
     watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
     watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
+    ...pictureSources(library),
     search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),
@@ -66,7 +68,6 @@ function keepingSources(
 ): Pick<
   SidepanelSources,
   | 'watchEvidenceOn'
-  | 'watchTallies'
   | 'names'
   | 'keepPassage'
   | 'keepSelection'
@@ -76,7 +77,6 @@ function keepingSources(
 > {
   return {
     watchEvidenceOn: (urls, onValue, onError) => watchQuery(() => library.evidenceOn(urls), onValue, onError),
-    watchTallies: (network, onValue, onError) => watchQuery(() => library.evidenceCounts(network), onValue, onError),
     names: nodes => namesOf(library, nodes),
     keepPassage: (tab, id, said) => askPage(tab, 'keepShown', { id, ...said }),
     keepSelection: (tab, said) => askPage(tab, 'keepSelection', said),
