@@ -2,51 +2,35 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { libraryFileFromJson, libraryFileToJson, type LibraryFile } from '@/lib/library-file';
 import { parseBoundedJson } from '@/lib/limits';
-import { anyNetwork, sample } from '../fixtures/networks';
+import { anyLibrary } from '../fixtures/any-library';
+import { evidence } from '../fixtures/evidence';
+import { sample } from '../fixtures/networks';
 
 const time = '2026-01-02T03:04:05.678Z';
 const node = `${'A'.repeat(43)}/rest-gap`;
+const written = { network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time };
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 3,
+  version: 4,
   exportedAt: time,
-  networks: [{ network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time }],
+  networks: [written],
   corrections: [{ text: 'A sentence.', node, forms: ['rest'], correctedAt: time }],
+  evidence: [evidence(1)],
+  versions: [{ ...written, successor: 'B'.repeat(43), changedAt: time, nodes: { 'rest-gap': node } }],
 };
 const changed = (change: object) => ({ ...structuredClone(library), ...change });
+const keptWith = (change: object) => changed({ evidence: [{ ...evidence(1), ...change }] });
 const kept = (change: object) => changed({ networks: [{ ...library.networks[0], ...change }] });
-
-const anyTime = fc
-  .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
-  .map(date => date.toISOString());
-const anyLibrary: fc.Arbitrary<LibraryFile> = fc.record({
-  format: fc.constant('netgloss-library'),
-  version: fc.constant(3),
-  exportedAt: anyTime,
-  networks: fc.array(
-    fc.record({
-      network: anyNetwork,
-      aliases: fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{11}$/), { maxLength: 3 }),
-      enabled: fc.boolean(),
-      builtIn: fc.boolean(),
-      addedAt: anyTime,
-    }),
-    { maxLength: 3 },
-  ),
-  corrections: fc.array(
-    fc.record({
-      text: fc.constant('x'),
-      node: fc.constant(node),
-      forms: fc.constant(['a', 'b c']),
-      correctedAt: anyTime,
-    }),
-  ),
-});
 
 test('a correction in a file of version 1 has no forms', () => {
   const { forms: _, ...correction } = library.corrections[0]!;
   const read = libraryFileFromJson(changed({ version: 1, corrections: [correction] }));
   expect(read).toEqual({ ...library, corrections: [{ ...correction, forms: [] }] });
+});
+
+test.each([1, 2, 3])('a file of version %i has neither evidence nor former versions', version => {
+  const { evidence: _evidence, versions: _versions, ...former } = library;
+  expect(libraryFileFromJson({ ...former, version })).toEqual({ ...library, evidence: [], versions: [] });
 });
 
 test('writing and reading a library is identity', () => {
@@ -88,6 +72,17 @@ test.each([
     'badField',
     { field: 'corrections.0.forms.0' },
   ],
+  [keptWith({ stance: 'proves' }), 'badField', { field: 'evidence.0.stance' }],
+  [keptWith({ id: '1' }), 'badField', { field: 'evidence.0.id' }],
+  [keptWith({ extra: 1 }), 'badField', { field: 'evidence.0.extra' }],
+  [keptWith({ note: 'a'.repeat(20_001) }), 'badField', { field: 'evidence.0.note' }],
+  [
+    keptWith({ source: { url: 'javascript:alert(1)', title: '', site: '' } }),
+    'badField',
+    { field: 'evidence.0.source.url' },
+  ],
+  [changed({ versions: [{ ...library.versions[0], successor: 'B' }] }), 'badField', { field: 'versions.0.successor' }],
+  [changed({ versions: [{ ...library.versions[0], nodes: { a: 'b' } }] }), 'badField', { field: 'versions.0.nodes.a' }],
   [changed({ corrections: [{ ...library.corrections[0], forms: Array(7).fill('a') }] }), 'tooManyRows', { rows: 6 }],
   [
     changed({

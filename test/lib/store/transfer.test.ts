@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LibraryFile } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
+import { anyLibrary } from '../../fixtures/any-library';
+import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
 
 async function filled() {
@@ -8,6 +12,9 @@ async function filled() {
   const { id } = (await library.add(sleep, { aliases: ['AAAAAAAAAAA'], builtIn: true })).stored;
   await library.setEnabled((await library.add({ ...trains, vocabulary: undefined })).stored.id, false);
   await library.correct([correctionOf('Tea keeps nobody awake.', `${id}/late-tea`, { forms: ['evening tea'] })]);
+  const kept = await library.keepEvidence(keepingOf('Tea keeps nobody awake.', `${id}/late-tea`));
+  await library.changeEvidence(kept.id, { note: 'A first note.' });
+  await library.keepEvidence(keepingOf('Nothing yet.'));
   return library;
 }
 
@@ -34,7 +41,7 @@ test('a library that is exported, erased and imported is identical', async () =>
       versions: [],
     },
   ]);
-  expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1, evidence: 0 });
+  expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1, evidence: 2 });
   expect(await everything()).toEqual(before);
 });
 
@@ -48,4 +55,62 @@ test('importing what is there changes nothing', async () => {
     evidence: 0,
   });
   expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
+});
+
+const inOrder = (value: unknown) =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** A file whatever the order in which it lists things, and whenever it was written. */
+const unordered = (file: LibraryFile) => {
+  const sorted = (rows: unknown[]) =>
+    rows.map(row => JSON.stringify(row, (_, value: unknown) => inOrder(value))).sort();
+  return {
+    networks: sorted(file.networks),
+    corrections: sorted(file.corrections),
+    evidence: sorted(file.evidence),
+    versions: sorted(file.versions),
+  };
+};
+
+test('whatever a library holds, it exports what it imported, and nothing comes of importing that again', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLibrary, async file => {
+      const library = openLibrary({ name: crypto.randomUUID() });
+      const counts = await library.importAll(file);
+      expect(counts).toEqual({
+        added: file.networks.length,
+        known: 0,
+        corrections: file.corrections.length,
+        evidence: file.evidence.length,
+      });
+      const exported = await library.exportAll();
+      expect(unordered(exported)).toEqual(unordered(file));
+      const again = await library.importAll(exported);
+      expect(again).toEqual({ added: 0, known: file.networks.length, corrections: 0, evidence: 0 });
+      expect({ ...(await library.exportAll()), exportedAt: '' }).toEqual({ ...exported, exportedAt: '' });
+      library.close();
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('evidence that was taken out is in again after an import', async () => {
+  const library = await filled();
+  const file = await library.exportAll();
+  await library.removeEvidence(file.evidence.map(({ id }) => id));
+  expect(await library.importAll(file)).toMatchObject({ evidence: 2 });
+  expect((await library.exportAll()).evidence).toEqual(file.evidence);
+  expect(await library.stored()).toContainEqual({ kind: 'removed', count: 0, bytes: 0 });
+});
+
+test('evidence of which one row cannot be stored is not imported at all', async () => {
+  const library = await filled();
+  const file = await library.exportAll();
+  await library.erase();
+  const wrong = { ...file, evidence: [...file.evidence, { ...file.evidence[0]!, id: {} as string }] };
+  await expect(library.importAll(wrong)).rejects.toThrow(/key/i);
+  expect(await library.networks()).toEqual([]);
+  expect((await library.latestEvidence(9)).count).toBe(0);
 });
