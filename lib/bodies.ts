@@ -59,8 +59,8 @@ export function isCut({ key, lines }: Body): boolean {
   return key !== QUESTION && lines.at(-1)!.endsWith('…');
 }
 
-/** The zoom buttons' corner, bottom right, is kept free: 78 by 26 px. */
+/** The tools' corner, bottom right, is kept free: 102 by 26 px. */
 export function corner({ width, height }: Box): Block {
-  const [x, y] = [width - 39, height - 13];
-  return { x, y, fx: x, radius: 0, lines: [], side: 'below', blockWidth: 78, labelHeight: 0, top: -13, bottom: 13 };
+  const [x, y] = [width - 51, height - 13];
+  return { x, y, fx: x, radius: 0, lines: [], side: 'below', blockWidth: 102, labelHeight: 0, top: -13, bottom: 13 };
 }

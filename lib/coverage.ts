@@ -1,4 +1,5 @@
 import type { NetworkId, NodeKey } from './model';
+import type { Lit } from './network';
 import { partsOf } from './node-key';
 
 /** What lights the picture of a network: this page, all that was read of its site, or everything read so far. */
@@ -19,9 +20,6 @@ export interface Coverage {
   sites: string[];
 }
 
-/** Nothing was read. */
-export const NO_COVERAGE: Coverage = { pages: 0, nodes: new Map(), sites: [] };
-
 /** Sum up what pages touch of a network. */
 export function coverageOf(pages: Iterable<{ site: string; nodes: Touched }>, network: NetworkId): Coverage {
   const nodes = new Map<NodeKey, number>();
@@ -36,4 +34,9 @@ export function coverageOf(pages: Iterable<{ site: string; nodes: Touched }>, ne
   }
   const ranked = [...sites].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return { pages: count, nodes, sites: ranked.map(([site]) => site) };
+}
+
+/** A picture's light for what pages touch: the more pages, the larger. */
+export function litByCoverage({ nodes }: Coverage): Map<NodeKey, Lit> {
+  return new Map(nodes.entries().map(([key, pages]) => [key, { passages: pages, strength: 'strong' as const }]));
 }

@@ -27,10 +27,10 @@ export function labelBox(
 
 /** At the smallest scale labels stay inside the map; a bit nearer, the reader can bring them there. */
 const A_BIT_NEARER = 1.15;
-/** The zoom buttons' corner, bottom right, px. */
-const CORNER = { width: 80, height: 28 };
+/** The tools' corner, bottom right, px. */
+const CORNER = { width: 104, height: 28 };
 
-/** From which scale on a label need not leave a map of that size, nor cover the zoom buttons. */
+/** From which scale on a label need not leave a map of that size, nor cover the tools. */
 export function insideFrom(box: MapBox, size: { width: number; height: number }): number {
   const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
   const [top, bottom] = [box.y + box.top, box.y + box.bottom];

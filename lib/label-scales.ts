@@ -10,14 +10,18 @@ const LANDMARK = 16_000;
 
 /**
  * From which scale on each label of a map is shown, 1 being the whole map: as soon as neither a label that matters more nor
- * a circle is in its way, and then for good. The question matters most, then what a page lit, then what is joined to the
- * most. In a small picture each is shown always.
+ * a circle is in its way, and then for good. The question matters most, then what a page lit, then what has evidence
+ * (`kept`: how much), then what is joined to the most. In a small picture each is shown always.
  */
-export function labelScales({ nodes, edges }: NetworkPicture, layout: Layout): Map<Key, number> {
+export function labelScales(
+  { nodes, edges }: NetworkPicture,
+  layout: Layout,
+  kept: ReadonlyMap<Key, number> = new Map(),
+): Map<Key, number> {
   if (!layout.isMap) return new Map(nodes.map(({ key }) => [key, 0]));
   const joined = joinedCounts(edges);
   const weightOf = ({ key, lit }: PictureNode) =>
-    key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + joined.get(key)!;
+    key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + (kept.get(key) ?? 0) * 100 + joined.get(key)!;
   const landmarks = (layout.width * layout.height) / LANDMARK;
   const placed: PlacedLabel[] = [questionDot(layout)];
   const ranked = nodes.toSorted((a, b) => weightOf(b) - weightOf(a));
@@ -25,7 +29,7 @@ export function labelScales({ nodes, edges }: NetworkPicture, layout: Layout): M
     ranked.map(({ key, lit }, rank) => {
       const spot = layout.spots.get(key)!;
       const box = labelBox(spot, spot.side, layout.fontSize);
-      const mayCover = rank < landmarks || lit !== undefined;
+      const mayCover = rank < landmarks || lit !== undefined || kept.has(key);
       const least = Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout));
       const from = key === QUESTION ? 0 : clearOf(box, placed, least);
       placed.push({ ...box, from });

@@ -1,3 +1,4 @@
+import type { Lens } from './coverage';
 import { joining, type Joint, type Joints } from './joints';
 import type { Network, NodeKey, StoredNetwork } from './model';
 import { done, type Steps } from './steps';
@@ -6,9 +7,9 @@ import type { Vocabulary } from './vocabulary-model';
 /** The key of the question's node; findings and relationships have their {@link NodeKey}. */
 export const QUESTION = 'question';
 
-/** What a page says about one finding or relationship. */
+/** What a page, or many, say about one finding or relationship. */
 export interface Lit {
-  /** How many passages speak to it. */
+  /** How many passages speak to it; through a wider lens than this page: how many pages. */
   passages: number;
   /** Of its best passage. */
   strength: 'strong' | 'weak';
@@ -22,7 +23,7 @@ export interface PictureNode {
   /** Relationships only. */
   facet?: string;
   text: string;
-  /** Absent: this page does not touch it. */
+  /** Absent: what is looked at does not touch it. */
   lit?: Lit;
   /** There is no page: it is neither lit nor left dark. */
   plain?: boolean;
@@ -44,6 +45,8 @@ export interface NetworkPicture {
   edges: PictureEdge[];
   /** Of a large network whose edges are not known yet, {@link edges} being empty: finds them, in small steps. */
   joining?: () => Steps<PictureEdge[]>;
+  /** What it is lit by. */
+  lens: Lens;
   /** How many findings and relationships are not drawn, because nobody could tell so many apart. */
   left: number;
 }
@@ -54,10 +57,11 @@ export const MAX_DRAWN = 500;
 /** Up to so many nodes, what they share is found while the picture is made: it takes a few milliseconds. */
 const AT_ONCE = 40;
 
-/** The picture of a network, lit by what a page matched; plain when there is no page. */
+/** The picture of a network, lit by what a page, or all pages that a lens takes in, matched; plain when there is none. */
 export function networkPicture(
   { id, network, vocabulary }: Pick<StoredNetwork, 'id' | 'network' | 'vocabulary'>,
   matched?: ReadonlyMap<NodeKey, Lit>,
+  lens: Lens = 'page',
 ): NetworkPicture {
   const key = (node: string) => `${id}/${node}`;
   const drawn = drawnOf(network, node => matched?.get(key(node)));
@@ -75,6 +79,7 @@ export function networkPicture(
     ],
     edges: known ? edgesOf(drawn, known, key) : [],
     ...(known ? {} : { joining: () => edgesLater(drawn, vocabulary, key) }),
+    lens,
     left: sizeOf(network) - sizeOf(drawn),
   };
 }

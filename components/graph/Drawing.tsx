@@ -1,5 +1,6 @@
 import type { NetworkPicture, PictureNode } from '@/lib/network';
 import { ActiveEdges, GraphEdges } from './GraphEdges';
+import { EdgeWords } from './EdgeWords';
 import { GraphLabels, LabelsLookedAt } from './GraphLabels';
 import { GraphNodes } from './GraphNodes';
 import type { DrawnSettled } from './use-drawn';
@@ -36,6 +37,7 @@ export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look,
       />
       {count === nodes.length && <GraphLabels {...{ nodes, drawn, sizes, look }} />}
       <LabelsLookedAt {...{ drawn, sizes, look, selected }} />
+      {!isMap && <EdgeWords {...{ edges, drawn, look }} />}
     </g>
   );
 }

@@ -3,7 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { GAP, LINE } from '@/lib/bodies';
 import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
+import type { Tally } from '@/lib/tally';
 import type { Place } from '@/lib/zoom';
+import { KeptMarks } from './KeptMarks';
 import { nodeClass, radiusOf, translation } from './node-shape';
 import { pure } from './pure';
 import type { Sizes } from './use-sizes';
@@ -14,14 +16,20 @@ interface Props {
   place: ReadonlySignal<Place>;
   fontSize: number;
   sizes: Sizes;
+  /** Absent: no evidence. */
+  tally?: Tally;
 }
 
-/** A node's name above or below it; pressed, it is the node. */
-export const GraphLabel = pure(({ node, spot, place, fontSize, sizes }: Props) => {
+/** Between a node and what stands beside it, px. */
+const BESIDE = 3;
+
+/** A node's name above or below it, and its evidence beside it; pressed, it is the node. */
+export const GraphLabel = pure(({ node, spot, place, fontSize, sizes, tally }: Props) => {
   const transform = useMemo(() => translation(place), [place]);
   const { lines, side } = spot;
   const lineHeight = fontSize * LINE;
-  const away = radiusOf(node, spot) + GAP;
+  const radius = radiusOf(node, spot);
+  const away = radius + GAP;
   const first = side === 'below' ? away + fontSize * 0.9 : -away - fontSize * 0.2 - (lines.length - 1) * lineHeight;
   return (
     <g class={nodeClass(node, 0)} transform={transform} data-node={node.key}>
@@ -32,6 +40,7 @@ export const GraphLabel = pure(({ node, spot, place, fontSize, sizes }: Props) =
           </tspan>
         ))}
       </text>
+      {tally && <KeptMarks tally={tally} away={radius + BESIDE} sizes={sizes} />}
     </g>
   );
 });

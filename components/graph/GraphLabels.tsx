@@ -72,7 +72,7 @@ export function LabelsLookedAt({ drawn, sizes, look, selected }: LookedProps) {
 }
 
 function Labels({ nodes, drawn, sizes }: Pick<Props, 'nodes' | 'drawn' | 'sizes'>) {
-  const { settled, places } = drawn;
+  const { settled, places, index } = drawn;
   return (
     <>
       {nodes.map(node => (
@@ -83,6 +83,7 @@ function Labels({ nodes, drawn, sizes }: Pick<Props, 'nodes' | 'drawn' | 'sizes'
           place={places.get(node.key)!}
           fontSize={settled.fontSize}
           sizes={sizes}
+          tally={index.tallies.get(node.key)}
         />
       ))}
     </>

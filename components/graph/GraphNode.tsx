@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
 import type { Place } from '@/lib/zoom';
-import { nodeLabel } from './graph-words';
 import { nodeClass, radiusOf, translation } from './node-shape';
 import { pure } from './pure';
 import type { Sizes } from './use-sizes';
@@ -14,12 +13,14 @@ interface Props {
   place: ReadonlySignal<Place>;
   sizes: Sizes;
   style: number;
+  /** What a screen reader says of it. */
+  label: string;
   selected: boolean;
   tabIndex: 0 | -1;
 }
 
 /** One node: a circle for a finding, a diamond for a relationship, a dot for the question. */
-export const GraphNode = pure(({ node, spot, place, sizes, style, selected, tabIndex }: Props) => {
+export const GraphNode = pure(({ node, spot, place, sizes, style, label, selected, tabIndex }: Props) => {
   const transform = useMemo(() => translation(place), [place]);
   const radius = radiusOf(node, spot);
   const question = node.kind === 'question';
@@ -29,7 +30,7 @@ export const GraphNode = pure(({ node, spot, place, sizes, style, selected, tabI
         <g
           class="handle"
           role={question ? 'img' : 'button'}
-          aria-label={nodeLabel(node)}
+          aria-label={label}
           aria-pressed={question ? undefined : selected}
           tabindex={tabIndex}
         >

@@ -1,5 +1,6 @@
 import type { PictureNode } from '@/lib/network';
 import { GraphNode } from './GraphNode';
+import { nodeLabel } from './graph-words';
 import type { DrawnSettled } from './use-drawn';
 import type { Sizes } from './use-sizes';
 
@@ -16,7 +17,14 @@ interface Props {
 }
 
 /** All nodes of a picture, without their names. */
-export function GraphNodes({ nodes, drawn: { settled, places, isMap }, sizes, styles, selected, tabStop }: Props) {
+export function GraphNodes({
+  nodes,
+  drawn: { settled, places, index, isMap },
+  sizes,
+  styles,
+  selected,
+  tabStop,
+}: Props) {
   return (
     <g class={isMap ? 'nodes map' : 'nodes'}>
       {nodes.map(node => (
@@ -27,6 +35,7 @@ export function GraphNodes({ nodes, drawn: { settled, places, isMap }, sizes, st
           place={places.get(node.key)!}
           sizes={sizes}
           style={styles.get(node.key) ?? 0}
+          label={nodeLabel(node, index)}
           selected={node.key === selected}
           tabIndex={node.key === tabStop ? 0 : -1}
         />

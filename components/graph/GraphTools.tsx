@@ -1,30 +1,37 @@
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 
 interface Props {
-  onZoomIn(): void;
-  onZoomOut(): void;
-  onFit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  fit(): void;
+  /** Absent: every node is where it stands by itself. */
+  putBack?: (() => void) | undefined;
+  /** Further tools, at the end. */
+  children?: ComponentChildren;
 }
 
-/** Zoom by click. */
-export function GraphTools({ onZoomIn, onZoomOut, onFit }: Props) {
+/** Zoom by click, and put nodes back that were dragged. */
+export function GraphTools({ zoomIn, zoomOut, fit, putBack, children }: Props) {
   return (
     <div class="graph-tools">
-      <button type="button" title={i18n.t('graph.zoomIn')} aria-label={i18n.t('graph.zoomIn')} onClick={onZoomIn}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3.5 8h9M8 3.5v9" />
-        </svg>
-      </button>
-      <button type="button" title={i18n.t('graph.zoomOut')} aria-label={i18n.t('graph.zoomOut')} onClick={onZoomOut}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3.5 8h9" />
-        </svg>
-      </button>
-      <button type="button" title={i18n.t('graph.fit')} aria-label={i18n.t('graph.fit')} onClick={onFit}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-        </svg>
-      </button>
+      {putBack && (
+        <Tool name={i18n.t('graph.putBack')} sign="M3.5 6.5h6a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3" onPress={putBack} />
+      )}
+      <Tool name={i18n.t('graph.zoomIn')} sign="M3.5 8h9M8 3.5v9" onPress={zoomIn} />
+      <Tool name={i18n.t('graph.zoomOut')} sign="M3.5 8h9" onPress={zoomOut} />
+      <Tool name={i18n.t('graph.fit')} sign="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" onPress={fit} />
+      {children}
     </div>
+  );
+}
+
+function Tool({ name, sign, onPress }: { name: string; sign: string; onPress(): void }) {
+  return (
+    <button type="button" title={name} aria-label={name} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   picture: NetworkPicture;
   index: PictureIndex;
   id: string;
+  /** What lights it and what that leaves out, in a line; may be empty. */
+  note: string;
 }
 
 /** So many nodes are put into words at a time. */
@@ -17,12 +19,13 @@ const BATCH = 40;
 const WAIT = 50;
 
 /** The picture in words, for those who do not see it: the question, then each node with what it shares with others. */
-export const GraphTwin = pure(({ picture, index, id }: Props) => {
+export const GraphTwin = pure(({ picture, index, id, note }: Props) => {
   const [question, ...rest] = picture.nodes;
   const said = useBatches(rest.length, BATCH, WAIT);
   return (
-    <div id={id} class="visually-hidden" aria-busy={said < rest.length}>
-      <p>{question && nodeLabel(question)}</p>
+    <div id={id} class="graph-twin visually-hidden" aria-busy={said < rest.length}>
+      <p>{question && nodeLabel(question, index)}</p>
+      {note && <p>{note}</p>}
       <ul aria-label={i18n.t('graph.list')}>
         {rest.slice(0, said).map(node => (
           <Item key={node.key} node={node} index={index} />
@@ -34,7 +37,7 @@ export const GraphTwin = pure(({ picture, index, id }: Props) => {
 
 const Item = pure(({ node, index }: { node: PictureNode; index: PictureIndex }) => (
   <li>
-    {nodeLabel(node)}
+    {nodeLabel(node, index)}
     <ul>
       {nodeLines(node, index)
         .slice(1)

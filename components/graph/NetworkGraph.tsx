@@ -2,13 +2,19 @@ import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { estimate, type Measure } from '@/lib/labels';
 import type { NetworkPicture, PictureNode } from '@/lib/network';
+import { NO_POINTS, type Points } from '@/lib/points';
 import type { StyledTopic } from '@/lib/topic-styles';
 import { Drawing } from './Drawing';
 import { GraphCaption } from './GraphCaption';
 import { GraphLegend } from './GraphLegend';
 import { GraphTools } from './GraphTools';
 import { GraphTwin } from './GraphTwin';
+import { describe } from './graph-words';
 import { followNodeDrag } from './node-drag';
+import { pictureFile } from './picture-file';
+import type { Tallies } from './picture-index';
+import { savePicture } from './save-picture';
+import { SavePicture, type PictureFormat } from './SavePicture';
 import { useDrawn } from './use-drawn';
 import { useGraphKeys } from './use-graph-keys';
 import { useLook } from './use-look';
@@ -20,26 +26,52 @@ interface Props {
   /** Style of each finding and relationship, 0 to 5. */
   styles: ReadonlyMap<string, number>;
   topics: StyledTopic[];
+  /** How much evidence findings have. */
+  tallies?: Tallies;
+  /** Where the reader put nodes; `null` until that is known. */
+  points?: Points | null;
+  onPoints?(points: Points): void;
   /** Of the picture without its legend, px. */
   width: number;
   height: number;
-  /** What the picture is of, for screen readers. */
+  /** The network's title: what the picture is of. */
   label: string;
+  /** The network's, where there is one to come back by. */
+  hashtag?: string;
+  /** What lights the picture and what that leaves out, in a line. */
+  note?: string;
   selected?: PictureNode['key'];
   onSelect(key: PictureNode['key']): void;
   /** Widths of labels; must stay the same function between renderings. */
   measure?: Measure;
 }
 
-/** A network as a picture to look at, pan, zoom, drag and walk through by keyboard; and the same in words. */
-export function NetworkGraph({ width, height, selected, onSelect, measure = estimate, ...shown }: Props) {
-  const drawn = useDrawn(shown.picture, width, height, measure);
-  const { picture, settled, places, index, nearest } = drawn;
+const NO_TALLIES: Tallies = new Map();
+
+/** What a picture does: all but what is seen of it. */
+function useGraph({ width, height, measure = estimate, note = '', ...shown }: Props) {
+  const { selected, onSelect, label, points = NO_POINTS, tallies = NO_TALLIES } = shown;
+  const drawn = useDrawn({ ...shown, points, tallies }, width, height, measure);
+  const { picture, settled, places, index, nearest, move, drop } = drawn;
   const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest);
   const sizes = useSizes(settled, seenBy);
   const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
   const { look, listeners } = useLook(index, picture.edges);
-  useEffect(() => followNodeDrag(svg.current!, drawn.move), [drawn.move]);
+  useEffect(() => followNodeDrag(svg.current!, move, drop), [move, drop]);
+  const save = async (format: PictureFormat, isLight: boolean) => {
+    const said = { title: label, note, hashtag: shown.hashtag, description: describe(picture, index, note) };
+    const framing = { ...said, topics: shown.topics, scale: seenBy.value.k, measure };
+    return savePicture(pictureFile(svg.current!, isLight, framing), label, format);
+  };
+  const isMoved = points !== null && Object.keys(points).length > 0;
+  return { drawn, svg, seenBy, transform, zoom, sizes, keys, look, listeners, save, isMoved, note };
+}
+
+/** A network as a picture to look at, pan, zoom, drag, walk through by keyboard and carry away; and the same in words. */
+export function NetworkGraph(props: Props) {
+  const { width, height, label, selected, styles, topics } = props;
+  const { drawn, svg, transform, zoom, sizes, keys, look, listeners, ...graph } = useGraph(props);
+  const { picture, settled, places, index } = drawn;
   const twin = useId();
   return (
     <figure class="graph">
@@ -49,24 +81,26 @@ export function NetworkGraph({ width, height, selected, onSelect, measure = esti
           viewBox={`0 0 ${width} ${height}`}
           style={{ height: `${height}px` }}
           role="group"
-          aria-label={i18n.t('graph.label', { title: shown.label })}
+          aria-label={i18n.t('graph.label', { title: label })}
           aria-busy={!settled}
           {...{ 'aria-describedby': settled?.isMap === false ? twin : undefined, ...listeners, ...keys.listeners }}
         >
           <g ref={keys.group} transform={transform}>
             {settled && (
               <Drawing
-                {...{ picture, sizes, look, selected, styles: shown.styles, tabStop: keys.tabStop }}
+                {...{ picture, sizes, look, selected, styles, tabStop: keys.tabStop }}
                 drawn={{ ...drawn, settled }}
               />
             )}
           </g>
         </svg>
-        <GraphTools onZoomIn={zoom.zoomIn} onZoomOut={zoom.zoomOut} onFit={() => (drawn.putBack(), zoom.fit())} />
-        <GraphCaption look={look} places={places} zoom={seenBy} height={height} />
+        <GraphTools {...zoom} putBack={graph.isMoved ? drawn.putBack : undefined}>
+          {settled && <SavePicture onSave={graph.save} />}
+        </GraphTools>
+        <GraphCaption look={look} places={places} zoom={graph.seenBy} height={height} />
       </div>
-      <GraphLegend topics={shown.topics} drawn={picture.nodes.length - 1} left={picture.left} />
-      {settled && <GraphTwin picture={picture} index={index} id={twin} />}
+      <GraphLegend topics={topics} drawn={picture.nodes.length - 1} left={picture.left} />
+      {settled && <GraphTwin picture={picture} index={index} id={twin} note={graph.note} />}
     </figure>
   );
 }

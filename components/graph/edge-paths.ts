@@ -28,13 +28,25 @@ export function edgePaths(edges: PictureEdge[], places: Places, isMap: boolean):
   return paths;
 }
 
+/** The middle of an edge as {@link edgePaths} draws it. */
+export function middleOf({ from, to, kind }: PictureEdge, places: Places, isMap: boolean): Place {
+  const [a, b] = [places.get(from)!.value, places.get(to)!.value];
+  const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  if (isMap || kind === 'theme') return half;
+  const bent = bendOf(a, b, places.get(QUESTION)?.value);
+  return { x: (half.x + bent.x) / 2, y: (half.y + bent.y) / 2 };
+}
+
 const at = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 const line = (a: Place, b: Place) => `M${at(a)} L${at(b)}`;
 
-function curve(a: Place, b: Place, middle: Place = { x: 0, y: 0 }): string {
+const curve = (a: Place, b: Place, middle?: Place) => `M${at(a)} Q${at(bendOf(a, b, middle))} ${at(b)}`;
+
+/** The point that draws a curve out, away from the middle. */
+function bendOf(a: Place, b: Place, middle: Place = { x: 0, y: 0 }): Place {
   const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const normal = { x: (b.y - a.y) * BEND, y: (a.x - b.x) * BEND };
   const outwards = normal.x * (half.x - middle.x) + normal.y * (half.y - middle.y) >= 0 ? 1 : -1;
-  return `M${at(a)} Q${at({ x: half.x + normal.x * outwards, y: half.y + normal.y * outwards })} ${at(b)}`;
+  return { x: half.x + normal.x * outwards, y: half.y + normal.y * outwards };
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { PictureEdge, PictureNode } from '@/lib/network';
+import { STANCES } from '@/lib/evidence';
+import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
 import type { PictureIndex } from './picture-index';
 
 /** A node's name as it is spoken of: relationships with their facet. */
@@ -8,12 +9,22 @@ function nameOf({ name, facet }: PictureNode): string {
 }
 
 /** What a screen reader says of a node. */
-export function nodeLabel(node: PictureNode): string {
+export function nodeLabel(node: PictureNode, index: Pick<PictureIndex, 'lens' | 'tallies'>): string {
   if (node.kind === 'question') return i18n.t('graph.question', { question: node.name });
   const kind = i18n.t(node.kind === 'finding' ? 'graph.finding' : 'graph.relationship');
-  if (node.plain) return `${nameOf(node)}, ${kind}`;
-  const state = node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched');
-  return `${nameOf(node)}, ${kind}, ${state}`;
+  return [nameOf(node), kind, ...stateOf(node, index)].join(', ');
+}
+
+/** How far what is looked at touches a node, and what was kept for it. */
+function stateOf(
+  { key, plain, lit }: PictureNode,
+  { lens, tallies }: Pick<PictureIndex, 'lens' | 'tallies'>,
+): string[] {
+  const tally = tallies.get(key);
+  const kept = STANCES.flatMap(stance => (tally?.[stance] ? i18n.t(`graph.kept.${stance}`, tally[stance]) : []));
+  if (plain) return kept;
+  if (!lit) return [i18n.t(`graph.untouched.${lens}`), ...kept];
+  return [i18n.t(lens === 'page' ? 'graph.passages' : 'graph.pages', lit.passages), ...kept];
 }
 
 /** What an edge stands for, in a line. */
@@ -25,10 +36,11 @@ export function edgeLine({ from, to, kind, shared }: PictureEdge, { nodes }: Pic
 }
 
 /** What a node stands for and shares, in lines; the first is itself. */
-export function nodeLines(node: PictureNode, { nodes, edges }: PictureIndex): string[] {
+export function nodeLines(node: PictureNode, index: PictureIndex): string[] {
   if (node.kind === 'question') return [node.name];
+  const { nodes, edges } = index;
   return [
-    headOf(node),
+    [nameOf(node), ...stateOf(node, index)].join(' · '),
     ...edges.get(node.key)!.map(({ from, to, shared }) => {
       const other = nodes.get(from === node.key ? to : from)!.name;
       return shared.length > 0 ? i18n.t('graph.with', { name: other, words: shared.join(', ') }) : other;
@@ -36,7 +48,9 @@ export function nodeLines(node: PictureNode, { nodes, edges }: PictureIndex): st
   ];
 }
 
-function headOf(node: PictureNode): string {
-  if (node.plain) return nameOf(node);
-  return `${nameOf(node)} · ${node.lit ? i18n.t('graph.passages', node.lit.passages) : i18n.t('graph.untouched')}`;
+/** A picture in words, a line for each node: what goes with it when it is carried away. */
+export function describe({ nodes }: NetworkPicture, index: PictureIndex, note: string): string {
+  const [question, ...rest] = nodes;
+  const lines = rest.map(node => [nodeLabel(node, index), ...nodeLines(node, index).slice(1)].join('; '));
+  return [question && nodeLabel(question, index), note, ...lines].filter(Boolean).join('\n');
 }

@@ -14,9 +14,13 @@ interface Held {
 
 /**
  * Let the nodes of a picture be dragged, by pixels of the picture; a press that hardly moves stays a click. One listener for
- * all. To be begun before the gestures of the picture itself. @returns what ends that.
+ * all; each node that was dragged is told when it is let go. To be begun before the gestures of the picture itself. @returns what ends that.
  */
-export function followNodeDrag(svg: SVGSVGElement, onMove: (node: string, dx: number, dy: number) => void): () => void {
+export function followNodeDrag(
+  svg: SVGSVGElement,
+  onMove: (node: string, dx: number, dy: number) => void,
+  onDrop: (node: string) => void,
+): () => void {
   const over = new AbortController();
   const { signal } = over;
   let held: Held | undefined;
@@ -37,7 +41,10 @@ export function followNodeDrag(svg: SVGSVGElement, onMove: (node: string, dx: nu
     held.from = now;
   };
   const onUp = () => {
-    if (held?.isDragged) swallowClick(held.element);
+    if (held?.isDragged) {
+      swallowClick(held.element);
+      onDrop(held.node);
+    }
     held = undefined;
   };
   svg.addEventListener('pointerdown', onDown, { signal, capture: true });

@@ -5,7 +5,9 @@ import { labelScales } from '@/lib/label-scales';
 import type { Layout } from '@/lib/layout';
 import type { NetworkPicture } from '@/lib/network';
 import { edgePaths } from './edge-paths';
-import { indexOf } from './picture-index';
+import { NO_POINTS, type Points } from '@/lib/points';
+import { totalOf } from '@/lib/tally';
+import { indexOf, type Tallies } from './picture-index';
 import { usePlaces } from './use-places';
 import { useSettled } from './use-settled';
 import { useWhole } from './use-whole';
@@ -18,26 +20,37 @@ export type DrawnSettled = Drawn & { settled: Layout };
 /** How near a small picture comes: four times a label's size. */
 const MAX_ZOOM = 4;
 
+/** What a picture is drawn from. */
+interface Given {
+  picture: NetworkPicture;
+  tallies: Tallies;
+  /** Where the reader put nodes; `null` until that is known: nothing is drawn to jump there later. */
+  points: Points | null;
+  onPoints?(points: Points): void;
+}
+
 /** All that a picture's parts are drawn from, each computed anew only when what it follows from has changed. */
-export function useDrawn(given: NetworkPicture, width: number, height: number, measure: Measure) {
-  const whole = useWhole(given);
-  const picture = whole ?? given;
-  const settled = useSettled(whole, width, height, measure);
-  const { places, move, putBack } = usePlaces(settled);
+export function useDrawn({ tallies, points, ...given }: Given, width: number, height: number, measure: Measure) {
+  const whole = useWhole(given.picture);
+  const picture = whole ?? given.picture;
+  const layout = useSettled(whole, width, height, measure);
+  const settled = points === null ? undefined : layout;
+  const { places, ...moving } = usePlaces(settled, points ?? NO_POINTS, given.onPoints);
   const isMap = settled?.isMap ?? false;
   return {
     picture,
     settled,
     places,
-    move,
-    putBack,
+    ...moving,
     isMap,
     nearest: isMap ? NEAREST : MAX_ZOOM,
-    index: useMemo(() => indexOf(picture), [picture]),
+    index: useMemo(() => indexOf(picture, tallies), [picture, tallies]),
     paths: useMemo(() => edgePaths(picture.edges, places, isMap), [picture, places, isMap]),
     labelsFrom: useMemo(
-      () => (settled ? labelScales(picture, settled) : new Map<string, number>()),
-      [picture, settled],
+      () => (settled ? labelScales(picture, settled, keptOf(tallies)) : new Map<string, number>()),
+      [picture, settled, tallies],
     ),
   };
 }
+
+const keptOf = (tallies: Tallies) => new Map(tallies.entries().map(([key, tally]) => [key, totalOf(tally)]));

@@ -1,7 +1,8 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Layout } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
+import { NO_POINTS, placeOf, pointsOf, type Points } from '@/lib/points';
 import type { Place } from '@/lib/zoom';
 
 type Key = PictureNode['key'];
@@ -9,12 +10,11 @@ type Key = PictureNode['key'];
 /** Where each node stands: a signal each, so that a node that is dragged takes only its edges along. */
 export type Places = ReadonlyMap<Key, Signal<Place>>;
 
-/** Where the nodes of a picture stand: as settled, then as the reader drags them. */
-export function usePlaces(settled: Layout | undefined) {
-  const places: Places = useMemo(
-    () => new Map(settled?.spots.entries().map(([key, { x, y }]) => [key, signal<Place>({ x, y })])),
-    [settled],
-  );
+/** Where the nodes of a picture stand: as settled, or where the reader has put them, and as they drag them now. */
+export function usePlaces(settled: Layout | undefined, points: Points, onPoints?: (points: Points) => void) {
+  const given = useRef(points);
+  given.current = points;
+  const places: Places = useMemo(() => placesOf(settled, given.current), [settled]);
   const move = useCallback(
     (key: Key, dx: number, dy: number): void => {
       const place = places.get(key);
@@ -22,9 +22,18 @@ export function usePlaces(settled: Layout | undefined) {
     },
     [places],
   );
+  const drop = useCallback(
+    (key: Key): void => {
+      const place = places.get(key);
+      if (place && settled) onPoints?.({ ...given.current, ...pointsOf([[key, place.peek()]], settled) });
+    },
+    [places, onPoints],
+  );
   return {
     places,
     move,
+    /** A node was let go. */
+    drop,
     putBack(): void {
       batch(() => {
         for (const [key, place] of places) {
@@ -32,6 +41,12 @@ export function usePlaces(settled: Layout | undefined) {
           if (place.value.x !== x || place.value.y !== y) place.value = { x, y };
         }
       });
+      onPoints?.(NO_POINTS);
     },
   };
+}
+
+function placesOf(settled: Layout | undefined, points: Points): Places {
+  const spots = settled?.spots.entries() ?? [];
+  return new Map([...spots].map(([key, { x, y }]) => [key, signal<Place>(placeOf(key, points, settled!) ?? { x, y })]));
 }

@@ -11,6 +11,8 @@ export interface Sizes {
   shape: ReadonlySignal<string>;
   /** `transform` of each label, by its side. */
   label: Record<Spot['side'], ReadonlySignal<string>>;
+  /** `transform` of what stands beside a node. */
+  beside: Record<'left' | 'right', ReadonlySignal<string>>;
 }
 
 /** Nodes of a map grow up to this radius as it comes nearer, px of the screen. */
@@ -23,15 +25,16 @@ export function useSizes(settled: Layout | undefined, zoom: ReadonlySignal<Zoom>
     const isMap = settled?.isMap ?? false;
     const radius = Math.max(...(settled?.spots.values().map(spot => spot.radius) ?? []), 1);
     const growth = computed(() => Math.max(1, Math.min(Math.sqrt(scale.value), LARGEST / radius)));
-    const labelAt = (direction: 1 | -1) =>
+    const away = (x: 1 | 0 | -1, y: 1 | 0 | -1) =>
       computed(() => {
-        const away = radius * (growth.value - 1) * direction;
-        return isMap ? `scale(${1 / scale.value}) translate(0 ${away})` : '';
+        const more = radius * (growth.value - 1);
+        return isMap ? `scale(${1 / scale.value}) translate(${more * x} ${more * y})` : '';
       });
     return {
       scale,
       shape: computed(() => (isMap ? `scale(${growth.value / scale.value})` : '')),
-      label: { above: labelAt(-1), below: labelAt(1) },
+      label: { above: away(0, -1), below: away(0, 1) },
+      beside: { left: away(-1, 0), right: away(1, 0) },
     };
   }, [settled, zoom]);
 }

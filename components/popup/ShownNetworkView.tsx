@@ -1,8 +1,8 @@
 import type { Measure } from '@/lib/labels';
 import { MatchedFindings } from './MatchedFindings';
 import { NetworkChooser } from './NetworkChooser';
-import { NetworkGraph } from '@/components/graph/NetworkGraph';
 import type { PopupState } from './popup-state';
+import { ShownPicture } from './ShownPicture';
 import type { ShownNetwork } from './shown-state';
 
 /** The picture's size without its legend, px: the popup is as wide as this. */
@@ -27,18 +27,7 @@ export function ShownNetworkView({ state, shown, measure }: Props) {
         counts={page.counts.value}
         onChoose={id => state.choose(id)}
       />
-      <NetworkGraph
-        key={shown.id}
-        picture={picture.value!}
-        styles={state.styles.value}
-        topics={state.topics.value}
-        width={WIDTH}
-        height={HEIGHT}
-        label={shown.network.title}
-        selected={state.selected.value}
-        onSelect={state.select}
-        measure={measure}
-      />
+      <ShownPicture state={state} shown={shown} width={WIDTH} height={HEIGHT} measure={measure} />
       <MatchedFindings
         nodes={picture.value!.nodes.slice(1)}
         matched={page.matched.value}

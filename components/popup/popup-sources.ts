@@ -1,3 +1,4 @@
+import type { PictureSources } from '@/components/graph/picture-sources';
 import type { Lexicon, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { PagePassage, PageState } from '@/lib/page';
@@ -28,7 +29,7 @@ export interface PageSources {
 }
 
 /** What the popup needs from outside. The entrypoint passes the real ones, tests pass fakes. */
-export interface PopupSources extends PageSources {
+export interface PopupSources extends PageSources, PictureSources {
   /** What lists show of all networks, now and after every change. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */

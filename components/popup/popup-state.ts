@@ -17,7 +17,7 @@ export function createPopupState(sources: PopupSources) {
   const query = createQueryState(library.networks, sources.search);
   const pageLexicon = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.lexicon : []));
   const lexicon = computed(() => (pageLexicon.value.length > 0 ? pageLexicon.value : library.lexicon.value));
-  const { shown, ...looking } = createShownState(library, lexicon, page, query);
+  const { shown, ...looking } = createShownState(library, lexicon, page, query, sources);
 
   return {
     library,

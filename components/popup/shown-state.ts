@@ -1,8 +1,11 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { lensNote } from '@/components/graph/lens-note';
+import type { PictureSources } from '@/components/graph/picture-sources';
+import { createPictureState } from '@/components/graph/picture-state';
 import { hashtagOf } from '@/lib/hashtag';
 import type { Lexicon, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
-import { networkPicture } from '@/lib/network';
+import { networkPicture, type Lit } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import type { LibraryView } from './library-view';
 import type { PageBelow } from './page-state';
@@ -20,6 +23,7 @@ export function createShownState(
   lexicon: ReadonlySignal<Lexicon['topics']>,
   page: PageBelow,
   query: QueryState,
+  sources: PictureSources,
 ) {
   const chosen = signal<NetworkId>();
   const selected = signal<NodeKey>();
@@ -36,7 +40,7 @@ export function createShownState(
     choices,
     shown,
     selected,
-    picture: computed(() => shown.value && networkPicture(shown.value, lit.value)),
+    ...picturing(sources, shown, page, lit),
     styles: computed(() => (shown.value ? nodeStyles(shown.value, lexicon.value) : new Map<NodeKey, number>())),
     topics: computed(() => (shown.value ? styledTopics(shown.value, lexicon.value) : [])),
     /** Look at a network, or at a finding of it. */
@@ -72,6 +76,24 @@ function choiceOf(
     return (asked[0] ?? choices.value[0] ?? networks.value[0])?.id;
   });
   return { choices, wanted };
+}
+
+/** The picture of what is shown, lit by the page or by what was read, and what else it is drawn from. */
+function picturing(
+  sources: PictureSources,
+  shown: ReadonlySignal<ShownNetwork | undefined>,
+  page: PageBelow,
+  lit: ReadonlySignal<ReadonlyMap<NodeKey, Lit> | undefined>,
+) {
+  const network = computed(() => (shown.value?.isPreview ? undefined : shown.value?.id));
+  const site = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.site : undefined));
+  const pictured = createPictureState(sources, network, site, 'page');
+  const { seen, litByRead } = pictured;
+  const picture = computed(
+    () => shown.value && networkPicture(shown.value, litByRead.value ?? lit.value, seen.value?.lens),
+  );
+  const note = computed(() => (picture.value ? lensNote(picture.value, seen.value?.coverage) : ''));
+  return { picture, pictured: { ...pictured, /** What lights it and what that leaves out, in a line. */ note } };
 }
 
 function previewOf({ network, id, vocabulary }: Pick<StoredNetwork, 'network' | 'id' | 'vocabulary'>): ShownNetwork {

@@ -2,6 +2,7 @@ import type { PopupSources } from '@/components/popup/popup-sources';
 import { fragmentOf } from '@/components/library/library-route';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
+import { pictureSources } from '@/lib/browser/picture-sources';
 import { enabled, lexicon, offSites } from '@/lib/browser/settings';
 import { openPanel } from '@/lib/browser/panel';
 import { activeTab, openPage, reloadTab } from '@/lib/browser/tabs';
@@ -13,6 +14,7 @@ export function popupSources(library: LibraryReader): PopupSources {
   return {
     watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
     watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
+    ...pictureSources(library),
     search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),

@@ -96,7 +96,7 @@ describe('by keyboard', () => {
 describe('in words', () => {
   test('every node and what it shares is in the list', async () => {
     await show(new Map([['N/rest-gap', lit]]));
-    const words = document.querySelector('.visually-hidden')!.textContent;
+    const words = document.querySelector('.graph-twin')!.textContent;
     expect(words).toContain('Question: Who gains from four-day weeks?');
     expect(words).toContain('Rest Gap, finding, 5 passages');
     expect(words).toContain('Compressed Output, finding, not touched on this page');

@@ -130,9 +130,9 @@ describe('by keyboard', () => {
 describe('in words', () => {
   test('every node is in the list, sooner or later', async () => {
     await show(networkOf(130));
-    const said = () => document.querySelectorAll('.visually-hidden > ul > li').length;
+    const said = () => document.querySelectorAll('.graph-twin > ul > li').length;
     await vi.waitFor(() => expect(said()).toBe(130), { timeout: 20_000 });
-    expect(document.querySelector('.visually-hidden')?.textContent).toMatch(
+    expect(document.querySelector('.graph-twin')?.textContent).toMatch(
       /Finding 129, finding.*With Finding 128: zonal129 tariff129$/,
     );
   });

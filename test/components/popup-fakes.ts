@@ -100,6 +100,9 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     watchNetwork: (wanted, onValue) => watch(() => onValue(world.networks.find(({ id }) => id === wanted))),
     search: async query => searcherOf(world.networks.flatMap(nodesOf))(query),
     lexicon: async () => [],
+    watchTallies: (_network, onValue) => (onValue(new Map()), () => {}),
+    watchCoverage: (_network, _site, onValue) => (onValue({ pages: 0, nodes: new Map(), sites: [] }), () => {}),
+    points: { read: async () => ({}), keep: tell('keepPoints') },
     libraryHealth: async () => 'fine',
     async add(network) {
       const stored = await storedOf(network);

@@ -4,6 +4,8 @@ import { askBackground } from '@/lib/browser/messaging';
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
 
+const report = { findings: 3, touched: {} };
+
 describe('askBackground', () => {
   let send: MockInstance<() => Promise<unknown>>;
   beforeEach(() => {
@@ -12,7 +14,7 @@ describe('askBackground', () => {
   });
   afterEach(() => void vi.useRealTimers());
   const ask = async () => {
-    const answer = askBackground('reportPage', { findings: 3 });
+    const answer = askBackground('reportPage', report);
     const settled = answer.then(
       reply => ({ reply }),
       (error: Error) => ({ error: error.message }),
@@ -24,7 +26,7 @@ describe('askBackground', () => {
   it('gives the reply', async () => {
     send.mockResolvedValueOnce({ reply: 7 });
     expect(await ask()).toEqual({ reply: 7 });
-    expect(send).toHaveBeenCalledExactlyOnceWith({ to: 'background', name: 'reportPage', request: { findings: 3 } });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ to: 'background', name: 'reportPage', request: report });
   });
 
   it('asks again while the background is stopped, being started, or gives no answer', async () => {

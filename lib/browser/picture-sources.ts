@@ -1,0 +1,35 @@
+import type { Coverage } from '@/lib/coverage';
+import type { NetworkId, NodeKey } from '@/lib/model';
+import { NO_POINTS, type Points } from '@/lib/points';
+import { watchQuery } from '@/lib/store/live';
+import type { LibraryReader } from '@/lib/store/reader';
+import type { Tally } from '@/lib/tally';
+import { points as pointsItem } from './settings';
+
+type Fail = (error: unknown) => void;
+
+/** The points of so many networks are remembered: those moved last. */
+const MAX_NETWORKS = 100;
+
+/** What pictures of networks are drawn from besides the networks. */
+export function pictureSources(library: Pick<LibraryReader, 'coverage' | 'evidenceCounts'>) {
+  return {
+    watchTallies: (network: NetworkId, onValue: (tallies: ReadonlyMap<NodeKey, Tally>) => void, onError: Fail) =>
+      watchQuery(() => library.evidenceCounts(network), onValue, onError),
+    watchCoverage: (
+      network: NetworkId,
+      site: string | undefined,
+      onValue: (coverage: Coverage) => void,
+      onError: Fail,
+    ) => watchQuery(() => library.coverage(network, site), onValue, onError),
+    points: {
+      read: async (network: NetworkId): Promise<Points> => (await pointsItem.getValue())[network] ?? NO_POINTS,
+      async keep(network: NetworkId, points: Points): Promise<void> {
+        const { [network]: _, ...others } = await pointsItem.getValue();
+        const isMoved = Object.keys(points).length > 0;
+        const all = [...Object.entries(others), ...(isMoved ? [[network, points] as const] : [])];
+        await pointsItem.setValue(Object.fromEntries(all.slice(-MAX_NETWORKS)));
+      },
+    },
+  };
+}
