@@ -1,7 +1,8 @@
 import type { LibraryFile } from '@/lib/library-file';
-import type { NetworkId } from '@/lib/model';
+import type { NetworkId, NodeKey } from '@/lib/model';
 import { rowOf } from './corrections';
 import type { LibraryDb } from './db';
+import { nodeNow } from './node-now';
 import { waiting } from './prepared';
 import { raiseCorrections, raiseEvidence } from './writing';
 
@@ -16,12 +17,14 @@ export async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<
   return added;
 }
 
-/** Likewise its evidence. What was taken out before is in again. */
+/** Likewise its evidence. What was taken out before is in again, and what was kept for a finding that was edited since is of that. */
 export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Promise<number> {
   const before = await db.evidence.count();
   const known = await db.evidence.bulkGet(evidence.map(({ id }) => id));
   const fresh = evidence.filter((_, index) => known[index] === undefined);
-  await db.evidence.bulkPut(fresh);
+  const nodes = new Map<NodeKey, NodeKey>();
+  for (const { node } of fresh) if (node !== undefined && !nodes.has(node)) nodes.set(node, await nodeNow(db, node));
+  await db.evidence.bulkPut(fresh.map(one => (one.node === undefined ? one : { ...one, node: nodes.get(one.node)! })));
   await db.removedEvidence.bulkDelete(fresh.map(({ id }) => id));
   const added = (await db.evidence.count()) - before;
   if (added > 0) await raiseEvidence(db);

@@ -2,6 +2,7 @@ import type { Anchoring, Evidence, Keeping } from '@/lib/evidence';
 import { checkedEvidence } from '@/lib/evidence-fields';
 import { sourceUrl } from '@/lib/source';
 import type { LibraryDb } from './db';
+import { nodeNow } from './node-now';
 import { raiseEvidence, write } from './writing';
 
 /** What the reader may change of what they kept. `node: undefined` takes it from its finding. */
@@ -15,8 +16,9 @@ export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evi
   const now = new Date().toISOString();
   const source = { ...keeping.source, url: sourceUrl(keeping.source.url) };
   const made: Evidence = { id: crypto.randomUUID(), note: '', ...keeping, source, keptAt: now, modifiedAt: now };
-  const fresh = checkedEvidence(made);
+  const given = checkedEvidence(made);
   return write(db, async () => {
+    const fresh = await filed(db, given);
     const there = await db.evidence.where('source.url').equals(source.url).toArray();
     const same = there.find(one => isSame(one, fresh));
     const kept = same ? { ...same, stance: fresh.stance, modifiedAt: now } : fresh;
@@ -24,6 +26,11 @@ export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evi
     await raiseEvidence(db);
     return kept;
   });
+}
+
+/** A page may know its finding by a key that it has no more. */
+async function filed(db: LibraryDb, { node, ...evidence }: Evidence): Promise<Evidence> {
+  return node === undefined ? evidence : { ...evidence, node: await nodeNow(db, node) };
 }
 
 /** A quote may stand on a page more than once; where text was put in above it, it stands elsewhere. */
@@ -39,7 +46,8 @@ export function changeEvidence(db: LibraryDb, id: Evidence['id'], change: Eviden
     const known = await db.evidence.get(id);
     if (!known) return;
     const { node, ...changed } = { ...known, ...change, modifiedAt: new Date().toISOString() };
-    await db.evidence.put(checkedEvidence(node === undefined ? changed : { ...changed, node }));
+    const meant = checkedEvidence(node === undefined ? changed : { ...changed, node });
+    await db.evidence.put(await filed(db, meant));
     await raiseEvidence(db);
   });
 }
