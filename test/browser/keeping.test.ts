@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, clickInCard, isCardOpen, openCard } from './card.ts';
+import { extensionPage, pageState } from './extension.ts';
+import { keptTexts } from './kept.ts';
+import { litTexts, traces } from './page.ts';
+import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { until } from './until.ts';
+
+describe.each(BROWSERS)('a passage kept on the card in %s', name => {
+  let session: Session;
+  let page: Page;
+  /** Asks the tab in front. */
+  let asker: Page;
+  let passage: string;
+
+  const cardSays = (text: string) => until(async () => (await cardText(session, page)).includes(text), text);
+  const kept = (stance: string) =>
+    until(async () => (await keptTexts(page))[stance]?.[0], `a passage kept as ${stance}`);
+  const noneKept = () => until(async () => Object.keys(await keptTexts(page)).length === 0, 'nothing kept');
+  const anew = async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await until(async () => !(await isCardOpen(page)), 'the card to close');
+  };
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    asker = await extensionPage(session, 'popup.html', { behind: true });
+    page = await visit(session, session.assets.origin);
+    await until(async () => (await litTexts(page)).some(lit => lit.name.endsWith('-strong')), 'strong links');
+  });
+  afterAll(() => session.close());
+
+  it('is kept in one click, and shown as kept on card and page', async () => {
+    await openCard(page, '-strong');
+    passage = (await until(async () => (await litTexts(page)).find(lit => lit.name === 'ng-current'), 'it')).text;
+    await new Promise(resolve => setTimeout(resolve, 300)); // Clicks right after a card came up do not count.
+    await clickInCard(session, page, 'Supports');
+    expect(await kept('supports')).toBe(passage.replace(/\s+/g, ' '));
+    await cardSays('Write a note');
+    const { evidence } = await pageState(asker);
+    expect(evidence).toMatchObject([{ as: 'found', evidence: { stance: 'supports', note: '' } }]);
+  });
+  it('is changed and undone in place, and had back', async () => {
+    await clickInCard(session, page, 'Contradicts');
+    await kept('contradicts');
+    await clickInCard(session, page, 'Undo');
+    await noneKept();
+    await clickInCard(session, page, 'Mentions');
+    await kept('mentions');
+  });
+
+  it('is there again after a reload, and its card says so', async () => {
+    await page.reload();
+    await kept('mentions');
+    await openCard(page, 'ng-kept-mentions');
+    await cardSays('Remove');
+    await anew();
+    const { before, now } = await traces(page);
+    expect(now).toBe(before);
+  });
+
+  it('is taken out for good', async () => {
+    await openCard(page, 'ng-kept-mentions');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await clickInCard(session, page, 'Remove');
+    await noneKept();
+    await page.reload();
+    await until(async () => (await pageState(asker)).status === 'read', 'the page to be read');
+    expect(await keptTexts(page)).toEqual({});
+    expect(session.errors).toEqual([]);
+  });
+});
