@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fold } from '@/lib/text';
+import type { NetworkBulk } from './bulk/network-bulk';
+import { NetworkBulkBar } from './bulk/NetworkBulkBar';
+import type { Selection } from './bulk/selection-state';
 import { NetworkItem } from './NetworkItem';
 import { Preparing } from './Preparing';
 
@@ -13,21 +16,38 @@ interface Props {
   opened?: NetworkId;
   onEnable(id: NetworkId, enabled: boolean): void;
   onRestore(id: NetworkId): void;
+  selection: Selection;
+  bulk: NetworkBulk;
+  onMerge(pair: [NetworkId, NetworkId]): void;
 }
 
 /** From so many networks on, the list can be narrowed. */
 const MANY = 13;
 
 /** All networks of the library, and those removed of late. */
-export function NetworkList({ networks, removed, opened, onEnable, onRestore }: Props) {
+export function NetworkList({ networks, removed, opened, onEnable, onRestore, selection, bulk, onMerge }: Props) {
   const [filter, setFilter] = useState('');
   const isMany = networks.length >= MANY;
   const shown = isMany ? networks.filter(({ title }) => plain(title).includes(plain(filter.trim()))) : networks;
+  const isChoosing = selection.isOn.value;
+  const ids = shown.map(({ id }) => id);
   return (
     <nav class="networks" aria-labelledby="networks-title">
-      <h2 id="networks-title">
-        {i18n.t('library.networks')} <span class="count">{networks.length}</span>
-      </h2>
+      <div class="networks-head">
+        <h2 id="networks-title">
+          {i18n.t('library.networks')} <span class="count">{networks.length}</span>
+        </h2>
+        {networks.length > 1 && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={isChoosing}
+            onClick={isChoosing ? selection.end : selection.begin}
+          >
+            {i18n.t('bulk.select')}
+          </button>
+        )}
+      </div>
       <Preparing networks={networks} />
       {isMany && (
         <input
@@ -43,9 +63,17 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore }: 
       {shown.length === 0 && isMany && <p class="small">{i18n.t('library.noneCalled')}</p>}
       <ul>
         {shown.map(summary => (
-          <NetworkItem key={summary.id} summary={summary} opened={summary.id === opened} onEnable={onEnable} />
+          <NetworkItem
+            key={summary.id}
+            summary={summary}
+            opened={summary.id === opened}
+            onEnable={onEnable}
+            selection={isChoosing ? selection : undefined}
+            shown={ids}
+          />
         ))}
       </ul>
+      {isChoosing && <NetworkBulkBar {...{ selection, shown, bulk, onMerge }} />}
       {removed.length > 0 && <Removed removed={removed} onRestore={onRestore} />}
     </nav>
   );

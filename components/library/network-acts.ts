@@ -1,7 +1,5 @@
 import { i18n } from '#i18n';
-import { libraryFileToJson } from '@/lib/library-file';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
-import { handedOn, networkToJson } from '@/lib/network-json';
 import { Problem } from '@/lib/problem';
 import type { LibraryRoute } from './library-route';
 import type { LibrarySources } from './library-state';
@@ -43,7 +41,5 @@ export function networkActs(sources: LibrarySources, run: Run, say: Say, goTo: (
     addBuiltIn: () => run(() => sources.addBuiltIn()),
     copyHashtag: ({ hashtag }: StoredNetwork) => copy(async () => `#${hashtag}`, i18n.t('library.hashtagCopied')),
     copyLink: (stored: StoredNetwork) => copy(() => sources.fullLink(stored), i18n.t('library.linkCopied')),
-    exportNetwork: (stored: StoredNetwork) => sources.save(networkToJson(handedOn(stored)), stored.hashtag),
-    exportAll: () => run(async () => sources.save(libraryFileToJson(await sources.exportAll()), 'library')),
   };
 }

@@ -1,3 +1,5 @@
+import type { EvidenceBulkSources } from '@/components/library/bulk/evidence-bulk';
+import type { NetworkBulkSources } from '@/components/library/bulk/network-bulk';
 import type { EditSources } from '@/components/library/edit/edit-sources';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
@@ -18,5 +20,18 @@ export function editSources(library: OpenLibrary): EditSources {
     watchFormers: (id, onValue, onError) => watchQuery(() => library.formerVersions(id, MAX_FORMERS), onValue, onError),
     formerVersion: id => library.formerVersion(id),
     drafts: keptDrafts,
+  };
+}
+
+/** What is done with many at once. */
+export function bulkSources(library: OpenLibrary): Omit<NetworkBulkSources & EvidenceBulkSources, 'save'> {
+  return {
+    setAllEnabled: (ids, enabled) => library.setAllEnabled(ids, enabled),
+    removeAll: ids => library.removeAll(ids),
+    restoreAll: ids => library.restoreAll(ids),
+    exportSome: exporting => library.exportAll(exporting),
+    changeAllEvidence: changes => library.changeAllEvidence(changes),
+    removeEvidence: ids => library.removeEvidence(ids),
+    restoreEvidence: ids => library.restoreEvidence(ids),
   };
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { KeptDraft } from '@/components/library/edit/edit-sources';
+import type { LibraryFile } from '@/lib/library-file';
 import type { LibrarySources } from '@/components/library/library-state';
 
 /** Drafts put aside in memory. */
@@ -11,6 +12,16 @@ export function draftsInMemory(kept = new Map<string, KeptDraft>()): LibrarySour
   };
 }
 
+const EMPTY: LibraryFile = {
+  format: 'netgloss-library',
+  version: 4,
+  exportedAt: '',
+  networks: [],
+  corrections: [],
+  evidence: [],
+  versions: [],
+};
+
 /** What keeps a library in order, doing nothing. */
 export function tendingSources() {
   return {
@@ -20,5 +31,10 @@ export function tendingSources() {
     watchFormers: (_id: string, onValue: (formers: never[]) => void) => (onValue([]), () => {}),
     formerVersion: async () => undefined,
     drafts: draftsInMemory(),
+    setAllEnabled: vi.fn<LibrarySources['setAllEnabled']>(async ids => ids),
+    removeAll: vi.fn<LibrarySources['removeAll']>(async ids => ids),
+    restoreAll: vi.fn<LibrarySources['restoreAll']>(async ids => ids),
+    exportSome: vi.fn<LibrarySources['exportSome']>(async () => EMPTY),
+    changeAllEvidence: vi.fn<LibrarySources['changeAllEvidence']>(async () => []),
   };
 }

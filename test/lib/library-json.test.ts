@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { LibraryFile } from '@/lib/library-file';
+import { libraryJsonSteps } from '@/lib/library-json';
+import { done } from '@/lib/steps';
+import { sample } from '../fixtures/networks';
+
+const kept = { network: sample, aliases: [], enabled: true, builtIn: false, addedAt: '2027-01-02T10:00:00.000Z' };
+const empty: LibraryFile = {
+  format: 'netgloss-library',
+  version: 4,
+  exportedAt: '',
+  networks: [],
+  corrections: [],
+  evidence: [],
+  versions: [],
+};
+const full: LibraryFile = {
+  ...empty,
+  networks: [kept, { ...kept, aliases: ['AAAAAAAAAAA'] }],
+  corrections: [{ text: 'A "quote"\nand a line', node: 'x', forms: ['a', 'b'], correctedAt: '' }],
+  versions: [{ ...kept, successor: 'y', changedAt: '', nodes: {} }],
+};
+
+test.each([empty, full])('a library that is written in steps is the same JSON (%#)', library => {
+  const json = done(libraryJsonSteps(library));
+  expect(JSON.parse(json)).toEqual(library);
+  const { networks, versions, ...rest } = library;
+  expect(json).toBe(JSON.stringify({ ...rest, networks, versions }, null, 2));
+});
