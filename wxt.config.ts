@@ -104,6 +104,7 @@ export default defineConfig({
       'components/**',
       'lib/**',
       'assets/**',
+      'public/**',
     ],
   },
   hooks: {

@@ -84,7 +84,8 @@ const former = v.strictObject({
 
 const rows = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(MAX_ROWS));
 
-const file = v.strictObject({
+/** A library's JSON. Published as `public/schema/library-4.json`. */
+export const libraryFile = v.strictObject({
   format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(
     v.picklist([1, 2, 3, VERSION]),
@@ -113,7 +114,7 @@ export function isLibraryJson(value: unknown): boolean {
  */
 export function libraryFileFromJson(value: unknown): LibraryFile {
   if (!isLibraryJson(value)) throw new Problem('notNetwork');
-  const library = checked(file, value);
+  const library = checked(libraryFile, value);
   const networks = [...library.networks, ...library.versions];
   const count = networks.reduce(
     (sum, { network }) => sum + 1 + network.findings.length + network.relationships.length,
@@ -123,7 +124,7 @@ export function libraryFileFromJson(value: unknown): LibraryFile {
   return { ...library, networks: library.networks.map(keptOf), versions: library.versions.map(keptOf) };
 }
 
-function keptOf<T extends v.InferOutput<typeof file>['networks'][number]>({ ownVocabulary, ...kept }: T) {
+function keptOf<T extends v.InferOutput<typeof libraryFile>['networks'][number]>({ ownVocabulary, ...kept }: T) {
   const network = withIds(kept.network);
   if (!ownVocabulary) return { ...kept, network };
   return { ...kept, network, ownVocabulary: withIds({ ...kept.network, vocabulary: ownVocabulary }).vocabulary! };

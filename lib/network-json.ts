@@ -8,7 +8,9 @@ import type { Topic, Vocabulary } from './vocabulary-model';
 const FORMAT = 'netgloss-network';
 
 const bare = v.strictObject(networkFields);
-const file = v.strictObject({ format: v.literal(FORMAT), version: v.literal(1), ...networkFields });
+
+/** A network's JSON, version 1. Published as `public/schema/network-1.json`. */
+export const networkFile = v.strictObject({ format: v.literal(FORMAT), version: v.literal(1), ...networkFields });
 
 /** A network as others give it, ids or none. */
 type NetworkFields = v.InferInput<typeof bare>;
@@ -29,7 +31,7 @@ function isNetworkJson(value: unknown): boolean {
  */
 export function networkFromJson(value: unknown): Network {
   if (!isNetworkJson(value)) throw new Problem('notNetwork');
-  const { format: _format, version: _version, ...fields } = checked(file, value);
+  const { format: _format, version: _version, ...fields } = checked(networkFile, value);
   return withIds(fields);
 }
 

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { AddState } from './add-state';
-import { FoundPreview } from './FoundPreview';
-import { GivenForm } from './GivenForm';
-import { problemSentence } from '@/components/problem-sentence';
+import { Giving } from './Giving';
+import { fragmentOf } from './library-route';
 
 interface Props {
   state: AddState;
@@ -13,33 +12,14 @@ interface Props {
 
 /** Add to the library: give a text, a link or a file; look at what was found in it; only then keep it. */
 export function AddNetwork({ state, networks }: Props) {
-  const found = state.found.value;
-  const problem = state.problem.value;
-  const busy = state.busy.value;
   return (
-    <section class="add" aria-busy={busy}>
+    <section class="add">
       <h1 tabIndex={-1}>{i18n.t('library.add')}</h1>
       <p class="lead">{i18n.t('library.addLead')}</p>
-      <GivenForm
-        text={state.text.value}
-        problem={problem && problemSentence(problem)}
-        busy={busy}
-        onText={text => void (state.text.value = text)}
-        onLook={() => void state.look()}
-        onFile={file => void state.lookIntoFile(file)}
-      />
-      {found && (
-        <FoundPreview
-          key={found}
-          found={found}
-          known={networks.find(({ id }) => found.kind === 'network' && found.id === id)}
-          busy={busy}
-          onKeep={() => void state.keep()}
-          onDiscard={state.discard}
-          progress={state.progress.value}
-          onStop={state.stop}
-        />
-      )}
+      <Giving state={state} networks={networks} />
+      <p class="small">
+        <a href={fragmentOf({ view: 'exchange' })}>{i18n.t('exchange.title')}</a>
+      </p>
     </section>
   );
 }

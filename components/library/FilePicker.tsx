@@ -6,7 +6,7 @@ export function FilePicker({ onFile }: { onFile(file: File): void }) {
     <label class="file">
       <input
         type="file"
-        accept=".json,.txt,.md,application/json,text/plain"
+        accept=".json,.jsonld,.txt,.md,.csv,.gexf,.zip,application/json,text/plain,text/csv,application/zip"
         onChange={event => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = ''; // The same file may be chosen again.

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NetworkSummary } from '@/lib/network-summary';
-import type { Found } from './add-state';
+import type { Found } from './found';
 import { ImportProgress } from './ImportProgress';
+import { LibraryPreview } from './exchange/LibraryPreview';
 import { fragmentOf } from './library-route';
 import { NodeText } from './NodeText';
 import { problemSentence } from '@/components/problem-sentence';
@@ -25,7 +26,9 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, 
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const news =
-    found.kind === 'network' ? !known || found.aliases.length > 0 : found.added.length + found.corrections > 0;
+    found.kind === 'network'
+      ? !known || found.aliases.length > 0
+      : found.added.length + found.corrections + found.evidence.added > 0;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <p class="eyebrow">{i18n.t('library.notStored')}</p>
@@ -54,7 +57,8 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, 
   );
 }
 
-type TitleRef = { titleRef: { current: HTMLHeadingElement | null } };
+/** Where the focus goes once something was found. */
+export type TitleRef = { titleRef: { current: HTMLHeadingElement | null } };
 
 function NetworkPreview({
   found,
@@ -84,29 +88,6 @@ function NetworkPreview({
           <NodeText key={node.id} {...node} />
         ))}
       </div>
-    </>
-  );
-}
-
-function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'library' } } & TitleRef) {
-  return (
-    <>
-      <h2 id="preview-title" tabIndex={-1} ref={titleRef}>
-        {i18n.t('library.exportFound')}
-      </h2>
-      <ul>
-        <li>{i18n.t('library.newNetworks', found.added.length)}</li>
-        <li>{i18n.t('library.knownNetworks', found.known)}</li>
-        <li>{i18n.t('library.corrections', found.corrections)}</li>
-      </ul>
-      <p class="small">{i18n.t('library.importNote')}</p>
-      {found.added.length > 0 && (
-        <ul class="titles">
-          {found.added.map(title => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

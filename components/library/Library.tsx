@@ -3,6 +3,7 @@ import { AddNetwork } from './AddNetwork';
 import { Corrections } from './Corrections';
 import { AllEvidence } from './dossier/AllEvidence';
 import { WritePage } from './edit/EditPage';
+import { ExchangePage } from './exchange/ExchangePage';
 import { LibraryHeader } from './LibraryHeader';
 import type { LibraryState } from './library-state';
 import { MissingNetwork } from './MissingNetwork';
@@ -13,6 +14,8 @@ import { PrivacyPage } from './privacy/PrivacyPage';
 import { LibraryProblem } from './LibraryProblem';
 import { SearchResults } from './SearchResults';
 import { Settings } from './Settings';
+import { MergePage } from './twins/MergePage';
+import { TwinsPage } from './twins/TwinsPage';
 import { WorkBar } from './WorkBar';
 
 /** The library page: networks on the left, one of them, the settings or something to add on the right. */
@@ -32,6 +35,9 @@ export function Library({ state }: { state: LibraryState }) {
         opened={openedId.value}
         onEnable={state.setEnabled}
         onRestore={state.restore}
+        selection={state.selection}
+        bulk={state.bulk}
+        onMerge={pair => goTo({ view: 'twins', pair })}
       />
       <main id="main">
         {health.value && (
@@ -69,6 +75,11 @@ function focusAfter(place: string | undefined): void {
 function View({ state }: { state: LibraryState }) {
   const route = state.route.value;
   if (route.view === 'add') return <AddNetwork state={state.add} networks={state.networks.value ?? []} />;
+  if (route.view === 'exchange') {
+    const { exchange, add, exportAll } = state;
+    const networks = state.networks.value ?? [];
+    return <ExchangePage {...{ networks, exchange, add }} onExportLibrary={() => void exportAll()} />;
+  }
   if (route.view === 'corrections')
     return <Corrections state={state.corrections} networks={state.networks.value} removed={state.removed.value} />;
   if (route.view === 'settings') return <Settings state={state} />;
@@ -76,6 +87,8 @@ function View({ state }: { state: LibraryState }) {
   if (!state.networks.value)
     return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
   if (route.view === 'write') return <WritePage editing={state.editing} />;
+  if (route.view === 'twins')
+    return route.pair ? <MergePage pair={route.pair} state={state.twins} /> : <TwinsPage state={state.twins} />;
   if (route.view === 'evidence')
     return (
       <AllEvidence

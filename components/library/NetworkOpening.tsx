@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { StoredNetwork } from '@/lib/model';
 import { fragmentOf } from './library-route';
@@ -6,12 +7,13 @@ interface Props {
   stored: StoredNetwork;
   onCopyHashtag(): void;
   onCopyLink(): void;
-  onExport(): void;
+  /** By which it can be had as a file. */
+  exporting: ComponentChildren;
   onRemove(): void;
 }
 
 /** What a network is, and what can be done with it. */
-export function NetworkOpening({ stored, onCopyHashtag, onCopyLink, onExport, onRemove }: Props) {
+export function NetworkOpening({ stored, onCopyHashtag, onCopyLink, exporting, onRemove }: Props) {
   const { network, hashtag, builtIn, addedAt } = stored;
   return (
     <header class="opening">
@@ -24,20 +26,18 @@ export function NetworkOpening({ stored, onCopyHashtag, onCopyLink, onExport, on
       </p>
       <h1 tabIndex={-1}>{network.title}</h1>
       <p class="question">{network.question}</p>
-      <p class="actions">
+      <div class="actions">
         <button type="button" class="button" onClick={onCopyHashtag}>
           {i18n.t('library.copyHashtag')} <code>#{hashtag}</code>
         </button>
         <button type="button" class="button" onClick={onCopyLink}>
           {i18n.t('library.copyLink')}
         </button>
-        <button type="button" class="button" onClick={onExport}>
-          {i18n.t('library.exportOne')}
-        </button>
+        {exporting}
         <button type="button" class="button danger" onClick={onRemove}>
           {i18n.t('library.remove')}
         </button>
-      </p>
+      </div>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, Lexicon, NetworkId, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
@@ -19,7 +20,8 @@ interface Props {
   onSelect(node: string): void;
   onCopyHashtag(): void;
   onCopyLink(): void;
-  onExport(): void;
+  /** By which it can be had as a file. */
+  exporting: ComponentChildren;
   onRemove(): void;
 }
 

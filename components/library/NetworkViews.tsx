@@ -3,6 +3,7 @@ import { AnswersPage } from './answers/AnswersPage';
 import { DossierPage } from './dossier/DossierPage';
 import type { LibraryState } from './library-state';
 import { EditPage } from './edit/EditPage';
+import { NetworkExport } from './exchange/NetworkExport';
 import { NetworkPage } from './NetworkPage';
 import { WordsPage } from './words/WordsPage';
 
@@ -34,7 +35,7 @@ export function NetworkViews({ stored, state }: { stored: StoredNetwork; state: 
       onSelect={node => state.goTo({ view: 'network', network: stored.id, node })}
       onCopyHashtag={() => state.copyHashtag(stored)}
       onCopyLink={() => state.copyLink(stored)}
-      onExport={() => state.exportNetwork(stored)}
+      exporting={<NetworkExport stored={stored} tallies={evidence.tallies.value} exchange={state.exchange} />}
       onRemove={() => state.remove(stored)}
     />
   );

@@ -1,37 +1,16 @@
 import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { MAX_BYTES, MAX_LIBRARY_BYTES } from '@/lib/limits';
-import type { Hashtag, Network, NetworkId } from '@/lib/model';
-import { Problem, type Note } from '@/lib/problem';
+import type { NetworkId } from '@/lib/model';
+import type { Problem } from '@/lib/problem';
 import { problemOf } from '@/components/problem-sentence';
+import type { Found } from './found';
+import { contentOf, type GivenFile } from './given-file';
 import { createStoring } from './storing';
-
-/** What was found in what the reader gave, before anything is stored. */
-export type Found =
-  | {
-      kind: 'network';
-      network: Network;
-      id: NetworkId;
-      hashtag: Hashtag;
-      /** Hashtags that it carries and the library does not know it by. */
-      aliases: Hashtag[];
-      /** What else there is to say about how it was read. */
-      notes: Note[];
-    }
-  | {
-      kind: 'library';
-      /** Titles of the networks that are not here yet. */
-      added: string[];
-      known: number;
-      corrections: number;
-      /** Store it, all or nothing. Rejects with the signal's reason when that is aborted. */
-      store(onProgress: (share: number) => void, signal: AbortSignal): Promise<void>;
-    };
 
 /** What adding needs from outside. */
 export interface AddSources {
-  /** @throws Problem when nothing can be made of it. */
-  readGiven(text: string): Promise<Found>;
+  /** Look into a text, or into the bytes of an archive. @throws Problem when nothing can be made of it. */
+  readGiven(given: string | Uint8Array): Promise<Found>;
   /** Store a network that was found, all or nothing. */
   keep(found: Found & { kind: 'network' }): Promise<void>;
 }
@@ -65,7 +44,7 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
     /** Look into a file; the text field stays as it is. */
     async lookIntoFile(file: GivenFile) {
       if (storing.progress.value !== undefined) return;
-      return attempt(async () => sources.readGiven(await textOf(file)));
+      return attempt(async () => sources.readGiven(await contentOf(file)));
     },
     /** Store what was found. What was given stays until that has worked. */
     async keep() {
@@ -92,15 +71,6 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
     /** Forget what was found, and what is still being read. */
     discard: forget,
   };
-}
-
-type GivenFile = Pick<File, 'size' | 'text'> & Partial<Pick<File, 'name'>>;
-
-/** The text of a file that is not too large: its size is known before a byte is read. */
-function textOf(file: GivenFile): Promise<string> {
-  const most = file.name?.endsWith('.json') ? MAX_LIBRARY_BYTES : MAX_BYTES;
-  if (file.size > most) throw new Problem('tooLarge', { megabytes: most / 2 ** 20 });
-  return file.text();
 }
 
 interface Outcome {
@@ -145,5 +115,9 @@ function keptBy(found: Found): Kept {
   if (found.kind === 'network') {
     return { text: i18n.t('library.added', { title: found.network.title }), opened: found.id };
   }
-  return { text: i18n.t('library.imported', found.added.length) };
+  const { added, evidence } = found;
+  const networks = i18n.t('library.imported', added.length);
+  const passages = i18n.t('exchange.keptPassages', evidence.added);
+  if (evidence.added === 0) return { text: networks };
+  return { text: added.length > 0 ? `${networks} ${passages}` : passages };
 }

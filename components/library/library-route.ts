@@ -20,6 +20,8 @@ export type LibraryRoute =
   | { view: 'twins'; pair?: [NetworkId, NetworkId] }
   /** `link`: a full link to look into. */
   | { view: 'add'; link?: string }
+  /** All ways in and out. */
+  | { view: 'exchange' }
   | { view: 'corrections' }
   | { view: 'settings' }
   | { view: 'privacy' };
@@ -29,6 +31,7 @@ export function routeOf(fragment: string): LibraryRoute {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
   if (values.has('netgloss')) return { view: 'add', link: fragment };
   if (values.has('add')) return { view: 'add' };
+  if (values.has('exchange')) return { view: 'exchange' };
   if (values.has('corrections')) return { view: 'corrections' };
   if (values.has('settings')) return { view: 'settings' };
   if (values.has('privacy')) return { view: 'privacy' };

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { Problem } from '@/lib/problem';
@@ -7,6 +6,9 @@ import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
 import type { EvidenceSources } from './dossier/evidence-sources';
 import { createEvidenceState } from './dossier/evidence-state';
+import { evidenceBulk, type EvidenceBulkSources } from './bulk/evidence-bulk';
+import { networkBulk, type NetworkBulkSources } from './bulk/network-bulk';
+import { createSelection } from './bulk/selection-state';
 import { createEditing } from './edit/editing';
 import type { EditSources } from './edit/edit-sources';
 import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
@@ -14,6 +16,7 @@ import { openingOf } from './opening';
 import { networkActs, type Run, type Say } from './network-acts';
 import { problemOf } from '@/components/problem-sentence';
 import { createPrivacyState, type PrivacySources } from './privacy/privacy-state';
+import { createExchangeState, type ExchangeSources } from './exchange/exchange-state';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
@@ -22,7 +25,18 @@ import { createWork } from './work-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
 export interface LibrarySources
-  extends AddSources, CorrectionSources, SettingsSources, WordsSources, PrivacySources, TrialSources, EvidenceSources, EditSources {
+  extends
+    AddSources,
+    CorrectionSources,
+    SettingsSources,
+    WordsSources,
+    PrivacySources,
+    TrialSources,
+    EvidenceSources,
+    EditSources,
+    NetworkBulkSources,
+    EvidenceBulkSources,
+    ExchangeSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
@@ -44,9 +58,6 @@ export interface LibrarySources
   addBuiltIn(): Promise<void>;
   fullLink(stored: StoredNetwork): Promise<string>;
   copy(text: string): Promise<void>;
-  /** Hand the reader a JSON file. `subject` goes into its name. */
-  save(json: string, subject: string): void;
-  exportAll(): Promise<LibraryFile>;
   /** Change the page's address; the state hears of it through `follow`. */
   goTo(fragment: string): void;
   /** The page's address as it is now: of its last change the state may not have heard yet. */
@@ -74,11 +85,12 @@ export function createLibraryState(sources: LibrarySources) {
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
-    const isStillHere = routeOf(sources.fragment()).view === 'add'; // Who has moved on is not called back.
+    const isStillHere = ['add', 'exchange'].includes(routeOf(sources.fragment()).view); // Who has moved on is not called back.
     if (id && isStillHere) goTo({ view: 'network', network: id });
     say(text);
   });
   const work = createWork();
+  const bulk = networkBulk(sources, { run, say, work });
   const search = createSearchState(networks, sources.search);
   return {
     ...contents,
@@ -94,8 +106,14 @@ export function createLibraryState(sources: LibrarySources) {
     /** What takes long, while it does. */
     work,
     editing: createEditing(sources, { run, say, fail, goTo, work }),
+    /** Networks chosen in the list. */
+    selection: createSelection(),
+    bulk,
+    exportAll: () => bulk.exportThese(),
+    evidenceBulk: evidenceBulk(sources, { run, say }),
     privacy: createPrivacyState(sources, { run, say, fail }),
     trial: createTrialState(sources, networks, opening.opened, fail),
+    exchange: createExchangeState(sources, { say, fail, work }),
     search,
     goTo,
     /** The page's address has changed. */

@@ -12,6 +12,7 @@ import './settings.css';
 import './words.css';
 import './edit.css';
 import './trial.css';
+import './exchange.css';
 import './notice.css';
 import './narrow.css';
 import { effect } from '@preact/signals';
@@ -31,7 +32,7 @@ const state = createLibraryState(librarySources(library));
 
 addEventListener('hashchange', () => state.follow(location.hash));
 acceptDrops(document, file => {
-  state.goTo({ view: 'add' });
+  if (state.route.value.view !== 'exchange') state.goTo({ view: 'add' });
   void state.add.lookIntoFile(file);
 });
 effect(() => {

@@ -3,12 +3,27 @@ const HELD_FOR = 60_000;
 
 /** Hand the reader a JSON file, named by what it holds and the day: `netgloss-library-2027-01-31.json`. */
 export function saveJson(json: string, subject: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  saveFile(json, subject, 'json');
+}
+
+/** What files of a kind are for those who go by more than their names. */
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  gexf: 'application/gexf+xml',
+};
+
+/** Hand the reader a file of any kind. @returns its name. */
+export function saveFile(content: string | Uint8Array<ArrayBuffer>, subject: string, extension: string): string {
+  const url = URL.createObjectURL(new Blob([content], { type: TYPES[extension] ?? 'text/plain' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `netgloss-${subject}-${dayOf(new Date())}.json`;
+  link.download = `netgloss-${subject}-${dayOf(new Date())}.${extension}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), HELD_FOR);
+  return link.download;
 }
 
 /** The reader's own day, as ISO 8601 writes it. */

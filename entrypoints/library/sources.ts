@@ -1,5 +1,4 @@
 import builtIn from '@/assets/networks/micro-credentials.json';
-import type { Found } from '@/components/library/add-state';
 import type { CorrectionSources } from '@/components/library/corrections-state';
 import type { LibrarySources } from '@/components/library/library-state';
 import type { TrialSources } from '@/components/library/words/trial-state';
@@ -8,16 +7,16 @@ import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished } from '@/lib/browser/library';
 import { libraryHealth } from '@/lib/browser/library-health';
 import * as settings from '@/lib/browser/settings';
-import { hashtagOf } from '@/lib/hashtag';
 import { linkOf } from '@/lib/link';
 import { handedOn, networkFromFields } from '@/lib/network-json';
-import { read } from '@/lib/reading';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
-import { networkIdOf } from '@/lib/hashtag';
-import { editSources } from './edit-sources';
+import { bulkSources, editSources } from './edit-sources';
 import { evidenceSources } from './evidence-sources';
 import { privacySources, resetSettings } from './privacy-sources';
+import { exchangeSources } from './exchange-sources';
+import { lookInto } from './given';
+import { forgetDrafts } from './kept-drafts';
 import { saveJson } from './save';
 
 /** A page that is never idle goes on all the same after this, in milliseconds. */
@@ -31,6 +30,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     watchRemoved: (onValue, onError) => void watchQuery(() => library.removed(), onValue, onError),
     ...evidenceSources(library),
     ...editSources(library),
+    ...bulkSources(library),
     ...correctionSources(library),
     ...vocabularySources(library),
     checkHealth: () => libraryHealth(library),
@@ -48,7 +48,8 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     exportAll: () => library.exportAll(),
     goTo: fragment => void (location.hash = fragment),
     fragment: () => location.hash,
-    readGiven: text => found(text, library),
+    readGiven: given => lookInto(given, library, () => prepareRest(library)),
+    ...exchangeSources(library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,
     ...privacySources(library),
@@ -59,6 +60,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     }),
     eraseAll: async () => {
       await library.erase();
+      forgetDrafts();
       await resetSettings();
     },
   };
@@ -87,33 +89,5 @@ function vocabularySources(library: OpenLibrary): WordsSources & TrialSources {
     wholeLexicon: () => library.wholeLexicon(),
     weighedAgainst: id => (id === undefined ? library : library.alone(id)),
     whenIdle: () => new Promise(done => void requestIdleCallback(() => done(), { timeout: LONGEST_WAIT })),
-  };
-}
-
-/** What a text turns out to be, beside what the library has already. Throws Problem. */
-async function found(text: string, library: OpenLibrary): Promise<Found> {
-  const reading = await read(text);
-  if (reading.kind === 'network') {
-    const known = await library.network(reading.id);
-    const tags = [hashtagOf(reading.id), ...(known?.aliases ?? [])];
-    return {
-      ...reading,
-      hashtag: hashtagOf(reading.id),
-      aliases: reading.aliases.filter(alias => !tags.includes(alias)),
-    };
-  }
-  const { file } = reading;
-  const here = new Set((await library.networkSummaries()).map(({ id }) => id));
-  const ids = await Promise.all(file.networks.map(({ network }) => networkIdOf(network)));
-  const added = file.networks.filter((_, index) => !here.has(ids[index]!)).map(({ network }) => network.title);
-  return {
-    kind: 'library',
-    added,
-    known: ids.length - added.length,
-    corrections: file.corrections.length,
-    store: async (onProgress, signal) => {
-      await library.importAll(file, { onProgress, signal });
-      prepareRest(library);
-    },
   };
 }

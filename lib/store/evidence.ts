@@ -23,6 +23,8 @@ export interface EvidenceReader {
   evidenceOfNetwork(id: NetworkId): Promise<Evidence[]>;
   /** Some evidence, also such as was taken out and can be brought back. */
   evidenceById(ids: Evidence['id'][]): Promise<Evidence[]>;
+  /** Which of these are kept: what was taken out is not. */
+  knownEvidence(ids: Evidence['id'][]): Promise<Set<Evidence['id']>>;
   latestEvidence(limit: number, which?: WhichEvidence): Promise<LatestEvidence>;
   /** How often each stance was kept for each finding of a network that has evidence. */
   evidenceCounts(id: NetworkId): Promise<Map<NodeKey, Record<Stance, number>>>;
@@ -35,6 +37,7 @@ export function evidenceQuestions(db: LibraryDb): EvidenceReader {
     evidenceFor: nodes => guarded(async () => newestFirst(await db.evidence.where('node').anyOf(nodes).toArray())),
     evidenceOfNetwork: id => guarded(async () => newestFirst(await ofNetwork(db, id).toArray())),
     evidenceById: ids => guarded(() => evidenceById(db, ids)),
+    knownEvidence: ids => guarded(async () => new Set(await db.evidence.where('id').anyOf(ids).primaryKeys())),
     latestEvidence: (limit, which = 'all') => guarded(() => latestEvidence(db, limit, which)),
     evidenceCounts: id => guarded(() => evidenceCounts(db, id)),
   };

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createAddState, type AddSources, type Found } from '@/components/library/add-state';
+import { createAddState, type AddSources } from '@/components/library/add-state';
+import type { Found } from '@/components/library/found';
 import { MAX_BYTES } from '@/lib/limits';
 import { Problem } from '@/lib/problem';
 import { storedNetwork } from './library-sources';
@@ -71,6 +72,17 @@ test('when keeping fails, text and preview stay', async () => {
   expect(kept).not.toHaveBeenCalled();
 });
 
+const none = { added: 0, known: 0, unfiled: 0, stray: 0, sample: [] };
+const anImport = {
+  kind: 'library' as const,
+  from: 'library' as const,
+  added: ['Wins'],
+  known: 0,
+  corrections: 0,
+  evidence: none,
+  notes: [],
+};
+
 /** An export of a library, with a store that is ended from outside. */
 function anExport() {
   const stored = Promise.withResolvers<void>();
@@ -79,7 +91,7 @@ function anExport() {
     signal.addEventListener('abort', () => stored.reject(signal.reason));
     return stored.promise;
   });
-  return { stored, library: { kind: 'library', added: ['Wins'], known: 0, corrections: 0, store } satisfies Found };
+  return { stored, library: { ...anImport, store } satisfies Found };
 }
 
 test('a library tells how much of it is stored, until it is', async () => {
@@ -122,4 +134,24 @@ test('a file that may be a library may be larger than any other', async () => {
   const { state } = adding({});
   await state.lookIntoFile({ name: 'library.json', size: MAX_BYTES + 1, text: async () => '{}' });
   expect(state.found.value).toBe(found);
+});
+
+test('an archive is looked into as it is, any other file as text', async () => {
+  const readGiven = vi.fn<AddSources['readGiven']>(async () => found);
+  const { state } = adding({ readGiven });
+  const arrayBuffer = async () => new Uint8Array([80, 75]).buffer;
+  await state.lookIntoFile({ name: 'Notes.ZIP', size: 2, text: async () => 'PK', arrayBuffer });
+  await state.lookIntoFile({ name: 'notes.csv', size: 2, text: async () => 'PK', arrayBuffer });
+  expect(readGiven.mock.calls).toEqual([[new Uint8Array([80, 75])], ['PK']]);
+});
+
+test.each([
+  [{ ...anImport, evidence: { ...none, added: 2 } }, 'Imported. 1 network is new. 2 passages are kept.'],
+  [{ ...anImport, added: [], evidence: { ...none, added: 1 } }, '1 passage is kept.'],
+  [anImport, 'Imported. 1 network is new.'],
+])('what came of an import is told (%#)', async (imported, text) => {
+  const { state, kept } = adding({ readGiven: async () => ({ ...imported, store: async () => {} }) });
+  await state.look('an export');
+  await state.keep();
+  expect(kept).toHaveBeenCalledWith({ text });
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Found } from '@/components/library/add-state';
+import type { Found } from '@/components/library/found';
 import { Library } from '@/components/library/Library';
 import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
 import { Problem } from '@/lib/problem';

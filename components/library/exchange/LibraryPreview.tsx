@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { problemSentence } from '@/components/problem-sentence';
+import type { Found, FoundEvidence } from '../found';
+import { Quoted } from '../dossier/Quoted';
+import { SourceLine } from '../dossier/SourceLine';
+import type { TitleRef } from '../FoundPreview';
+
+/** What a file with networks or evidence would add, what of it is there already, and what could not be read. */
+export function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'library' } } & TitleRef) {
+  const { from, added, known, corrections, evidence, notes } = found;
+  const isLibrary = from === 'library';
+  return (
+    <>
+      <h2 id="preview-title" tabIndex={-1} ref={titleRef}>
+        {i18n.t(isLibrary ? 'library.exportFound' : `exchange.found.${from}`)}
+      </h2>
+      <ul>
+        {(isLibrary || added.length > 0) && <li>{i18n.t('library.newNetworks', added.length)}</li>}
+        {(isLibrary || known > 0) && <li>{i18n.t('library.knownNetworks', known)}</li>}
+        {isLibrary && <li>{i18n.t('library.corrections', corrections)}</li>}
+        {(!isLibrary || evidence.added > 0) && <li>{i18n.t('exchange.newPassages', evidence.added)}</li>}
+        {evidence.known > 0 && <li>{i18n.t('exchange.knownPassages', evidence.known)}</li>}
+      </ul>
+      {evidence.unfiled > 0 && <p>{i18n.t('exchange.unfiledPassages', evidence.unfiled)}</p>}
+      {evidence.stray > 0 && <p>{i18n.t('exchange.strayPassages', evidence.stray)}</p>}
+      {notes.map((note, index) => (
+        <p key={index} class="note">
+          {problemSentence(note)}
+        </p>
+      ))}
+      <p class="small">{i18n.t('library.importNote')}</p>
+      {added.length > 0 && (
+        <ul class="titles">
+          {added.map((title, index) => (
+            <li key={index}>{title}</li>
+          ))}
+        </ul>
+      )}
+      <Sample {...evidence} />
+    </>
+  );
+}
+
+function Sample({ sample, added }: FoundEvidence) {
+  if (sample.length === 0) return null;
+  return (
+    <>
+      {added > sample.length && <h3>{i18n.t('exchange.sample')}</h3>}
+      <ul class="sample">
+        {sample.map(one => (
+          <li key={one.id}>
+            <Quoted quote={one.quote} url={one.source.url} />
+            <SourceLine one={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
