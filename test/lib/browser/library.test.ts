@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { acknowledgeVanished, openExtensionLibrary } from '@/lib/browser/library';
 import { libraryHealth, vanishedLibrary } from '@/lib/browser/library-health';
-import { corrections, lexicon, witness } from '@/lib/browser/settings';
+import { corrections, evidence, keptSites, lexicon, witness } from '@/lib/browser/settings';
+import { keepingOf } from '../store/keeping';
 import { correctionOf, sleep, trains } from '../store/small-networks';
 
 beforeEach(async () => {
@@ -36,6 +37,19 @@ test('content scripts are told when corrections are made and taken back', async 
   await library.correct([correctionOf('Tea', 'x/y')]);
   await library.forget('all');
   expect(new Set(told).size).toBe(2);
+  library.close();
+});
+
+test('content scripts are told when evidence changes, and on which sites there is some', async () => {
+  const library = openExtensionLibrary();
+  const told: number[] = [];
+  evidence.watch(revision => told.push(revision));
+  const { id } = await library.keepEvidence(keepingOf('Tea.'));
+  expect(await keptSites.getValue()).toEqual(['news.example']);
+  await library.changeEvidence(id, { stance: 'contradicts' });
+  await library.erase();
+  expect(await keptSites.getValue()).toEqual([]);
+  expect(new Set(told).size).toBe(3);
   library.close();
 });
 
