@@ -61,7 +61,7 @@ function Side({ title, one, none }: SideProps) {
       ) : (
         <>
           <Quoted quote={one.quote} url={one.source.url} isBare />
-          <SourceLine one={one} />
+          <SourceLine one={one} isBrief />
         </>
       )}
     </section>

@@ -6,7 +6,7 @@ import { tallyOf } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
 import { EmptyLibrary } from '@/components/library/EmptyLibrary';
 import { fragmentOf } from '@/components/library/library-route';
-import { Balance } from '@/components/library/answers/Balance';
+import { Bar } from '@/components/library/answers/Bar';
 import type { EvidenceState } from './evidence-state';
 import { filingIn } from './filing';
 import { HowToKeep } from './HowToKeep';
@@ -47,7 +47,7 @@ export function DossierPage({ stored, node, networks, lexicon, state }: Props) {
       )}
       {evidence && evidence.length > 0 && (
         <>
-          <Balance tally={tallyOf(evidence)} />
+          <Bar tally={tallyOf(evidence)} />
           <h2 class="unseen">{i18n.t('dossier.lead')}</h2>
           <Sifted key={key} evidence={evidence} state={state} filing={filing} />
         </>

@@ -44,21 +44,23 @@ export function EvidenceItem({ one, place, written, filing, ...acts }: Props) {
       </div>
       <Quoted quote={quote} url={source.url} />
       <SourceLine one={one} />
-      <NoteField
-        note={written === undefined || written.standing === 'saved' ? note : written.note}
-        quote={short}
-        standing={written?.standing}
-        onWrite={text => acts.onWrite(id, text)}
-        onSave={() => acts.onSave(id)}
-      />
-      <Tools
-        isFiled={node !== undefined}
-        quote={short}
-        onRemove={() => acts.onRemove(one)}
-        moveTo={stop => (
-          <MoveTo {...filing} from={node} onChoose={(to, name) => acts.onMove(one, to, name)} onStop={stop} />
-        )}
-      />
+      <div class="foot">
+        <NoteField
+          note={written === undefined || written.standing === 'saved' ? note : written.note}
+          quote={short}
+          standing={written?.standing}
+          onWrite={text => acts.onWrite(id, text)}
+          onSave={() => acts.onSave(id)}
+        />
+        <Tools
+          isFiled={node !== undefined}
+          quote={short}
+          onRemove={() => acts.onRemove(one)}
+          moveTo={stop => (
+            <MoveTo {...filing} from={node} onChoose={(to, name) => acts.onMove(one, to, name)} onStop={stop} />
+          )}
+        />
+      </div>
     </li>
   );
 }

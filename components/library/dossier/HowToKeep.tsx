@@ -10,6 +10,11 @@ export function HowToKeep() {
         <li>{i18n.t('dossier.howKeep')}</li>
       </ol>
       <p>{i18n.t('dossier.howSelect')}</p>
+      <p class="actions">
+        <a class="button" href="/welcome.html" target="_blank" rel="noopener">
+          {i18n.t('dossier.trySample')}
+        </a>
+      </p>
     </section>
   );
 }

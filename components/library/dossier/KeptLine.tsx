@@ -23,13 +23,18 @@ export function KeptLine({ network, node, name, tally }: Props) {
       href={fragmentOf({ view: 'dossier', network, node })}
       aria-label={`${i18n.t('dossier.openOf', { name })}: ${isAny ? saying(tally) : i18n.t('dossier.none')}`}
     >
-      {isAny
-        ? STANCES.filter(stance => tally[stance] > 0).map(stance => (
+      {isAny ? (
+        <>
+          {i18n.t('dossier.all')}
+          {STANCES.filter(stance => tally[stance] > 0).map(stance => (
             <span key={stance}>
               <StanceMark stance={stance} /> {tally[stance]}
             </span>
-          ))
-        : i18n.t('dossier.none')}
+          ))}
+        </>
+      ) : (
+        i18n.t('dossier.none')
+      )}
     </a>
   );
 }

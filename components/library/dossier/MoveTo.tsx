@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
 import type { Filing } from './filing';
@@ -86,7 +86,7 @@ interface FieldProps {
 
 function Field({ list, text, active, onAsk, onKeyDown }: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const isOpen = active !== undefined;
   return (
     <input

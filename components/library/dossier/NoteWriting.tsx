@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_NOTE } from '@/lib/evidence';
 import { NoteFailed } from './NoteFailed';
@@ -24,7 +24,7 @@ export function NoteWriting({ note, first, quote, standing, onWrite, onSave, onD
   const field = useRef<HTMLTextAreaElement>(null);
   const saves = useId();
   const { text, write, undo, undone } = useNoteText({ note, first, standing, onWrite });
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
     return onSave;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { TextQuote } from '@/lib/evidence';
+import { MAX_CONTEXT, type TextQuote } from '@/lib/evidence';
 
 interface Props {
   quote: TextQuote;
@@ -22,9 +22,9 @@ export function Quoted({ quote: { exact, prefix, suffix }, url, isBare = false }
   const isCut = isLong && !isOpen;
   return (
     <blockquote cite={url} dir="auto">
-      {!isBare && prefix.trim() !== '' && <span class="around">…{prefix}</span>}
+      {!isBare && <span class="around">{before(prefix)}</span>}
       <span class="exact">{isCut ? `${beginning(exact)}…` : exact}</span>
-      {!isBare && !isCut && suffix.trim() !== '' && <span class="around">{suffix}…</span>}
+      {!isBare && !isCut && <span class="around">{after(suffix)}</span>}
       {isLong && (
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {i18n.t(isOpen ? 'card.less' : 'card.more')}
@@ -36,4 +36,15 @@ export function Quoted({ quote: { exact, prefix, suffix }, url, isBare = false }
 
 function beginning(text: string): string {
   return text.slice(0, Math.max(text.lastIndexOf(' ', BEGINNING), BEGINNING / 2));
+}
+
+/** Where it was cut, the first word may be half a one. */
+function before(prefix: string): string {
+  return prefix.length < MAX_CONTEXT ? prefix : `…${prefix.slice(prefix.indexOf(' ') + 1)}`;
+}
+
+function after(suffix: string): string {
+  return suffix.length < MAX_CONTEXT
+    ? suffix
+    : `${suffix.slice(0, suffix.lastIndexOf(' ') + 1 || undefined).trimEnd()}…`;
 }

@@ -3,8 +3,14 @@ import type { Evidence } from '@/lib/evidence';
 import { passageLink } from '@/lib/passage-link';
 import { dayOf, siteName } from './evidence-words';
 
+interface Props {
+  one: Evidence;
+  /** Without what became of it on its page. */
+  isBrief?: boolean;
+}
+
 /** Where a passage is from, when it was kept, and whether it still stands there. */
-export function SourceLine({ one }: { one: Evidence }) {
+export function SourceLine({ one, isBrief = false }: Props) {
   const { source, keptAt, anchored, quote } = one;
   const link = passageLink(source.url, quote);
   const title = source.title.trim() || source.url;
@@ -23,13 +29,13 @@ export function SourceLine({ one }: { one: Evidence }) {
         )}
         <span>{siteName(source.site)}</span>
         <time dateTime={keptAt}>{i18n.t('dossier.keptOn', { date: dayOf(keptAt) })}</time>
-        {anchored && anchored.as !== 'orphaned' && (
+        {!isBrief && anchored && anchored.as !== 'orphaned' && (
           <span>
             {i18n.t(anchored.as === 'changed' ? 'dossier.changedOn' : 'dossier.foundOn', { date: dayOf(anchored.at) })}
           </span>
         )}
       </p>
-      {anchored?.as === 'orphaned' && (
+      {!isBrief && anchored?.as === 'orphaned' && (
         <p class="orphaned small">{i18n.t('dossier.orphanedOn', { date: dayOf(anchored.at) })}</p>
       )}
     </>
