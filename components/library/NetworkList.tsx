@@ -6,6 +6,7 @@ import { fold } from '@/lib/text';
 import type { NetworkBulk } from './bulk/network-bulk';
 import { NetworkBulkBar } from './bulk/NetworkBulkBar';
 import type { Selection } from './bulk/selection-state';
+import { fragmentOf } from './library-route';
 import { NetworkItem } from './NetworkItem';
 import { Preparing } from './Preparing';
 
@@ -74,6 +75,13 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore, se
         ))}
       </ul>
       {isChoosing && <NetworkBulkBar {...{ selection, shown, bulk, onMerge }} />}
+      {networks.length > 0 && !isChoosing && (
+        <p class="small">
+          <a class="quiet" href={fragmentOf({ view: 'twins' })}>
+            {i18n.t('twins.look')}
+          </a>
+        </p>
+      )}
       {removed.length > 0 && <Removed removed={removed} onRestore={onRestore} />}
     </nav>
   );

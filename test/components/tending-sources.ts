@@ -31,6 +31,8 @@ export function tendingSources() {
     watchFormers: (_id: string, onValue: (formers: never[]) => void) => (onValue([]), () => {}),
     formerVersion: async () => undefined,
     drafts: draftsInMemory(),
+    lookalikes: async () => ({ networks: [], nodes: [], more: false }),
+    keepApart: vi.fn<LibrarySources['keepApart']>(async () => {}),
     setAllEnabled: vi.fn<LibrarySources['setAllEnabled']>(async ids => ids),
     removeAll: vi.fn<LibrarySources['removeAll']>(async ids => ids),
     restoreAll: vi.fn<LibrarySources['restoreAll']>(async ids => ids),

@@ -6,8 +6,8 @@ interface Props {
   value: string;
   /** Of a long text: as many lines as it has. */
   isLong?: boolean;
-  /** Labelled for who does not see it: what it is, its place says. */
-  isLabelUnseen?: boolean;
+  /** It has the focus when it appears. */
+  isFocused?: boolean;
   placeholder?: string;
   /** What is wrong with it, if anything is. */
   fault?: string;
@@ -18,11 +18,14 @@ interface Props {
 const LINE = 84;
 
 /** One field of a draft, with what is wrong with it. */
-export function EditField({ id, label, value, isLong, isLabelUnseen, placeholder, fault, onWrite }: Props) {
+export function EditField({ id, label, value, isLong, isFocused, placeholder, fault, onWrite }: Props) {
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   useEffect(() => {
     if (field.current && field.current.value !== value) field.current.value = value;
   }, [value]);
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, []);
   const its = {
     ref: field,
     id,
@@ -34,9 +37,7 @@ export function EditField({ id, label, value, isLong, isLabelUnseen, placeholder
   };
   return (
     <div class="edit-field">
-      <label htmlFor={id} class={isLabelUnseen ? 'unseen' : undefined}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {isLong ? <textarea {...its} rows={linesOf(value)} /> : <input type="text" autocomplete="off" {...its} />}
       {fault !== undefined && (
         <p class="wrong" id={`${id}-wrong`}>

@@ -1,0 +1,35 @@
+import { evidenceBulk, type EvidenceBulkSources } from './bulk/evidence-bulk';
+import { networkBulk, type NetworkBulkSources } from './bulk/network-bulk';
+import { createSelection } from './bulk/selection-state';
+import type { EditSources } from './edit/edit-sources';
+import { createEditing } from './edit/editing';
+import type { LibraryRoute } from './library-route';
+import type { Run, Say } from './network-acts';
+import type { TwinsSources } from './twins/twins-sources';
+import { createTwinsState } from './twins/twins-state';
+import type { Work } from './work-state';
+
+/** What keeping a library in order needs from outside. */
+export interface TendingSources extends EditSources, NetworkBulkSources, EvidenceBulkSources, TwinsSources {}
+
+interface Telling {
+  run: Run;
+  say: Say;
+  fail(error: unknown): void;
+  goTo(to: LibraryRoute): void;
+  work: Work;
+}
+
+/** By what a reader keeps a library in order. */
+export function createTendingState(sources: TendingSources, telling: Telling) {
+  const bulk = networkBulk(sources, telling);
+  return {
+    editing: createEditing(sources, telling),
+    twins: createTwinsState(sources, telling),
+    /** Networks chosen in the list. */
+    selection: createSelection(),
+    bulk,
+    evidenceBulk: evidenceBulk(sources, telling),
+    exportAll: () => bulk.exportThese(),
+  };
+}
