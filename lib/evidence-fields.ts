@@ -4,7 +4,7 @@ import { NODE_KEY } from './node-key';
 import { checked } from './schema';
 
 /** The longest address of a page: browsers and servers take no longer ones. */
-export const MAX_ADDRESS = 8_192;
+const MAX_ADDRESS = 8_192;
 /** The longest title of a page that is kept. */
 export const MAX_TITLE = 500;
 

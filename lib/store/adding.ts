@@ -1,5 +1,6 @@
 import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId, NodeKey } from '@/lib/model';
+import { sourceUrl } from '@/lib/source';
 import { rowOf } from './corrections';
 import type { LibraryDb } from './db';
 import { nodeNow } from './node-now';
@@ -24,7 +25,13 @@ export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Pro
   const fresh = evidence.filter((_, index) => known[index] === undefined);
   const nodes = new Map<NodeKey, NodeKey>();
   for (const { node } of fresh) if (node !== undefined && !nodes.has(node)) nodes.set(node, await nodeNow(db, node));
-  await db.evidence.bulkPut(fresh.map(one => (one.node === undefined ? one : { ...one, node: nodes.get(one.node)! })));
+  await db.evidence.bulkPut(
+    fresh.map(one => ({
+      ...one,
+      ...(one.node !== undefined && { node: nodes.get(one.node)! }),
+      source: { ...one.source, url: sourceUrl(one.source.url) }, // Others may have written the file.
+    })),
+  );
   await db.removedEvidence.bulkDelete(fresh.map(({ id }) => id));
   const added = (await db.evidence.count()) - before;
   if (added > 0) await raiseEvidence(db);

@@ -5,13 +5,13 @@ import type { LibraryDb } from './db';
 import { guarded } from './failures';
 
 /** The newest evidence, and how much there is in all. */
-export interface LatestEvidence {
+interface LatestEvidence {
   latest: Evidence[];
   count: number;
 }
 
 /** Which evidence: all, that of no finding yet, or that which was not found on its page any more. */
-export type WhichEvidence = 'all' | 'unfiled' | 'orphaned';
+type WhichEvidence = 'all' | 'unfiled' | 'orphaned';
 
 /** What can be read of what the reader kept. Every method throws as those of `Library` do, and is fit for `liveQuery`. */
 export interface EvidenceReader {

@@ -105,6 +105,15 @@ test('evidence that was taken out is in again after an import', async () => {
   expect(await library.stored()).toContainEqual({ kind: 'removed', count: 0, bytes: 0 });
 });
 
+test('evidence that others wrote is met on its page', async () => {
+  const library = await filled();
+  const file = await library.exportAll();
+  const [one] = file.evidence;
+  const source = { ...one!.source, url: 'https://other.example/a?utm_source=x#top' };
+  await library.importAll({ ...file, evidence: [{ ...one!, id: crypto.randomUUID(), source }] });
+  expect(await library.evidenceOn(['https://other.example/a'])).toHaveLength(1);
+});
+
 test('evidence of which one row cannot be stored is not imported at all', async () => {
   const library = await filled();
   const file = await library.exportAll();
