@@ -6,11 +6,6 @@ import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
 import type { EvidenceSources } from './dossier/evidence-sources';
 import { createEvidenceState } from './dossier/evidence-state';
-import { evidenceBulk, type EvidenceBulkSources } from './bulk/evidence-bulk';
-import { networkBulk, type NetworkBulkSources } from './bulk/network-bulk';
-import { createSelection } from './bulk/selection-state';
-import { createEditing } from './edit/editing';
-import type { EditSources } from './edit/edit-sources';
 import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
 import { openingOf } from './opening';
 import { networkActs, type Run, type Say } from './network-acts';
@@ -19,6 +14,7 @@ import { createPrivacyState, type PrivacySources } from './privacy/privacy-state
 import { createExchangeState, type ExchangeSources } from './exchange/exchange-state';
 import { createSearchState } from './search-state';
 import { createSettingsState, type SettingsSources } from './settings-state';
+import { createTendingState, type TendingSources } from './tending-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
 import { createWordsState, type WordsSources } from './words/words-state';
 import { createWork } from './work-state';
@@ -33,10 +29,8 @@ export interface LibrarySources
     PrivacySources,
     TrialSources,
     EvidenceSources,
-    EditSources,
-    NetworkBulkSources,
-    EvidenceBulkSources,
-    ExchangeSources {
+    ExchangeSources,
+    TendingSources {
   /** Calls back now and after every change, the oldest network first. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
@@ -90,7 +84,6 @@ export function createLibraryState(sources: LibrarySources) {
     say(text);
   });
   const work = createWork();
-  const bulk = networkBulk(sources, { run, say, work });
   const search = createSearchState(networks, sources.search);
   return {
     ...contents,
@@ -105,12 +98,7 @@ export function createLibraryState(sources: LibrarySources) {
     evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
     /** What takes long, while it does. */
     work,
-    editing: createEditing(sources, { run, say, fail, goTo, work }),
-    /** Networks chosen in the list. */
-    selection: createSelection(),
-    bulk,
-    exportAll: () => bulk.exportThese(),
-    evidenceBulk: evidenceBulk(sources, { run, say }),
+    ...createTendingState(sources, { run, say, fail, goTo, work }),
     privacy: createPrivacyState(sources, { run, say, fail }),
     trial: createTrialState(sources, networks, opening.opened, fail),
     exchange: createExchangeState(sources, { say, fail, work }),

@@ -11,6 +11,7 @@ import './answers.css';
 import './settings.css';
 import './words.css';
 import './edit.css';
+import './twins.css';
 import './trial.css';
 import './exchange.css';
 import './notice.css';
