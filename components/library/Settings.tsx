@@ -42,6 +42,13 @@ export function Settings({ state }: { state: LibraryState }) {
           </a>
         </p>
       </section>
+      <section aria-labelledby="guide-title">
+        <h2 id="guide-title">{i18n.t('settings.guide')}</h2>
+        <p>{i18n.t('settings.guideNote')}</p>
+        <a class="button" href="/welcome.html">
+          {i18n.t('settings.openGuide')}
+        </a>
+      </section>
       <EraseAll
         networks={state.networks.value?.length ?? 0}
         corrections={settings.measure.value?.corrections ?? 0}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { KeySentence } from './KeySentence';
-import { WelcomeSteps } from './WelcomeSteps';
+import { Tour } from './Tour';
 import type { WelcomeState } from './welcome-state';
 
 interface Props {
@@ -11,13 +11,12 @@ interface Props {
 
 /** The guide on the welcome page, beside the sample article: what to try, how to hide it, what it does not do. */
 export function Welcome({ state, firefox }: Props) {
-  const keys = state.keys.value;
-  const toggle = keys.get('toggle-highlights');
+  const toggle = state.keys.value.get('toggle-highlights');
   return (
     <>
       <p class="brand">
         <img src="/icons/48.png" alt="" width="32" height="32" />
-        Netgloss
+        {i18n.t('extensionName')}
       </p>
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
@@ -29,7 +28,7 @@ export function Welcome({ state, firefox }: Props) {
           </button>
         </p>
       )}
-      <WelcomeSteps done={state.done.value} keys={keys} firefox={firefox} />
+      <Tour state={state} firefox={firefox} />
       <p>
         {toggle ? (
           <KeySentence text={i18n.t('welcome.hide', { toggle: `{${toggle}}` })} />
@@ -37,7 +36,9 @@ export function Welcome({ state, firefox }: Props) {
           i18n.t('welcome.hideUnbound')
         )}
       </p>
-      <p>{i18n.t('welcome.private')}</p>
+      <p>
+        {i18n.t('welcome.private')} <a href="/library.html#privacy">{i18n.t('welcome.privacy')}</a>
+      </p>
       <p class="actions">
         <a class="button primary" href="/library.html">
           {i18n.t('welcome.library')}

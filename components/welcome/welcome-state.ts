@@ -1,53 +1,105 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { PageMessages } from '@/lib/messages';
+import type { NetworkSummary } from '@/lib/network-summary';
+import { readQuery } from '@/lib/query';
 import type { Key, Setting } from '@/components/library/settings-state';
 
-/** What there is to try on the welcome page. */
-export type Step = 'hover' | 'popup' | 'keys';
+/** What there is to try on the welcome page, in this order. */
+export const STEPS = ['point', 'keep', 'popup', 'hashtag'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How far the reader is: kept, so that they can go on another time. */
+export interface Tour {
+  done: string[];
+  isSkipped: boolean;
+}
 
 /** What the welcome page needs from outside. */
 export interface WelcomeSources {
   enabled: Setting<boolean>;
+  tour: Setting<Tour>;
   keys(): Promise<Key[]>;
-  /** Calls back when the reader's pointer moves. */
-  onPointer(listener: () => void): void;
+  /** Calls back now and after every change, the oldest network first. */
+  watchNetworks(onValue: (networks: NetworkSummary[]) => void): void;
   /** Calls back when a card opens on this page. */
   onCard(listener: () => void): void;
+  /** Calls back when evidence was kept. */
+  onKept(listener: () => void): void;
   /** Calls back when this page is asked something, by the popup or for a key. */
   onAsked(listener: (name: keyof PageMessages) => void): void;
+  copy(text: string): Promise<void>;
 }
+
+/** What the hashtag that was put in leads to. */
+export type LookedUp = { kind: 'nothing' } | { kind: 'unknown' } | { kind: 'network'; network: NetworkSummary };
 
 export type WelcomeState = ReturnType<typeof createWelcomeState>;
 
 /** The state of the welcome page: which steps the reader has tried, and which keys there are. */
 export function createWelcomeState(sources: WelcomeSources) {
-  const done = signal<ReadonlySet<Step>>(new Set());
+  const tour = signal<Tour>({ done: [], isSkipped: false });
   const keys = signal<ReadonlyMap<string, string>>(new Map());
   const enabled = signal(true);
-  /** Whether the pointer was moved after the last key: tells a card that was pointed at from one that a key opened. */
-  let isPointing = false;
-  const tick = (step: Step) => void (done.value = new Set([...done.value, step]));
+  const networks = signal<NetworkSummary[]>([]);
+  const typed = signal('');
+  const done = computed(() => STEPS.filter(step => tour.value.done.includes(step)));
+  const lookedUp = computed(() => lookUp(typed.value, networks.value));
+  const set = (change: Partial<Tour>) => {
+    tour.value = { ...tour.value, ...change };
+    return sources.tour.setValue(tour.value);
+  };
+  const tick = (step: Step) => {
+    if (!done.value.includes(step)) void set({ done: [...done.value, step] });
+  };
+  const follow = followed(sources, tick);
 
   return {
     done,
+    /** The first step that is not done. */
+    next: computed(() => STEPS.find(step => !done.value.includes(step))),
+    isSkipped: computed(() => tour.value.isSkipped),
     keys,
     enabled,
+    /** The network whose hashtag there is to look up. */
+    network: computed(() => networks.value.find(({ builtIn }) => builtIn) ?? networks.value[0]),
+    typed,
+    lookedUp,
     /** Begin to follow what the reader does. */
     load() {
-      sources.onPointer(() => void (isPointing = true));
-      sources.onCard(() => isPointing && tick('hover'));
-      sources.onAsked(name => {
-        if (name === 'getPage') tick('popup');
-        if (name !== 'stepPassage') return;
-        isPointing = false;
-        tick('keys');
-      });
+      follow();
+      sources.watchNetworks(value => void (networks.value = value));
       sources.enabled.watch(value => void (enabled.value = value));
+      sources.tour.watch(value => void (tour.value = value));
       return Promise.all([
         sources.enabled.getValue().then(value => void (enabled.value = value)),
+        sources.tour.getValue().then(value => void (tour.value = value)),
         sources.keys().then(list => void (keys.value = new Map(list.map(({ name, shortcut }) => [name, shortcut])))),
       ]);
     },
     turnOn: () => sources.enabled.setValue(true),
+    copy: (hashtag: string) => sources.copy(`#${hashtag}`),
+    type(text: string) {
+      typed.value = text;
+      if (lookedUp.value.kind === 'network') tick('hashtag');
+    },
+    skip: (isSkipped: boolean) => set({ isSkipped }),
+    again: () => ((typed.value = ''), set({ done: [], isSkipped: false })),
   };
+}
+
+function followed({ onCard, onKept, onAsked }: WelcomeSources, tick: (step: Step) => void): () => void {
+  return () => {
+    onCard(() => tick('point'));
+    onKept(() => tick('keep'));
+    onAsked(name => name === 'getPage' && tick('popup'));
+  };
+}
+
+function lookUp(text: string, networks: NetworkSummary[]): LookedUp {
+  const tagsOf = ({ hashtag, aliases }: NetworkSummary) => [hashtag, ...aliases];
+  const query = readQuery(text, new Set(networks.flatMap(tagsOf)));
+  if (query.kind === 'empty') return { kind: 'nothing' };
+  if (query.kind !== 'hashtag') return { kind: 'unknown' };
+  const network = networks.find(each => tagsOf(each).includes(query.hashtag));
+  return network ? { kind: 'network', network } : { kind: 'unknown' };
 }

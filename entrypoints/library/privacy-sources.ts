@@ -13,6 +13,7 @@ const SET_BY_READER: Item<never>[] = [
   settings.letters,
   settings.panelPicture,
   settings.points,
+  settings.tour,
 ] as Item<never>[];
 
 /** The privacy page's sources: the real ones. */

@@ -1,5 +1,6 @@
 import '@/assets/theme.css';
 import '@/assets/page.css';
+import '@/assets/fields.css';
 import '@/assets/sample-article.html?style.css';
 import './welcome.css';
 import { render } from 'preact';
@@ -8,17 +9,28 @@ import { Welcome } from '@/components/welcome/Welcome';
 import { createWelcomeState } from '@/components/welcome/welcome-state';
 import { keysBound } from '@/lib/browser/keys';
 import { onPageAsked } from '@/lib/browser/overhear';
-import { enabled } from '@/lib/browser/settings';
+import { enabled, evidence, tour } from '@/lib/browser/settings';
+import { watchQuery } from '@/lib/store/live';
+import { openReader } from '@/lib/store/reader';
 import { speakLanguage } from '@/lib/browser/language';
 import { onCard } from './cards';
 
 speakLanguage(document);
+const library = openReader();
 const state = createWelcomeState({
   enabled,
+  tour,
   keys: keysBound,
-  onPointer: listener => addEventListener('pointermove', listener, { passive: true }),
+  watchNetworks: onValue =>
+    void watchQuery(
+      () => library.networkSummaries(),
+      onValue,
+      () => undefined,
+    ),
   onCard: listener => onCard(document.documentElement, listener),
+  onKept: listener => void evidence.watch(listener),
   onAsked: onPageAsked,
+  copy: text => navigator.clipboard.writeText(text),
 });
 
 document.title = i18n.t('welcome.title');

@@ -43,6 +43,9 @@ export const letters = defineItem<boolean>('letters', true);
 /** Whether the side panel shows the network as a picture, too. */
 export const panelPicture = defineItem<boolean>('panelPicture', true);
 
+/** How far the reader is with what the welcome page has them try. */
+export const tour = defineItem<{ done: string[]; isSkipped: boolean }>('tour', { done: [], isSkipped: false });
+
 /** Sites from which passages were kept: there they are looked for, whatever the page is about. */
 export const keptSites = defineItem<string[]>('keptSites', []);
 
