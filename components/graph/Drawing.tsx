@@ -1,3 +1,4 @@
+import type { Measure } from '@/lib/labels';
 import type { NetworkPicture, PictureNode } from '@/lib/network';
 import { ActiveEdges, GraphEdges } from './GraphEdges';
 import { EdgeWords } from './EdgeWords';
@@ -14,6 +15,7 @@ interface Props {
   sizes: Sizes;
   styles: ReadonlyMap<string, number>;
   look: Look;
+  measure: Measure;
   selected?: PictureNode['key'];
   /** The one node in the tab order. */
   tabStop?: PictureNode['key'];
@@ -23,7 +25,7 @@ interface Props {
 const BATCH = 130;
 
 /** What is inside the frame of a picture: edges below, then nodes, then names. Shown when all of it is there. */
-export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look, selected, tabStop }: Props) {
+export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look, measure, selected, tabStop }: Props) {
   const { paths, index, isMap } = drawn;
   const joined = { edges, paths, index, styles, isMap };
   const count = useBatches(nodes.length, BATCH);
@@ -37,7 +39,7 @@ export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look,
       />
       {count === nodes.length && <GraphLabels {...{ nodes, drawn, sizes, look }} />}
       <LabelsLookedAt {...{ drawn, sizes, look, selected }} />
-      {!isMap && <EdgeWords {...{ edges, drawn, look }} />}
+      {!isMap && <EdgeWords {...{ edges, drawn, look, measure }} />}
     </g>
   );
 }

@@ -69,7 +69,7 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
 
 /** A network as a picture to look at, pan, zoom, drag, walk through by keyboard and carry away; and the same in words. */
 export function NetworkGraph(props: Props) {
-  const { width, height, label, selected, styles, topics } = props;
+  const { width, height, label, selected, styles, topics, measure = estimate } = props;
   const { drawn, svg, transform, zoom, sizes, keys, look, listeners, ...graph } = useGraph(props);
   const { picture, settled, places, index } = drawn;
   const twin = useId();
@@ -88,7 +88,7 @@ export function NetworkGraph(props: Props) {
           <g ref={keys.group} transform={transform}>
             {settled && (
               <Drawing
-                {...{ picture, sizes, look, selected, styles, tabStop: keys.tabStop }}
+                {...{ picture, sizes, look, measure, selected, styles, tabStop: keys.tabStop }}
                 drawn={{ ...drawn, settled }}
               />
             )}

@@ -28,13 +28,16 @@ export function edgePaths(edges: PictureEdge[], places: Places, isMap: boolean):
   return paths;
 }
 
-/** The middle of an edge as {@link edgePaths} draws it. */
-export function middleOf({ from, to, kind }: PictureEdge, places: Places, isMap: boolean): Place {
+/** The place at a share of an edge's length, as {@link edgePaths} draws it. */
+export function placeAlong({ from, to, kind }: PictureEdge, places: Places, isMap: boolean, share: number): Place {
   const [a, b] = [places.get(from)!.value, places.get(to)!.value];
-  const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  if (isMap || kind === 'theme') return half;
+  const between = (one: Place, other: Place) => ({
+    x: one.x + (other.x - one.x) * share,
+    y: one.y + (other.y - one.y) * share,
+  });
+  if (isMap || kind === 'theme') return between(a, b);
   const bent = bendOf(a, b, places.get(QUESTION)?.value);
-  return { x: (half.x + bent.x) / 2, y: (half.y + bent.y) / 2 };
+  return between(between(a, bent), between(bent, b)); // De Casteljau's construction.
 }
 
 const at = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;

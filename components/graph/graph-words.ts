@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { STANCES } from '@/lib/evidence';
 import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
+import type { Tally } from '@/lib/tally';
 import type { PictureIndex } from './picture-index';
 
 /** A node's name as it is spoken of: relationships with their facet. */
@@ -20,11 +20,20 @@ function stateOf(
   { key, plain, lit }: PictureNode,
   { lens, tallies }: Pick<PictureIndex, 'lens' | 'tallies'>,
 ): string[] {
-  const tally = tallies.get(key);
-  const kept = STANCES.flatMap(stance => (tally?.[stance] ? i18n.t(`graph.kept.${stance}`, tally[stance]) : []));
+  const kept = keptWords(tallies.get(key));
   if (plain) return kept;
   if (!lit) return [i18n.t(`graph.untouched.${lens}`), ...kept];
   return [i18n.t(lens === 'page' ? 'graph.passages' : 'graph.pages', lit.passages), ...kept];
+}
+
+function keptWords(tally: Tally | undefined): string[] {
+  if (!tally) return [];
+  const counts = [
+    tally.supports > 0 && i18n.t('graph.kept.supports', [String(tally.supports)]),
+    tally.contradicts > 0 && i18n.t('graph.kept.contradicts', [String(tally.contradicts)]),
+    tally.mentions > 0 && i18n.t('graph.kept.mentions', tally.mentions),
+  ];
+  return [i18n.t('graph.keptAs', { counts: counts.filter(Boolean).join(', ') })];
 }
 
 /** What an edge stands for, in a line. */

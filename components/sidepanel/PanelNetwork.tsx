@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { NetworkChooser } from '@/components/popup/NetworkChooser';
+import { ShownPicture } from '@/components/popup/ShownPicture';
 import type { ShownNetwork } from '@/components/popup/shown-state';
-import { NetworkGraph } from '@/components/graph/NetworkGraph';
 import type { Measure } from '@/lib/labels';
 import { LookedAt } from './LookedAt';
 import type { SidepanelState } from './sidepanel-state';
@@ -20,7 +20,6 @@ const heightFor = (width: number) => Math.round(Math.max(200, Math.min(300, widt
 export function PanelNetwork({ state, shown, measure }: Props) {
   const { on, set } = state.picturePreference;
   const { element, width } = useWidth();
-  const picture = state.picture.value!;
   const selected = state.selected.value;
   return (
     <section ref={element} class="network" aria-label={i18n.t('sidepanel.network')}>
@@ -36,18 +35,7 @@ export function PanelNetwork({ state, shown, measure }: Props) {
         </button>
       </div>
       {on.value && width !== undefined && (
-        <NetworkGraph
-          key={shown.id}
-          picture={picture}
-          styles={state.styles.value}
-          topics={state.topics.value}
-          width={width}
-          height={heightFor(width)}
-          label={shown.network.title}
-          selected={selected}
-          onSelect={state.select}
-          measure={measure}
-        />
+        <ShownPicture state={state} shown={shown} width={width} height={heightFor(width)} measure={measure} />
       )}
       {selected !== undefined && <LookedAt state={state} node={selected} />}
     </section>
