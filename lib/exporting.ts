@@ -10,6 +10,9 @@ export const NETWORK_FORMATS = ['json', 'notes', 'report', 'table', 'graph'] as 
 export const EVIDENCE_FORMATS = ['annotations', 'passages'] as const;
 export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl'] as const;
 
+/** The end of the name of a dossier's file. */
+export const DOSSIER_EXTENSION = 'md';
+
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS | typeof REFERENCE_FORMATS)[number];
 
@@ -56,6 +59,14 @@ export async function writeNotes(
 ): Promise<Content> {
   const [{ notesOf }, { zipped }] = await Promise.all([import('./notes'), import('./zip')]);
   return zipped(notesOf(networks, rest));
+}
+
+/** One finding or relationship with what is kept for it, as a note in Markdown; `node`: its id in the network. */
+export async function writeDossier(stored: StoredNetwork, node: string, evidence: Evidence[]): Promise<Content> {
+  const { notesOf } = await import('./notes');
+  const { findings, relationships } = stored.network;
+  const at = [...findings, ...relationships].findIndex(({ id }) => id === node);
+  return notesOf([{ ...stored, evidence }])[1 + at]!.text; // The first is the network's own.
 }
 
 /** Evidence, or the pages that it is from, as the content of a file. `names`: what findings are called. */

@@ -3,6 +3,7 @@ import { AddNetwork } from './AddNetwork';
 import { Corrections } from './Corrections';
 import { AllEvidence } from './dossier/AllEvidence';
 import { WritePage } from './edit/EditPage';
+import { EvidenceExport } from './exchange/EvidenceExport';
 import { ExchangePage } from './exchange/ExchangePage';
 import { LibraryHeader } from './LibraryHeader';
 import type { LibraryState } from './library-state';
@@ -96,6 +97,7 @@ function View({ state }: { state: LibraryState }) {
         networks={state.networks.value}
         removed={state.removed.value}
         state={state.evidence}
+        exporting={<EvidenceExport scope="all" exchange={state.exchange} />}
       />
     );
   const stored = state.opened.value;

@@ -3,6 +3,7 @@ import { AnswersPage } from './answers/AnswersPage';
 import { DossierPage } from './dossier/DossierPage';
 import type { LibraryState } from './library-state';
 import { EditPage } from './edit/EditPage';
+import { EvidenceExport } from './exchange/EvidenceExport';
 import { NetworkExport } from './exchange/NetworkExport';
 import { NetworkPage } from './NetworkPage';
 import { WordsPage } from './words/WordsPage';
@@ -18,7 +19,10 @@ export function NetworkViews({ stored, state }: { stored: StoredNetwork; state: 
     if (route.network !== stored.id) return null; // It is being read.
     const { node } = route;
     const networks = state.networks.value ?? [];
-    return <DossierPage key={`${stored.id}/${node}`} {...{ stored, node, networks, lexicon }} state={evidence} />;
+    const key = `${stored.id}/${node}`;
+    const save = () => void state.exchange.dossier(stored, node);
+    const exporting = <EvidenceExport scope={{ node: key }} exchange={state.exchange} onDossier={save} />;
+    return <DossierPage key={key} {...{ stored, node, networks, lexicon, exporting }} state={evidence} />;
   }
   if (route.view === 'edit') {
     const tallies = state.evidence.tallies.value;

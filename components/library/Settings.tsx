@@ -40,6 +40,9 @@ export function Settings({ state }: { state: LibraryState }) {
           <a class="button" href="#add">
             {i18n.t('settings.importAgain')}
           </a>
+          <a class="quiet" href="#exchange">
+            {i18n.t('exchange.title')}
+          </a>
         </p>
       </section>
       <section aria-labelledby="guide-title">

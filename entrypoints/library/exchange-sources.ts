@@ -1,6 +1,6 @@
 import type { ExchangeSources, Scope } from '@/components/library/exchange/exchange-state';
 import type { Evidence } from '@/lib/evidence';
-import { EXTENSIONS, writeEvidence, writeNetwork, writeNotes } from '@/lib/exporting';
+import { DOSSIER_EXTENSION, EXTENSIONS, writeDossier, writeEvidence, writeNetwork, writeNotes } from '@/lib/exporting';
 import type { NodeKey } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { slug } from '@/lib/slug';
@@ -27,6 +27,11 @@ export function exchangeSources(library: OpenLibrary): ExchangeSources {
       const names = await library.nodeNames([...new Set(nodes)]);
       const subject = await subjectIn(scope, library);
       return saveFile(await writeEvidence(format, evidence, names), subject, EXTENSIONS[format]);
+    },
+    async exportDossier(stored, node) {
+      const key = `${stored.id}/${node}`;
+      const content = await writeDossier(stored, node, await library.evidenceFor([key]));
+      return saveFile(content, `dossier-${subjectOf(await nameOf(key, library))}`, DOSSIER_EXTENSION);
     },
     async exportNotes() {
       const byNetwork = Map.groupBy(await allEvidence(library), ({ node }) => node && partsOf(node).network);

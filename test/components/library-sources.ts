@@ -118,6 +118,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     }),
     exportNetwork: vi.fn<LibrarySources['exportNetwork']>(async () => 'network.json'),
     exportEvidence: vi.fn<LibrarySources['exportEvidence']>(async () => 'evidence.csv'),
+    exportDossier: vi.fn<LibrarySources['exportDossier']>(async () => 'dossier.md'),
     exportNotes: vi.fn<LibrarySources['exportNotes']>(async () => 'notes.zip'),
     goTo: vi.fn<LibrarySources['goTo']>(),
     fragment: vi.fn<LibrarySources['fragment']>(() => '#add'),

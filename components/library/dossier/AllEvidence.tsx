@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/evidence';
@@ -18,12 +19,14 @@ interface Props {
   /** Can still be restored. */
   removed: StoredNetwork[];
   state: EvidenceState;
+  /** By which all of it can be had as a file. */
+  exporting: ComponentChildren;
 }
 
 const VIEWS: Which[] = [undefined, 'unfiled', 'orphaned'];
 
 /** Every kept passage, or those that are not filed, or were not found any more. */
-export function AllEvidence({ which, networks, removed, state }: Props) {
+export function AllEvidence({ which, networks, removed, state, exporting }: Props) {
   const { all } = state;
   useEffect(() => all.follow(), [all]);
   const known = all.value.value;
@@ -37,6 +40,7 @@ export function AllEvidence({ which, networks, removed, state }: Props) {
     <article class="all-evidence">
       <h1 tabIndex={-1}>{i18n.t('dossier.all')}</h1>
       <p class="lead">{i18n.t('dossier.allLead')}</p>
+      {known && known.count > 0 && exporting}
       {known && known.count > 0 && (
         <nav class="tabs" aria-label={i18n.t('dossier.which')}>
           {VIEWS.map(view => (

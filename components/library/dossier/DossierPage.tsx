@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Lexicon, NodeKey, StoredNetwork } from '@/lib/model';
@@ -19,10 +20,12 @@ interface Props {
   networks: NetworkSummary[];
   lexicon: Lexicon['topics'];
   state: EvidenceState;
+  /** By which it can be had as a file. */
+  exporting: ComponentChildren;
 }
 
 /** All that is kept for one finding or relationship, for it and against it. */
-export function DossierPage({ stored, node, networks, lexicon, state }: Props) {
+export function DossierPage({ stored, node, networks, lexicon, state, exporting }: Props) {
   const key: NodeKey = `${stored.id}/${node}`;
   const { findings, relationships } = stored.network;
   const own = [...findings, ...relationships].find(({ id }) => id === node);
@@ -48,6 +51,7 @@ export function DossierPage({ stored, node, networks, lexicon, state }: Props) {
       {evidence && evidence.length > 0 && (
         <>
           <Bar tally={tallyOf(evidence)} />
+          {exporting}
           <h2 class="unseen">{i18n.t('dossier.lead')}</h2>
           <Sifted key={key} evidence={evidence} state={state} filing={filing} />
         </>

@@ -46,7 +46,7 @@ function Sample({ sample, added }: FoundEvidence) {
   return (
     <>
       {added > sample.length && <h3>{i18n.t('exchange.sample')}</h3>}
-      <ul class="sample">
+      <ul class="first-passages">
         {sample.map(one => (
           <li key={one.id}>
             <Quoted quote={one.quote} url={one.source.url} />

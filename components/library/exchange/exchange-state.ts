@@ -15,6 +15,8 @@ export type Scope = { node: NodeKey } | { network: NetworkId } | 'all';
 export interface ExchangeSources {
   exportNetwork(stored: StoredNetwork, format: NetworkFormat): Promise<string>;
   exportEvidence(scope: Scope, format: EvidenceFormat): Promise<string>;
+  /** One finding or relationship, by its id in the network, with its evidence. */
+  exportDossier(stored: StoredNetwork, node: string): Promise<string>;
   /** All networks with all evidence, as notes. */
   exportNotes(): Promise<string>;
 }
@@ -43,6 +45,7 @@ export function createExchangeState(
     follow: () => sources.watchEvidence(1, ({ count }) => void (evidenceCount.value = count), fail),
     network: (stored: StoredNetwork, format: NetworkFormat) => save(() => sources.exportNetwork(stored, format)),
     evidence: (scope: Scope, format: EvidenceFormat) => save(() => sources.exportEvidence(scope, format)),
+    dossier: (stored: StoredNetwork, node: string) => save(() => sources.exportDossier(stored, node)),
     notes: () => save(() => sources.exportNotes()),
   };
 }
