@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
-import { createWelcomeState, type WelcomeSources } from '@/components/welcome/welcome-state';
-import { settingOf } from './library-sources';
+import { createWelcomeState, type Tour, type WelcomeSources } from '@/components/welcome/welcome-state';
+import { networkSummaryOf } from '@/lib/network-summary';
+import { settingOf, storedNetwork } from './library-sources';
 
 const KEYS = [
   { name: 'next-passage', description: '', shortcut: 'Alt+N' },
@@ -12,53 +13,100 @@ const KEYS = [
   { name: 'toggle-highlights', description: '', shortcut: '' },
 ];
 
+const NETWORK = networkSummaryOf(storedNetwork('a', 'Who wins', { builtIn: true }));
+
 afterEach(() => act(() => render(null, document.body)));
 
 async function welcome(more: Partial<WelcomeSources> = {}) {
-  const happens: Record<'pointer' | 'card', () => void> & { asked: Parameters<WelcomeSources['onAsked']>[0] } = {
-    pointer() {},
+  const happens: Record<'card' | 'kept', () => void> & { asked: Parameters<WelcomeSources['onAsked']>[0] } = {
     card() {},
+    kept() {},
     asked() {},
   };
   const state = createWelcomeState({
     enabled: settingOf(true),
+    tour: settingOf<Tour>({ done: [], isSkipped: false }),
     keys: async () => KEYS,
-    onPointer: listener => void (happens.pointer = listener),
+    watchNetworks: onValue => onValue([NETWORK]),
     onCard: listener => void (happens.card = listener),
+    onKept: listener => void (happens.kept = listener),
     onAsked: listener => void (happens.asked = listener),
+    copy: async () => {},
     ...more,
   });
   await act(async () => {
     await state.load();
     render(<Welcome state={state} firefox={false} />, document.body);
   });
-  return happens;
+  return { ...happens, state };
 }
 
-const done = () =>
-  [...document.querySelectorAll<HTMLElement>('.steps li')].map(({ dataset }) => dataset.done === 'true');
+const steps = () => [...document.querySelectorAll<HTMLElement>('.steps li')];
+const done = () => steps().map(({ dataset }) => dataset.done === 'true');
+const current = () => steps().findIndex(step => step.ariaCurrent === 'step' || step.hasAttribute('aria-current'));
+const press = (text: string) =>
+  act(async () => [...document.querySelectorAll('button')].find(each => each.textContent === text)!.click());
 
-test('nothing is ticked before anything is tried', async () => {
+test('nothing is ticked before anything is tried, and the first step is marked', async () => {
   await welcome();
-  expect(done()).toEqual([false, false, false]);
+  expect(done()).toEqual([false, false, false, false]);
+  expect(current()).toBe(0);
 });
 
-test('a card under the pointer ticks the first step', async () => {
-  const { pointer, card } = await welcome();
-  await act(() => (pointer(), card()));
-  expect(done()).toEqual([true, false, false]);
-});
-
-test('a card that a key opened ticks the keys alone', async () => {
-  const { pointer, card, asked } = await welcome();
-  await act(() => (pointer(), asked('stepPassage'), card()));
-  expect(done()).toEqual([false, false, true]);
-});
-
-test('the popup asking for this page ticks the second step', async () => {
-  const { asked } = await welcome();
+test('a card, kept evidence and the popup tick their steps, in any order', async () => {
+  const { card, kept, asked } = await welcome();
   await act(() => asked('getPage'));
-  expect(done()).toEqual([false, true, false]);
+  expect(done()).toEqual([false, false, true, false]);
+  await act(() => card());
+  expect(current()).toBe(1);
+  await act(() => kept());
+  expect(done()).toEqual([true, true, true, false]);
+  expect(current()).toBe(3);
+});
+
+test('a key that goes from passage to passage is not the popup', async () => {
+  const { asked } = await welcome();
+  await act(() => asked('stepPassage'));
+  expect(done()).toEqual([false, false, false, false]);
+});
+
+test('a hashtag that is put in ticks its step and leads to the network; another says that it is not known', async () => {
+  const { state } = await welcome();
+  await act(() => state.type('#zzzzzzzzzzz'));
+  expect(document.querySelector('.looked-up')!.textContent).toContain('No network here');
+  expect(done()[3]).toBe(false);
+  await act(() => state.type(`#${NETWORK.hashtag}`));
+  expect(document.querySelector('.looked-up a')!.getAttribute('href')).toBe(`/library.html#network=${NETWORK.id}`);
+  expect(done()[3]).toBe(true);
+});
+
+test('what was tried stays ticked until the reader begins again', async () => {
+  const tour = settingOf<Tour>({ done: ['point', 'keep', 'popup', 'hashtag'], isSkipped: false });
+  await welcome({ tour });
+  expect(done()).toEqual([true, true, true, true]);
+  expect(document.querySelector('[role=status].note')!.textContent).toContain('That is all of it');
+  await press('Begin again');
+  expect(done()).toEqual([false, false, false, false]);
+  expect((await tour.getValue()).done).toEqual([]);
+});
+
+test('the steps can be skipped, and taken up again; the focus stays at them', async () => {
+  const tour = settingOf<Tour>({ done: ['point'], isSkipped: false });
+  await welcome({ tour });
+  await press('Skip this for now');
+  expect(steps()).toEqual([]);
+  expect((await tour.getValue()).isSkipped).toBe(true);
+  expect(document.activeElement!.id).toBe('tour-title');
+  await press('Go on with the steps');
+  expect(done()).toEqual([true, false, false, false]);
+});
+
+test('what is said aloud is one line: what comes next', async () => {
+  const { card } = await welcome();
+  const said = () => document.querySelector('section > [role=status]')!.textContent;
+  expect(said()).toBe('');
+  await act(() => card());
+  expect(said()).toBe('Done. Next: Keep a passage as evidence');
 });
 
 test('keys are named as they are bound, and not named when they are not', async () => {

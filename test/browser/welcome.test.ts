@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInCard, isCardOpen } from './card.ts';
+import { command, openPopup } from './extension.ts';
+import { litTexts } from './page.ts';
+import { BROWSERS, findPage, openSession, type Session } from './session.ts';
+import { until } from './until.ts';
+
+describe.each(BROWSERS)('the guide on the welcome page in %s', name => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    page = await until(() => findPage(session, '/welcome.html'), 'the welcome page');
+    await page.bringToFront();
+    await until(async () => (await litTexts(page)).some(lit => lit.name.endsWith('-strong')), 'strong links');
+  });
+  afterAll(() => session.close());
+
+  const done = () =>
+    page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.steps li')].map(({ dataset }) => dataset.done));
+  const isDone = (index: number) =>
+    until(async () => (await done())[index] === 'true', `step ${index + 1} to be ticked`);
+
+  it('ticks each step as it is done, by keys alone', async () => {
+    expect(await done()).toEqual(['false', 'false', 'false', 'false']);
+    await command(session, 'next-passage');
+    await until(() => isCardOpen(page), 'a card');
+    await isDone(0);
+    await clickInCard(session, page, 'Supports');
+    await isDone(1);
+    await page.keyboard.press('Escape');
+    const popup = await openPopup(session, page);
+    await isDone(2);
+    await popup.close().catch(() => {});
+    await page.bringToFront();
+    const hashtag = await page.evaluate(() => document.querySelector('.look-up code')!.textContent);
+    await page.focus('.look-up input');
+    await page.keyboard.type(hashtag);
+    await isDone(3);
+    expect(await page.evaluate(() => document.querySelector('.looked-up')!.textContent)).toContain('Who Really Wins');
+  });
+
+  it('remembers what was done when it is opened again', async () => {
+    await page.reload().catch(() => {});
+    await until(async () => (await done()).join() === 'true,true,true,true', 'all steps ticked');
+  });
+});
