@@ -19,7 +19,7 @@ export function KeptLine({ network, node, name, tally }: Props) {
   const isAny = tally !== undefined && totalOf(tally) > 0;
   return (
     <a
-      class="kept"
+      class="kept-line"
       href={fragmentOf({ view: 'dossier', network, node })}
       aria-label={`${i18n.t('dossier.openOf', { name })}: ${isAny ? saying(tally) : i18n.t('dossier.none')}`}
     >

@@ -17,16 +17,18 @@ export function SourceLine({ one, isBrief = false }: Props) {
   return (
     <>
       <p class="source small">
-        {link === undefined ? (
-          <b>{title}</b>
-        ) : (
-          <a href={link} target="_blank" rel="noopener noreferrer" title={i18n.t('dossier.openSource')}>
-            <bdi>{title}</bdi>
-            <svg class="leaves" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-              <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" />
-            </svg>
-          </a>
-        )}
+        <span>
+          {link === undefined ? (
+            <b>{title}</b>
+          ) : (
+            <a href={link} target="_blank" rel="noopener noreferrer" title={i18n.t('dossier.openSource')}>
+              <bdi>{title}</bdi>
+              <svg class="leaves" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+                <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" />
+              </svg>
+            </a>
+          )}
+        </span>
         <span>{siteName(source.site)}</span>
         <time dateTime={keptAt}>{i18n.t('dossier.keptOn', { date: dayOf(keptAt) })}</time>
         {!isBrief && anchored && anchored.as !== 'orphaned' && (
