@@ -1,15 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Measure } from '@/lib/labels';
 import type { Lexicon, StoredNetwork } from '@/lib/model';
-import { networkPicture } from '@/lib/network';
+import { networkPicture, type NetworkPicture } from '@/lib/network';
 import { partsOf } from '@/lib/node-key';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
+import { FigureLens } from './FigureLens';
+import type { FigureState } from './figure-state';
+import { lensNote } from './lens-note';
 import { measureIn } from './measure';
 import { NetworkGraph } from './NetworkGraph';
 
 interface Props {
   stored: StoredNetwork;
   lexicon: Lexicon['topics'];
+  state: FigureState;
   /** Id of the finding or relationship that is looked at. */
   selected?: string;
   onSelect(node: string): void;
@@ -17,12 +21,53 @@ interface Props {
 
 /** Where nothing can be measured; px. */
 const WIDTH = 720;
+/** From so many nodes on a picture is higher, where it is wide. */
+const MANY = 60;
 
 /** A network's picture, as large as there is room. */
-export function NetworkFigure({ stored, lexicon, selected, onSelect }: Props) {
+export function NetworkFigure({ stored, lexicon, state, selected, onSelect }: Props) {
+  const { element, room } = useRoom();
+  const lit = state.litByRead.value;
+  const lens = state.seen.value?.lens;
+  const picture = useMemo(() => networkPicture(stored, lit, lens), [stored, lit, lens]);
+  const styles = useMemo(() => nodeStyles(stored, lexicon), [stored, lexicon]);
+  const topics = useMemo(() => styledTopics(stored, lexicon), [stored, lexicon]);
+  const select = (key: string) => onSelect(partsOf(key).id);
+  const note = lensNote(picture, state.seen.value?.coverage);
+  return (
+    <div ref={element} class="picture">
+      <FigureLens state={state} note={note} picture={picture} onSelect={select} />
+      {room && (
+        <NetworkGraph
+          picture={picture}
+          styles={styles}
+          topics={topics}
+          tallies={state.tallies.value}
+          points={state.points.value}
+          onPoints={state.keepPoints}
+          width={room.width}
+          height={heightFor(room.width, picture)}
+          label={stored.network.title}
+          hashtag={stored.hashtag}
+          note={note}
+          selected={selected === undefined ? undefined : `${stored.id}/${selected}`}
+          onSelect={select}
+          measure={room.measure}
+        />
+      )}
+    </div>
+  );
+}
+
+function heightFor(width: number, { nodes }: NetworkPicture): number {
+  if (width < 600) return 340;
+  return nodes.length > MANY ? 560 : 460;
+}
+
+/** How wide an element is, and how wide texts are in it: measured before anything is laid out or painted, so that nothing jumps. */
+function useRoom() {
   const element = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<{ width: number; measure: Measure }>();
-  // Measured before anything is laid out or painted: it is laid out once, and does not jump.
   useLayoutEffect(() => {
     const measure = measureIn(element.current!);
     const fit = () => setRoom({ width: Math.round(element.current!.clientWidth) || WIDTH, measure });
@@ -31,24 +76,5 @@ export function NetworkFigure({ stored, lexicon, selected, onSelect }: Props) {
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, []);
-  const picture = useMemo(() => networkPicture(stored), [stored]);
-  const styles = useMemo(() => nodeStyles(stored, lexicon), [stored, lexicon]);
-  const topics = useMemo(() => styledTopics(stored, lexicon), [stored, lexicon]);
-  return (
-    <div ref={element} class="picture">
-      {room && (
-        <NetworkGraph
-          picture={picture}
-          styles={styles}
-          topics={topics}
-          width={room.width}
-          height={room.width < 600 ? 340 : 440}
-          label={stored.network.title}
-          selected={selected === undefined ? undefined : `${stored.id}/${selected}`}
-          onSelect={key => onSelect(partsOf(key).id)}
-          measure={room.measure}
-        />
-      )}
-    </div>
-  );
+  return { element, room };
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Finding, Lexicon, NetworkId, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
 import type { Tally } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
+import type { FigureState } from '@/components/graph/figure-state';
 import { NetworkFigure } from '@/components/graph/NetworkFigure';
 import { NetworkOpening } from './NetworkOpening';
 import { NetworkTabs } from './NetworkTabs';
@@ -17,6 +18,8 @@ interface Props {
   selected?: string;
   /** How much is kept for each; undefined until that is known. */
   tallies?: ReadonlyMap<NodeKey, Tally>;
+  /** What its picture is drawn from besides it. */
+  figure: FigureState;
   onSelect(node: string): void;
   onCopyHashtag(): void;
   onCopyLink(): void;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** One network: what it asks, its picture, every finding and relationship in full. */
-export function NetworkPage({ stored, lexicon, selected, tallies, onSelect, ...acts }: Props) {
+export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSelect, ...acts }: Props) {
   const page = useRef<HTMLElement>(null);
   const { findings, relationships } = stored.network;
   const styles = nodeStyles(stored, lexicon);
@@ -42,7 +45,7 @@ export function NetworkPage({ stored, lexicon, selected, tallies, onSelect, ...a
     <article ref={page}>
       <NetworkOpening stored={stored} {...acts} />
       <NetworkTabs network={stored.id} view="network" />
-      <NetworkFigure stored={stored} lexicon={lexicon} selected={selected} onSelect={onSelect} />
+      <NetworkFigure stored={stored} lexicon={lexicon} state={figure} selected={selected} onSelect={onSelect} />
       <Texts
         title={i18n.t('library.findings', findings.length)}
         nodes={findings}

@@ -35,6 +35,7 @@ export function NetworkViews({ stored, state }: { stored: StoredNetwork; state: 
       stored={stored}
       lexicon={lexicon}
       tallies={evidence.tallies.value}
+      figure={state.figure}
       selected={stored.id === state.openedId.value && route.view === 'network' ? route.node : undefined}
       onSelect={node => state.goTo({ view: 'network', network: stored.id, node })}
       onCopyHashtag={() => state.copyHashtag(stored)}

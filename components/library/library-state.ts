@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { PictureSources } from '@/components/graph/picture-sources';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { Problem } from '@/lib/problem';
@@ -29,6 +30,7 @@ export interface LibrarySources
     PrivacySources,
     TrialSources,
     EvidenceSources,
+    PictureSources,
     ExchangeSources,
     TendingSources {
   /** Calls back now and after every change, the oldest network first. */

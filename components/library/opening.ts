@@ -1,4 +1,6 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { createFigureState } from '@/components/graph/figure-state';
+import type { PictureSources } from '@/components/graph/picture-sources';
 import type { NetworkId } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { createWatchedNetwork } from '@/components/watched-network';
@@ -7,13 +9,13 @@ import type { LibrarySources } from './library-state';
 
 /** The network that the address asks for. */
 export function openingOf(
-  { watchNetwork }: Pick<LibrarySources, 'watchNetwork'>,
+  sources: Pick<LibrarySources, 'watchNetwork'> & PictureSources,
   route: ReadonlySignal<LibraryRoute>,
   networks: ReadonlySignal<NetworkSummary[] | undefined>,
   fail: (error: unknown) => void,
 ) {
   const openedId = computed(() => openedBy(route.value, networks.value ?? []));
-  const { stored: opened, follow, settled } = createWatchedNetwork(watchNetwork, fail);
+  const { stored: opened, follow, settled } = createWatchedNetwork(sources.watchNetwork, fail);
   effect(() => follow(openedId.value));
   return {
     /** Which network is shown, if any is. */
@@ -22,6 +24,8 @@ export function openingOf(
     opened,
     /** When the network that is shown was read. */
     settled,
+    /** What its picture is drawn from besides it. */
+    figure: createFigureState(sources, openedId),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TrialSources } from '@/components/library/words/trial-state';
 import type { WordsSources } from '@/components/library/words/words-state';
 import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished } from '@/lib/browser/library';
+import { pictureSources } from '@/lib/browser/picture-sources';
 import { libraryHealth } from '@/lib/browser/library-health';
 import * as settings from '@/lib/browser/settings';
 import { linkOf } from '@/lib/link';
@@ -52,6 +53,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     ...exchangeSources(library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,
+    ...pictureSources(library),
     ...privacySources(library),
     keys: keysBound,
     openKeySettings: changeKeys,

@@ -4,7 +4,7 @@ import { NO_POINTS, type Points } from '@/lib/points';
 import { watchQuery } from '@/lib/store/live';
 import type { LibraryReader } from '@/lib/store/reader';
 import type { Tally } from '@/lib/tally';
-import { points as pointsItem } from './settings';
+import { points as movedPoints } from './settings';
 
 type Fail = (error: unknown) => void;
 
@@ -23,12 +23,12 @@ export function pictureSources(library: Pick<LibraryReader, 'coverage' | 'eviden
       onError: Fail,
     ) => watchQuery(() => library.coverage(network, site), onValue, onError),
     points: {
-      read: async (network: NetworkId): Promise<Points> => (await pointsItem.getValue())[network] ?? NO_POINTS,
+      read: async (network: NetworkId): Promise<Points> => (await movedPoints.getValue())[network] ?? NO_POINTS,
       async keep(network: NetworkId, points: Points): Promise<void> {
-        const { [network]: _, ...others } = await pointsItem.getValue();
+        const { [network]: _, ...others } = await movedPoints.getValue();
         const isMoved = Object.keys(points).length > 0;
         const all = [...Object.entries(others), ...(isMoved ? [[network, points] as const] : [])];
-        await pointsItem.setValue(Object.fromEntries(all.slice(-MAX_NETWORKS)));
+        await movedPoints.setValue(Object.fromEntries(all.slice(-MAX_NETWORKS)));
       },
     },
   };

@@ -86,6 +86,8 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     watchRemoved: onValue => follow(() => onValue([...removed])),
     search: async query => searcherOf([...networks].flatMap(nodesOf))(query),
     ...noEvidence(),
+    watchCoverage: (_network, _site, onValue) => (onValue({ pages: 0, nodes: new Map(), sites: [] }), () => {}),
+    points: { read: async () => ({}), keep: async () => {} },
     watchCorrections: (_limit, onValue) => (onValue({ latest: [], names: new Map(), count: 0 }), () => {}),
     correct: vi.fn<LibrarySources['correct']>(async () => {}),
     forget: vi.fn<LibrarySources['forget']>(async () => []),
