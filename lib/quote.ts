@@ -52,7 +52,7 @@ export function findQuote(text: string, quote: TextQuote, position?: TextPositio
   if (!place) return;
   const found = { start: bare.offsets[place.from]!, end: bare.offsets[place.to - 1]! + 1 };
   if (bare.said.slice(place.from, place.to) === said) return { ...found, as: 'found' };
-  return { ...(place.errors > 0 ? wholeWords(text, found) : found), as: 'changed' };
+  return { ...(place.errors > 0 ? wholeWords(text, found, quote.exact) : found), as: 'changed' };
 }
 
 /** Most pages are as they were: then nothing else of them is looked at. */
@@ -83,13 +83,14 @@ function bareOffset({ offsets }: BareText, offset: number): number {
   return low;
 }
 
-/** Errors are counted by letters: words that were begun are taken whole. */
-function wholeWords(text: string, { start, end }: TextPosition): TextPosition {
+/** Errors are counted by letters: words that were begun are taken whole, and signs before the first one are not. */
+function wholeWords(text: string, { start, end }: TextPosition, exact: string): TextPosition {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - MAX_CONTEXT), start))![0];
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + MAX_CONTEXT))![0];
-  const begins = /[\p{L}\p{N}]/u.test(text.charAt(start));
-  const ends = /[\p{L}\p{N}]/u.test(text.charAt(end - 1));
-  return { start: begins ? start - before.length : start, end: ends ? end + after.length : end };
+  const signs = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end))![0];
+  const [begins, ends] = [/^[\p{L}\p{N}]/u.test(exact), /[\p{L}\p{N}]$/u.test(text.slice(start, end))];
+  const from = signs === '' ? start - before.length : start + signs.length;
+  return { start: begins && signs.length < end - start ? from : start, end: ends ? end + after.length : end };
 }
 
 function blanked(text: string): string {
