@@ -5,13 +5,13 @@ import type { Found } from '@/lib/search';
 import { problemOf } from './problem-sentence';
 
 /** What a text found, or why the library could not be searched. */
-export type FoundFor = { text: string } & ({ found: Found[] } | { problem: Problem });
+export type FoundFor<T = Found[]> = { text: string } & ({ found: T } | { problem: Problem });
 
 /** Until it takes this long, what was found before stays; then it is said that a search is under way. In milliseconds. */
 const LONG = 300;
 
 /** What the text of a query found: searched again with every change of the query. */
-export function createFoundState(query: ReadonlySignal<Query>, search: (text: string) => Promise<Found[]>) {
+export function createFoundState<T = Found[]>(query: ReadonlySignal<Query>, search: (text: string) => Promise<T>) {
   const { latest, isLong, find, forget, settled } = createNewest(search);
   effect(() => {
     if (query.value.kind === 'text') find(query.value.text);
@@ -22,7 +22,7 @@ export function createFoundState(query: ReadonlySignal<Query>, search: (text: st
      * For a moment it may be what an older text found: nothing flickers while somebody types. `searching` when it takes
      * longer, undefined when there is nothing yet.
      */
-    found: computed((): FoundFor | 'searching' | undefined => {
+    found: computed((): FoundFor<T> | 'searching' | undefined => {
       const isOld = query.value.kind === 'text' && query.value.text !== latest.value?.text;
       return isOld && isLong.value ? 'searching' : latest.value;
     }),
@@ -32,8 +32,8 @@ export function createFoundState(query: ReadonlySignal<Query>, search: (text: st
 }
 
 /** One search at a time, for the newest text: what is overtaken meanwhile is neither searched for nor shown. */
-function createNewest(search: (text: string) => Promise<Found[]>) {
-  const latest = signal<FoundFor>();
+function createNewest<T>(search: (text: string) => Promise<T>) {
+  const latest = signal<FoundFor<T>>();
   const isLong = signal(false);
   let wanted: string | undefined;
   let underWay: Promise<void> | undefined;

@@ -6,6 +6,8 @@ import { fold, lowered, stem } from './text';
 /** Evidence that answers a query. */
 export interface FoundEvidence {
   evidence: Evidence;
+  /** Of the finding or relationship that it was kept for, as far as that is known. */
+  name?: string;
   /** Where its words were met first. */
   field: 'quote' | 'note' | 'source';
   /** Part of that text. */

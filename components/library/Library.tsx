@@ -13,6 +13,7 @@ import { NetworkViews } from './NetworkViews';
 import { NoticeBar } from './NoticeBar';
 import { PrivacyPage } from './privacy/PrivacyPage';
 import { LibraryProblem } from './LibraryProblem';
+import { onResultKey } from './result-keys';
 import { SearchResults } from './SearchResults';
 import { Settings } from './Settings';
 import { MergePage } from './twins/MergePage';
@@ -24,8 +25,13 @@ export function Library({ state }: { state: LibraryState }) {
   const { route, networks, openedId, removed, health, notice, search, goTo } = state;
   const { view } = route.value;
   const stacked = view === 'network' && route.value.network === undefined ? 'list' : 'main';
+  const leave = () => void search.ask('');
   return (
-    <div class="library" data-stacked={search.text.value ? 'main' : stacked}>
+    <div
+      class="library"
+      data-stacked={search.text.value ? 'main' : stacked}
+      onKeyDown={event => onResultKey(event, leave)}
+    >
       <button type="button" class="skip" onClick={focusHeading}>
         {i18n.t('library.skip')}
       </button>
@@ -49,7 +55,12 @@ export function Library({ state }: { state: LibraryState }) {
           />
         )}
         {search.answer.value.kind !== 'empty' ? (
-          <SearchResults answer={search.answer.value} networks={networks.value ?? []} />
+          <SearchResults
+            answer={search.answer.value}
+            networks={networks.value ?? []}
+            formers={state.formers.value}
+            onLeave={leave}
+          />
         ) : (
           <View state={state} />
         )}
@@ -89,7 +100,11 @@ function View({ state }: { state: LibraryState }) {
     return <h1 tabIndex={-1}>{i18n.t(state.health.value ? 'library.title' : 'library.opening')}</h1>;
   if (route.view === 'write') return <WritePage editing={state.editing} />;
   if (route.view === 'twins')
-    return route.pair ? <MergePage pair={route.pair} state={state.twins} /> : <TwinsPage state={state.twins} />;
+    return route.pair ? (
+      <MergePage pair={route.pair} state={state.twins} />
+    ) : (
+      <TwinsPage state={state.twins} networks={state.networks.value ?? []} />
+    );
   if (route.view === 'evidence')
     return (
       <AllEvidence

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { fragmentOf, type LibraryRoute } from './library-route';
+import { FIND } from './result-keys';
 
 interface Props {
   query: string;
@@ -27,6 +28,8 @@ export function LibraryHeader({ query, view, onQuery }: Props) {
       <search>
         <input
           type="search"
+          id={FIND}
+          aria-keyshortcuts="/"
           value={query}
           aria-label={i18n.t('library.find')}
           placeholder={i18n.t('library.findHint')}

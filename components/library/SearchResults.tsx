@@ -1,33 +1,38 @@
 import { i18n } from '#i18n';
+import type { Hashtag, NetworkId } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
-import { partsOf } from '@/lib/node-key';
-import type { Found } from '@/lib/search';
 import { fragmentOf } from './library-route';
 import { problemSentence } from '@/components/problem-sentence';
-import { Marked } from '@/components/Marked';
+import { FoundResults, NetworkResults } from './FoundResults';
 import type { Answer } from './search-state';
 
 interface Props {
   answer: Answer;
   networks: NetworkSummary[];
+  /** Ids of what networks were before they were edited. */
+  formers: readonly NetworkId[];
+  /** A result was followed that is shown already: the address does not change. */
+  onLeave(): void;
 }
 
 /** What the library has for a text in the query bar. Every result is a link. */
-export function SearchResults({ answer, networks }: Props) {
+export function SearchResults({ answer, networks, formers, onLeave }: Props) {
+  const onClick = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.getAttribute('href') === location.hash) onLeave();
+  };
   return (
-    <section class="results">
+    <section class="results" onClick={onClick}>
       <h1 tabIndex={-1} aria-live="polite">
         {headingOf(answer)}
       </h1>
-      {answer.kind === 'nodes' && answer.found.length === 0 && <p>{i18n.t('library.nothingHelp')}</p>}
-      {answer.kind === 'nodes' && (
-        <ul>
-          {answer.found.map(found => (
-            <NodeResult key={found.node.key} found={found} networks={networks} />
-          ))}
-        </ul>
+      {answer.kind === 'found' && <FoundResults answer={answer} networks={networks} />}
+      {answer.kind === 'networks' && (
+        <>
+          <FormerNote {...answer} formers={formers} />
+          <NetworkResults found={answer.networks.map(unmarked)} />
+        </>
       )}
-      {answer.kind === 'networks' && <NetworkResults networks={answer.networks} />}
       {answer.kind === 'link' && (
         <p>
           <a class="button primary" href={answer.link}>
@@ -37,10 +42,11 @@ export function SearchResults({ answer, networks }: Props) {
       )}
       {answer.kind === 'broken-link' && <p>{i18n.t('library.brokenLinkHelp')}</p>}
       {answer.kind === 'unknown' && <p>{i18n.t(answer.isWhole ? 'library.unknownHelp' : 'library.notWhole')}</p>}
+      {answer.kind === 'unknown' && <FormerNote hashtag={answer.hashtag} networks={[]} formers={formers} />}
       {answer.kind === 'unknown' && answer.near.length > 0 && (
         <>
           <h2>{i18n.t('library.didYouMean')}</h2>
-          <NetworkResults networks={answer.near} />
+          <NetworkResults found={answer.near.map(unmarked)} />
         </>
       )}
     </section>
@@ -48,8 +54,10 @@ export function SearchResults({ answer, networks }: Props) {
 }
 
 function headingOf(answer: Answer): string {
-  if (answer.kind === 'nodes')
-    return answer.found.length > 0 ? i18n.t('library.found', answer.found.length) : i18n.t('library.nothing');
+  if (answer.kind === 'found') {
+    const count = answer.networks.length + answer.nodes.length + answer.evidence.length;
+    return count > 0 ? i18n.t('found.results', count) : i18n.t('library.nothing');
+  }
   if (answer.kind === 'searching') return i18n.t('query.searching');
   if (answer.kind === 'problem') return problemSentence(answer.problem);
   if (answer.kind === 'unknown') return i18n.t('library.unknown', { hashtag: answer.hashtag });
@@ -58,37 +66,16 @@ function headingOf(answer: Answer): string {
   return i18n.t('library.networkFound');
 }
 
-function NodeResult({ found: { node, excerpt, marks }, networks }: { found: Found; networks: NetworkSummary[] }) {
-  const { network, id } = partsOf(node.key);
+/** Says so where a hashtag names what a network was before it was edited. */
+function FormerNote({ hashtag, networks, formers }: { hashtag: Hashtag } & Pick<Props, 'networks' | 'formers'>) {
+  const former = formers.find(id => id.startsWith(hashtag));
+  if (former === undefined || networks.some(each => each.hashtag === hashtag)) return null;
   return (
-    <li>
-      <a href={fragmentOf({ view: 'network', network, node: id })}>
-        <Marked text={node.name} ranges={marks.name} />
-        {node.facet !== undefined && <span class="facet"> {i18n.t('library.via', { facet: node.facet })}</span>}
-      </a>
-      <p>
-        <Marked text={excerpt} ranges={marks.excerpt} />
-      </p>
-      <p class="small">
-        <span>{networks.find(each => each.id === network)?.title}</span>
-        <code>#{node.hashtag}</code>
-      </p>
-    </li>
+    <p class="note">
+      {i18n.t(networks.length > 0 ? 'found.former' : 'found.formerGone', { hashtag })}{' '}
+      <a href={fragmentOf({ view: 'network', network: former })}>{i18n.t('found.seeFormer')}</a>
+    </p>
   );
 }
 
-function NetworkResults({ networks }: { networks: NetworkSummary[] }) {
-  return (
-    <ul>
-      {networks.map(({ id, hashtag, title, question }) => (
-        <li key={id}>
-          <a href={fragmentOf({ view: 'network', network: id })}>{title}</a>
-          <p>{question}</p>
-          <p class="small">
-            <code>#{hashtag}</code>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const unmarked = (network: NetworkSummary) => ({ network, marks: { title: [], question: [] } });

@@ -86,7 +86,7 @@ export function createLibraryState(sources: LibrarySources) {
     say(text);
   });
   const work = createWork();
-  const search = createSearchState(networks, sources.search);
+  const search = createSearchState(networks, sources);
   return {
     ...contents,
     route,

@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+import type { NetworkId } from '@/lib/model';
 import { evidenceBulk, type EvidenceBulkSources } from './bulk/evidence-bulk';
 import { networkBulk, type NetworkBulkSources } from './bulk/network-bulk';
 import { createSelection } from './bulk/selection-state';
@@ -5,12 +7,17 @@ import type { EditSources } from './edit/edit-sources';
 import { createEditing } from './edit/editing';
 import type { LibraryRoute } from './library-route';
 import type { Run, Say } from './network-acts';
+import type { SearchSources } from './search-state';
 import type { TwinsSources } from './twins/twins-sources';
 import { createTwinsState } from './twins/twins-state';
 import type { Work } from './work-state';
 
 /** What keeping a library in order needs from outside. */
-export interface TendingSources extends EditSources, NetworkBulkSources, EvidenceBulkSources, TwinsSources {}
+export interface TendingSources
+  extends EditSources, NetworkBulkSources, EvidenceBulkSources, TwinsSources, SearchSources {
+  /** Calls back now and after every change, with the ids of what networks were before they were edited. */
+  watchFormerIds(onValue: (ids: NetworkId[]) => void, onError: (error: unknown) => void): void;
+}
 
 interface Telling {
   run: Run;
@@ -23,6 +30,7 @@ interface Telling {
 /** By what a reader keeps a library in order. */
 export function createTendingState(sources: TendingSources, telling: Telling) {
   const bulk = networkBulk(sources, telling);
+  const formers = signal<NetworkId[]>([]);
   return {
     editing: createEditing(sources, telling),
     twins: createTwinsState(sources, telling),
@@ -31,5 +39,8 @@ export function createTendingState(sources: TendingSources, telling: Telling) {
     bulk,
     evidenceBulk: evidenceBulk(sources, telling),
     exportAll: () => bulk.exportThese(),
+    /** Ids of what networks were before they were edited. */
+    formers,
+    followFormers: () => sources.watchFormerIds(ids => void (formers.value = ids), telling.fail),
   };
 }

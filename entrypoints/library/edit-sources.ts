@@ -1,7 +1,5 @@
-import type { EvidenceBulkSources } from '@/components/library/bulk/evidence-bulk';
-import type { NetworkBulkSources } from '@/components/library/bulk/network-bulk';
 import type { EditSources } from '@/components/library/edit/edit-sources';
-import type { TwinsSources } from '@/components/library/twins/twins-sources';
+import type { TendingSources } from '@/components/library/tending-state';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
 import { keptDrafts } from './kept-drafts';
@@ -24,15 +22,17 @@ export function editSources(library: OpenLibrary): EditSources {
   };
 }
 
-/** What is done with many at once. */
-export function bulkSources(
+/** What keeps a library in order besides. */
+export function tendingSources(
   library: OpenLibrary,
-): Omit<NetworkBulkSources & EvidenceBulkSources & Pick<TwinsSources, 'lookalikes' | 'keepApart'>, 'save'> {
+): Omit<TendingSources, keyof EditSources | 'save' | 'network' | 'search'> {
   return {
     setAllEnabled: (ids, enabled) => library.setAllEnabled(ids, enabled),
     removeAll: ids => library.removeAll(ids),
     restoreAll: ids => library.restoreAll(ids),
     exportSome: exporting => library.exportAll(exporting),
+    searchEvidence: query => library.searchEvidence(query),
+    watchFormerIds: (onValue, onError) => void watchQuery(() => library.formerIds(), onValue, onError),
     lookalikes: looking => library.lookalikes(looking),
     keepApart: (pairs, apart) => library.keepApart(pairs, apart),
     changeAllEvidence: changes => library.changeAllEvidence(changes),

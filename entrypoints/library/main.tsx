@@ -42,6 +42,7 @@ effect(() => {
 });
 
 state.load();
+state.followFormers();
 state.follow(location.hash);
 render(<Library state={state} />, document.body);
 followFocus(state.settled);

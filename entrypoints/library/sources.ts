@@ -12,7 +12,7 @@ import { linkOf } from '@/lib/link';
 import { handedOn, networkFromFields } from '@/lib/network-json';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
-import { bulkSources, editSources } from './edit-sources';
+import { editSources, tendingSources } from './edit-sources';
 import { evidenceSources } from './evidence-sources';
 import { privacySources, resetSettings } from './privacy-sources';
 import { exchangeSources } from './exchange-sources';
@@ -31,7 +31,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     watchRemoved: (onValue, onError) => void watchQuery(() => library.removed(), onValue, onError),
     ...evidenceSources(library),
     ...editSources(library),
-    ...bulkSources(library),
+    ...tendingSources(library),
     ...correctionSources(library),
     ...vocabularySources(library),
     checkHealth: () => libraryHealth(library),

@@ -18,7 +18,7 @@ interface Known {
 export function createEvidenceSearch(db: LibraryDb): (query: string) => Promise<FoundEvidence[]> {
   let known: Known | undefined;
   return query =>
-    db.transaction('r', [db.evidence, db.meta], async () => {
+    db.transaction('r', [db.evidence, db.findings, db.meta], async () => {
       const wanted = wantedIn(query);
       if (wanted.length === 0) return [];
       const revision = await readMeta(db, 'evidence');
@@ -28,8 +28,9 @@ export function createEvidenceSearch(db: LibraryDb): (query: string) => Promise<
         if (ids.length === MAX_EVIDENCE_FOUND) break;
         if (hasAll(text, wanted)) ids.push(id);
       }
-      const found = await db.evidence.bulkGet(ids);
-      return found.filter(one => one !== undefined).map(one => foundEvidence(one, wanted));
+      const found = (await db.evidence.bulkGet(ids)).filter(one => one !== undefined);
+      const nodes = await db.findings.bulkGet(found.map(({ node }) => node ?? ''));
+      return found.map((one, index) => ({ ...foundEvidence(one, wanted), name: nodes[index]?.name }));
     });
 }
 

@@ -31,6 +31,8 @@ export function tendingSources() {
     watchFormers: (_id: string, onValue: (formers: never[]) => void) => (onValue([]), () => {}),
     formerVersion: async () => undefined,
     drafts: draftsInMemory(),
+    searchEvidence: vi.fn<LibrarySources['searchEvidence']>(async () => []),
+    watchFormerIds: (onValue: (ids: string[]) => void) => onValue([]),
     lookalikes: async () => ({ networks: [], nodes: [], more: false }),
     keepApart: vi.fn<LibrarySources['keepApart']>(async () => {}),
     setAllEnabled: vi.fn<LibrarySources['setAllEnabled']>(async ids => ids),

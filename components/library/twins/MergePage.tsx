@@ -87,7 +87,7 @@ function Merging({ both, state }: { both: [StoredNetwork, StoredNetwork]; state:
         </p>
         <p class="actions">
           <a class="quiet" href={fragmentOf({ view: 'twins' })}>
-            {i18n.t('library.discard')}
+            {i18n.t('twins.cancel')}
           </a>
           <button
             type="button"

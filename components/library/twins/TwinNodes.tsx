@@ -94,7 +94,7 @@ function MergeNodes({ pair: [one, other], state, onStop }: Omit<Props, 'network'
           {i18n.t('twins.mergeNow')}
         </button>
         <button type="button" class="quiet" onClick={onStop}>
-          {i18n.t('library.discard')}
+          {i18n.t('twins.cancel')}
         </button>
       </p>
     </form>

@@ -5,12 +5,19 @@ import { fragmentOf } from '@/components/library/library-route';
 import { TwinNodes } from './TwinNodes';
 import type { TwinsState } from './twins-state';
 
+interface Props {
+  state: TwinsState;
+  /** All that are in the library: when they are others, it is looked for again. */
+  networks: NetworkSummary[];
+}
+
 /** What may be there twice: networks, and findings of one network. */
-export function TwinsPage({ state }: { state: TwinsState }) {
+export function TwinsPage({ state, networks }: Props) {
+  const which = networks.map(({ id }) => id).join();
   useEffect(() => {
     void state.look();
     return state.stop;
-  }, [state]);
+  }, [state, which]);
   const found = state.found.value;
   const share = state.share.value;
   const isNone = found && found.networks.length + found.nodes.length === 0;

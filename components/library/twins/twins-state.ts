@@ -45,7 +45,7 @@ export function createTwinsState(sources: TwinsSources, { run, say, fail, goTo, 
     if (latest === controller) share.value = undefined;
   };
   /** Tells why not, in a sentence, or nothing when it is done. */
-  const save = async (ids: NetworkId[], draft: Parameters<typeof editedOf>[0], said: string, after: () => unknown) => {
+  const save = async (ids: NetworkId[], draft: Parameters<typeof editedOf>[0], said: string, after = () => {}) => {
     const [fault] = faultsOf(draft);
     if (fault) return faultSentence(fault);
     try {
@@ -91,7 +91,7 @@ export function createTwinsState(sources: TwinsSources, { run, say, fail, goTo, 
       const all = [...draft.findings, ...draft.relationships];
       const at = (key: NodeKey) => all.find(({ were }) => were.includes(key))?.at ?? -1;
       const said = i18n.t('twins.merged', { name: written.name.trim() });
-      return save([network], withJoined(draft, at(one), at(other), written), said, () => void look());
+      return save([network], withJoined(draft, at(one), at(other), written), said);
     },
     /** Let two networks be one. Tells why not, if they are not. */
     mergeNetworks: (one: StoredNetwork, other: StoredNetwork, pairs: Pairing[]) =>
