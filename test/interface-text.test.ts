@@ -1,0 +1,148 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const LOCALES = join(ROOT, 'assets/locales');
+
+/** What a reader sees or hears has letters in it. */
+const LETTER = /\p{L}/u;
+/** Names of sites and files are the same in every language. */
+const NAME = /^[\w-]*(\.\w+)+$/;
+
+/** Attributes and properties whose values are seen or heard. */
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'ariaLabel',
+  'title',
+  'placeholder',
+  'alt',
+]);
+const WRITTEN = new Set(['textContent', 'innerText', 'title', 'placeholder', 'ariaLabel', 'alt']);
+
+interface Node {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** The texts in a source that a reader would see although they are in no locale file. */
+function hardCoded(file: string, source: string): string[] {
+  const found: string[] = [];
+  const take = (text: string) => LETTER.test(text) && !NAME.test(text) && found.push(text.trim());
+  for (const node of nodesIn(parseSync(file, source).program as unknown as Node)) {
+    if (node.type === 'JSXText') take(String(node.value));
+    if (node.type === 'JSXAttribute' && SPOKEN.has(String((node.name as Node).name))) textsOf(node.value).forEach(take);
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      for (const child of node.children as Node[])
+        if (child.type === 'JSXExpressionContainer') textsOf(child).forEach(take);
+    if (node.type === 'AssignmentExpression' && WRITTEN.has(String(((node.left as Node).property as Node)?.name)))
+      textsOf(node.right).forEach(take);
+  }
+  return found;
+}
+
+/** The texts that an expression may come to: not those that it passes on, compares, or looks up by. */
+function textsOf(value: unknown): string[] {
+  if (!isNode(value)) return [];
+  const { type } = value;
+  if (type === 'Literal') return typeof value.value === 'string' ? [value.value] : [];
+  if (type === 'TemplateLiteral')
+    return (value.quasis as { value: { raw: string } }[]).map(({ value: { raw } }) => raw);
+  if (type === 'JSXExpressionContainer' || type === 'ParenthesizedExpression') return textsOf(value.expression);
+  if (type === 'LogicalExpression') return [value.left, value.right].flatMap(textsOf);
+  if (type === 'ConditionalExpression') return [value.consequent, value.alternate].flatMap(textsOf);
+  if (type === 'BinaryExpression' && value.operator === '+') return [value.left, value.right].flatMap(textsOf);
+  return [];
+}
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
+  else if (isNode(value)) {
+    yield value;
+    for (const each of Object.values(value)) if (typeof each === 'object') yield* nodesIn(each);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
+const pages = globSync('entrypoints/*/index.html', { cwd: ROOT }).toSorted();
+
+describe('what is seen or heard', () => {
+  it.each([
+    ['text between tags', '<p>Read on</p>'],
+    ['a name for screen readers', '<b aria-label="Read on" />'],
+    ['a choice of two', '<p>{on ? "On" : i18n.t("off")}</p>'],
+    ['what may be left out', '<p>{on && "On"}</p>'],
+    ['a template', '<p title={`${n} passages`} />'],
+  ])('is found by this test in %s', (_, jsx) => expect(hardCoded('a.tsx', `const a = ${jsx};`)).toHaveLength(1));
+
+  it('is not taken for what is passed on, looked up by, or has no letters', () => {
+    const jsx =
+      '<p class="small" title={i18n.t("a.b")}>{i18n.t(on ? "a" : "b")} · {x === "y" && <b data-x="y">×</b>}</p>';
+    expect(hardCoded('a.tsx', `const a = ${jsx};`)).toEqual([]);
+  });
+
+  it('comes from the locale files everywhere', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    const wrong = sources.flatMap(file =>
+      hardCoded(file, readFileSync(join(ROOT, file), 'utf8')).map(text => `${file}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(pages)('is not in %s, but for the name of it all', page => {
+    const html = readFileSync(join(ROOT, page), 'utf8').replace(/<!--[\s\S]*?-->/g, '');
+    const texts = html.split(/<[^>]*>/).map(text => text.trim());
+    expect(texts.filter(text => LETTER.test(text) && text !== 'Netgloss')).toEqual([]);
+    expect(html.match(/\s(aria-label|title|placeholder|alt)="[^"]*\p{L}/u)).toBeNull();
+  });
+});
+
+/** The names in braces, the places with a dollar and the stars of emphasis that a text has, each once. */
+function slotsOf(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}|\$\d|\*/g))].toSorted();
+}
+
+function textsIn(message: ParsedMessage): Record<string, string> {
+  return message.type === 'plural' ? message.plurals : { 1: message.message };
+}
+
+const locales = globSync('*.yml', { cwd: LOCALES }).toSorted();
+/** Its messages by their keys. */
+async function read(file: string): Promise<Map<string, ParsedMessage>> {
+  const messages = await parseMessagesFile(join(LOCALES, file));
+  return new Map(messages.map(message => [message.key.join('.'), message]));
+}
+
+describe.each(locales)('the texts in %s', file => {
+  it('are the very ones that the English has', async () => {
+    const [english, own] = await Promise.all([read('en.yml'), read(file)]);
+    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  it('are counted, and filled in, as the English are', async () => {
+    const english = await read('en.yml');
+    for (const [key, message] of await read(file)) {
+      const model = english.get(key)!;
+      expect(Object.keys(textsIn(message)), key).toEqual(Object.keys(textsIn(model)));
+      for (const [form, text] of Object.entries(textsIn(message))) {
+        expect(text.trim(), key).not.toBe('');
+        // “1 finding” may do without its number, and “one” for it.
+        if (form === 'n' || message.type === 'simple')
+          expect(slotsOf(text), key).toEqual(slotsOf(textsIn(model)[form]!));
+      }
+    }
+  });
+
+  it('say which language they are in', async () => {
+    const language = (await read(file)).get('language') as { message: string };
+    expect(language.message).toBe(basename(file, '.yml').replace('_', '-'));
+  });
+});
