@@ -4,6 +4,13 @@ import { barely } from '@/lib/bare-text';
 import { MAX_CONTEXT } from '@/lib/evidence';
 import { describeQuote, findQuote } from '@/lib/quote';
 
+test('no half of a character is kept', () => {
+  const faces = '\u{1f600}'.repeat(40);
+  const { prefix, suffix } = describeQuote(`${faces} x ${faces}`, 81, 82).quote;
+  expect([prefix.length, suffix.length]).toEqual([MAX_CONTEXT - 1, MAX_CONTEXT - 1]);
+  expect([prefix.isWellFormed(), suffix.isWellFormed()]).toEqual([true, true]);
+});
+
 const unit = fc.constantFrom(...'aAbé. \n\u00ad\u200b“"-\u2013'.split(''), '\u{1f600}', 'İ');
 const anyText = fc.string({ unit, minLength: 1, maxLength: 300 });
 const anyStretch = fc
