@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { evidence } from '../fixtures/evidence';
 import { evidencePage, fill, press, quotes, text } from './evidence-page';
 import { storedNetwork } from './library-sources';
@@ -9,7 +9,6 @@ import { storedNetwork } from './library-sources';
 afterEach(() => act(() => render(null, document.body)));
 
 const wins = storedNetwork('a', 'Who wins');
-const loses = storedNetwork('b', 'Who loses');
 const RENT = `#network=${wins.id}&finding=rent-seeking&view=dossier`;
 
 const three = [
@@ -79,56 +78,6 @@ test('passages are grouped by site, the most first', async () => {
     'a.org 2',
     'b.org 1',
   ]);
-});
-
-test('the stance is changed, and undone', async () => {
-  const { all } = await evidencePage(RENT, [wins], three);
-  await fill(document.querySelector('.stance select'), 'contradicts', 'change');
-  expect(all()[0]!.stance).toBe('contradicts');
-  expect(text('.notice p')).toBe('It contradicts the finding now.');
-  await press('Undo');
-  expect(all()[0]!.stance).toBe('supports');
-});
-
-test('a passage is removed, and is back after Undo', async () => {
-  await evidencePage(RENT, [wins], three);
-  await press('Remove');
-  expect(quotes()).toEqual(['Fees fall.', 'There are fees.']);
-  expect(document.activeElement?.textContent).toBe('Undo');
-  await press('Undo');
-  expect(quotes()).toContain('Fees rise.');
-});
-
-test('a passage is moved to a finding that is looked for, with the keyboard, and back by Undo', async () => {
-  const { all } = await evidencePage(RENT, [wins, loses], three);
-  await press('Move');
-  const field = document.querySelector<HTMLInputElement>('[role=combobox]')!;
-  expect(document.activeElement).toBe(field);
-  expect([...document.querySelectorAll('.target b')].map(one => one.textContent)).toEqual([
-    'Open Doors',
-    'Late Bill via Time',
-  ]);
-  await fill(field, 'doors');
-  await vi.waitFor(() => expect(document.querySelectorAll('.target')).toHaveLength(2));
-  const press_ = (key: string) =>
-    act(async () => void field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
-  await press_('ArrowDown');
-  expect(document.querySelectorAll('.target')[1]?.getAttribute('aria-selected')).toBe('true');
-  expect(field.getAttribute('aria-activedescendant')).toBe(document.querySelectorAll('.target')[1]?.id);
-  await press_('Enter');
-  expect(all()[0]!.node).toBe(`${loses.id}/open-doors`);
-  expect(text('.notice p')).toBe('Moved to “Open Doors”.');
-  await press('Undo');
-  expect(all()[0]!.node).toBe(`${wins.id}/rent-seeking`);
-});
-
-test('Escape leaves the search for a finding to where it began', async () => {
-  await evidencePage(RENT, [wins], three);
-  await press('Move');
-  const field = document.querySelector('[role=combobox]')!;
-  await act(async () => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
-  expect(document.querySelector('[role=combobox]')).toBeNull();
-  expect(document.activeElement?.textContent).toBe('Move');
 });
 
 test('what could not be found on its page any more says so', async () => {

@@ -9,7 +9,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { tallyOf } from '@/lib/tally';
 import { librarySources } from './library-sources';
 
-/** The library page on evidence that is held in memory, and what was asked of its sources. */
+/** The library page on evidence that is held in memory, and what is held. */
 export async function evidencePage(
   fragment: string,
   networks: StoredNetwork[],
@@ -25,7 +25,8 @@ export async function evidencePage(
     state.follow(fragment);
     render(<Library state={state} />, document.body);
   });
-  return { state, sources, ...held };
+  const { all, unsaved, change } = held;
+  return { state, all, unsaved, change };
 }
 
 /** Evidence as the library holds it: who watches is told of every change. */
@@ -74,7 +75,7 @@ function heldInMemory(kept: Evidence[], networks: StoredNetwork[]) {
       drop: id => void delete unsaved[id],
     },
   };
-  return { sources, unsaved, all: () => all };
+  return { sources, unsaved, change, all: () => all };
 }
 
 /** What the page says there. */
