@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Measure } from '@/lib/labels';
+import { BriefButton } from '@/components/BriefButton';
 import { HashtagActions } from '@/components/HashtagActions';
 import { PageTop } from './PageTop';
 import { PassageSteps } from './PassageSteps';
@@ -31,6 +32,7 @@ function Foot({ state, hashtag }: { state: PopupState; hashtag: string }) {
         onCopyHashtag={() => void state.copyHashtag()}
         onCopyLink={() => void state.copyLink()}
       />
+      <BriefButton brief={state.brief} />
       <PassageSteps
         passages={state.page.passages.value}
         current={view.kind === 'page' ? view.page.current : undefined}

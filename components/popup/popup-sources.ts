@@ -1,3 +1,4 @@
+import type { Copying } from '@/components/brief-state';
 import type { PictureSources } from '@/components/graph/picture-sources';
 import type { Lexicon, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
@@ -9,6 +10,7 @@ export interface TabBelow {
   id: number;
   windowId?: number;
   url?: string;
+  title?: string;
   /** What it holds has not come yet. */
   isLoading?: boolean;
   /** In a private window: nothing is kept from there. */
@@ -44,6 +46,7 @@ export interface PopupSources extends PageSources, PictureSources {
   libraryHealth(): Promise<'fine' | 'vanished'>;
   add(network: Network): Promise<{ stored: StoredNetwork }>;
   copy(text: string): Promise<void>;
+  copyRich(copying: Copying): Promise<void>;
   openLibrary(network?: NetworkId, node?: string): Promise<void>;
   /** Open the side panel of a window; absent in the side panel itself. */
   openPanel?(windowId: number): Promise<void>;

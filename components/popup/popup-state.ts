@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { parseLink } from '@/lib/link';
 import { partsOf } from '@/lib/node-key';
+import { createBriefState } from '@/components/brief-state';
 import { createCopyState } from '@/components/copy-state';
 import { createLibraryView } from './library-view';
 import { createPageState } from './page-state';
@@ -26,6 +27,7 @@ export function createPopupState(sources: PopupSources) {
     shown,
     ...looking,
     ...createCopyState(shown, sources.copy),
+    brief: createBriefState(page, shown, sources.copyRich),
     /** A full link in the tab's own address, of a network that is not shown yet. */
     offered: computed(() => {
       const url = page.tab.value?.url;

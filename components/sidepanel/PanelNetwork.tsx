@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { BriefButton } from '@/components/BriefButton';
 import { NetworkChooser } from '@/components/popup/NetworkChooser';
 import { ShownPicture } from '@/components/popup/ShownPicture';
 import type { ShownNetwork } from '@/components/popup/shown-state';
@@ -30,6 +31,7 @@ export function PanelNetwork({ state, shown, measure }: Props) {
           counts={state.page.counts.value}
           onChoose={id => state.choose(id)}
         />
+        <BriefButton brief={state.brief} />
         <button type="button" class="text-button" aria-expanded={on.value} onClick={() => set(!on.value)}>
           {i18n.t(on.value ? 'sidepanel.hidePicture' : 'sidepanel.showPicture')}
         </button>

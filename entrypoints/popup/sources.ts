@@ -1,5 +1,6 @@
 import type { PopupSources } from '@/components/popup/popup-sources';
 import { fragmentOf } from '@/components/library/library-route';
+import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { pictureSources } from '@/lib/browser/picture-sources';
@@ -33,6 +34,7 @@ export function popupSources(library: LibraryReader): PopupSources {
       await offSites.setValue(on ? others : [...others, site]);
     },
     copy: text => navigator.clipboard.writeText(text),
+    copyRich,
     async openLibrary(network, node) {
       await openPage(
         `/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as '/library.html',

@@ -1,5 +1,6 @@
 import { fragmentOf } from '@/components/library/library-route';
 import type { SidepanelSources } from '@/components/sidepanel/sidepanel-sources';
+import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { tabBeside } from '@/lib/browser/panel';
@@ -29,6 +30,7 @@ export function sidepanelSources(library: LibraryReader): SidepanelSources {
     ...pageSources(),
     ...keepingSources(library),
     copy: text => navigator.clipboard.writeText(text),
+    copyRich,
     openLibrary: (network, node) =>
       openPage(
         `/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as OwnPage,

@@ -16,8 +16,8 @@ export interface TabBeside extends ActiveTab {
 export async function tabBeside(): Promise<TabBeside | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  const { id, windowId, url, incognito, status } = tab;
-  return { id, windowId, url, incognito, isLoading: status === 'loading' };
+  const { id, windowId, url, title, incognito, status } = tab;
+  return { id, windowId, url, title, incognito, isLoading: status === 'loading' };
 }
 
 /**

@@ -6,6 +6,7 @@ export interface ActiveTab {
   windowId: number;
   /** Known once the reader called the extension there (`activeTab`). */
   url?: string;
+  title?: string;
   /** In a private window. */
   incognito: boolean;
 }
@@ -14,7 +15,7 @@ export interface ActiveTab {
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, incognito: tab.incognito };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title, incognito: tab.incognito };
 }
 
 /** One of the extension's own pages, with where in it: `#network=…`. */

@@ -121,6 +121,7 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     setEnabled: tell('setEnabled'),
     setSite: tell('setSite'),
     copy: tell('copy'),
+    copyRich: tell('copyRich'),
     openLibrary: tell('openLibrary'),
     ...sources,
   });
