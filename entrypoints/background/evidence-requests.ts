@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { STANCES } from '@/lib/evidence';
-import { MAX_TITLE, address, positionFields, quoteFields } from '@/lib/evidence-fields';
+import { address, positionFields, quoteFields } from '@/lib/evidence-fields';
 import { NODE_KEY } from '@/lib/node-key';
-import { collapse } from '@/lib/text';
 
 /** Of one page: more than anyone keeps of it. */
 const MAX_REPORTS = 1_000;
@@ -10,10 +9,6 @@ const MAX_REPORTS = 1_000;
 const id = v.pipe(v.string(), v.uuid());
 const node = v.optional(v.pipe(v.string(), v.regex(NODE_KEY)));
 const stance = v.picklist(STANCES);
-const title = v.pipe(
-  v.string(),
-  v.transform(text => collapse(text).slice(0, MAX_TITLE)),
-);
 const anchored = v.object({ id, as: v.picklist(['found', 'changed', 'orphaned']) });
 
 /** The form of every request about evidence: a page's renderer may send anything. */
@@ -23,7 +18,7 @@ export const evidenceRequests = {
     stance,
     quote: quoteFields,
     position: positionFields,
-    source: v.object({ url: address, title }),
+    source: v.object({ url: address, title: v.string() }),
   }),
   changeEvidence: v.object({ id, stance: v.optional(stance), node }),
   byId: v.object({ id }),

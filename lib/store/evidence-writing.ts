@@ -1,6 +1,7 @@
 import type { Anchoring, Evidence, Keeping } from '@/lib/evidence';
-import { checkedEvidence } from '@/lib/evidence-fields';
+import { checkedEvidence, MAX_TITLE } from '@/lib/evidence-fields';
 import { sourceUrl } from '@/lib/source';
+import { collapse } from '@/lib/text';
 import type { LibraryDb } from './db';
 import { nodeNow } from './node-now';
 import { raiseEvidence, write } from './writing';
@@ -14,7 +15,8 @@ export type EvidenceChange = Partial<Pick<Evidence, 'node' | 'stance' | 'note'>>
  */
 export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evidence> {
   const now = new Date().toISOString();
-  const source = { ...keeping.source, url: sourceUrl(keeping.source.url) };
+  const { url, title, site } = keeping.source;
+  const source = { url: sourceUrl(url), title: collapse(title).slice(0, MAX_TITLE), site };
   const made: Evidence = { id: crypto.randomUUID(), note: '', ...keeping, source, keptAt: now, modifiedAt: now };
   const given = checkedEvidence(made);
   return write(db, async () => {

@@ -14,12 +14,6 @@ const keep = (request: unknown) => checked(forms.keepPassage, request);
 
 test('the largest passage is taken as it is', () => expect(keep(keeping)).toEqual(keeping));
 
-test('a title of any length is cut', () => {
-  const { title } = keep({ ...keeping, source: { ...keeping.source, title: ` On\n${'sleep '.repeat(200)}` } }).source;
-  expect(title).toHaveLength(500);
-  expect(title).toMatch(/^On sleep sleep/);
-});
-
 test('what the form does not name is dropped', () => {
   expect(keep({ ...keeping, id, note: 'mine', source: { ...keeping.source, site: 'bank.example' } })).toEqual(keeping);
 });

@@ -50,6 +50,14 @@ test('a page is the same whatever follows its visitors', async () => {
   expect(await library.evidenceOn(['https://example.org/', `${page}?id=1`])).toEqual([]);
 });
 
+test('a title of any length is cut', async () => {
+  const { library } = await keepingWorld();
+  const source = { url: page, title: ` On\n${'sleep '.repeat(200)}`, site: 'example.org' };
+  const { title } = (await library.keepEvidence(keeping('Tea.', { source }))).source;
+  expect(title).toHaveLength(500);
+  expect(title).toMatch(/^On sleep sleep/);
+});
+
 test('what was kept from a page comes in the order of its text', async () => {
   const { library } = await keepingWorld();
   for (const at of [50, 10, 30]) await library.keepEvidence(keeping(`At ${at}.`, { at }));
