@@ -9,7 +9,7 @@ const SIDED =
   /^\s*(?:(?:margin|padding|border)-(?:left|right)[\w-]*:|(?:left|right|float):|(?:text-align|clear):\s*(?:left|right)\b).*/gm;
 
 /** Shorthands with four values: the second is the right, the fourth the left. */
-const FOUR = /^\s*(?:margin|padding|inset|border-width):\s*(\S+) (\S+) (\S+) (\S+);/gm;
+const FOUR = /^\s*(?:margin|padding|inset):\s*(\S+) (\S+) (\S+) (\S+);/gm;
 
 /** Corners, one by one: they stay where they are when the rest is mirrored. */
 const CORNERS = /^\s*border-radius:\s*(\S+) (\S+) (\S+) (\S+);/gm;
