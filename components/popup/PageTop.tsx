@@ -1,10 +1,10 @@
 import type { Problem } from '@/lib/problem';
 import { PageLine } from './PageLine';
-import { LibraryNotice, OfferNotice, PreviewNotice } from './PopupNotices';
+import { LibraryNotice, OfferNotice, PreviewNotice, ReportNotice } from './PopupNotices';
 import type { PopupState } from './popup-state';
 
 interface Props {
-  state: Pick<PopupState, 'page' | 'query' | 'shown' | 'picture' | 'offered' | 'addShown' | 'openLibrary'>;
+  state: Pick<PopupState, 'page' | 'query' | 'shown' | 'picture' | 'offered' | 'capture' | 'addShown' | 'openLibrary'>;
   problem?: Problem | 'vanished';
 }
 
@@ -16,8 +16,15 @@ export function PageTop({ state, problem }: Props) {
     <>
       {problem !== undefined && <LibraryNotice problem={problem} onOpen={() => void state.openLibrary()} />}
       {link !== undefined && <OfferNotice onShow={() => void query.ask(link)} />}
+      {state.capture.isThere.value !== undefined && (
+        <ReportNotice problem={state.capture.problem.value} onShow={() => void state.capture.capture()} />
+      )}
       {state.shown.value?.isPreview ? (
-        <PreviewNotice onKeep={() => void state.addShown()} onDismiss={query.clear} />
+        <PreviewNotice
+          notes={state.capture.madeOf(state.shown.value.id)?.notes}
+          onKeep={() => void state.addShown()}
+          onDismiss={query.clear}
+        />
       ) : (
         <PageLine
           view={page.view.value}

@@ -1,12 +1,24 @@
 import { i18n } from '#i18n';
-import type { Problem } from '@/lib/problem';
+import type { Note, Problem } from '@/lib/problem';
 import { problemSentence } from '@/components/problem-sentence';
 
+interface PreviewProps {
+  /** What there is to say about how it was read. */
+  notes?: Note[];
+  onKeep(): void;
+  onDismiss(): void;
+}
+
 /** A network that a link brought: nothing is stored before the reader says so. */
-export function PreviewNotice({ onKeep, onDismiss }: { onKeep(): void; onDismiss(): void }) {
+export function PreviewNotice({ notes = [], onKeep, onDismiss }: PreviewProps) {
   return (
     <section class="notice" role="status">
-      <p>{i18n.t('popup.preview')}</p>
+      <div>
+        <p>{i18n.t('popup.preview')}</p>
+        {notes.map(note => (
+          <p key={note.key}>{problemSentence(note)}</p>
+        ))}
+      </div>
       <button type="button" class="button primary" onClick={onKeep}>
         {i18n.t('popup.keep')}
       </button>
@@ -24,6 +36,18 @@ export function OfferNotice({ onShow }: { onShow(): void }) {
       <p>{i18n.t('popup.offer')}</p>
       <button type="button" class="button primary" onClick={onShow}>
         {i18n.t('popup.offerShow')}
+      </button>
+    </section>
+  );
+}
+
+/** The page reads as a report. */
+export function ReportNotice({ problem, onShow }: { problem?: Problem; onShow(): void }) {
+  return (
+    <section class="notice">
+      <p role="status">{problem ? problemSentence(problem) : i18n.t('capture.offer')}</p>
+      <button type="button" class="button primary" onClick={onShow}>
+        {i18n.t(problem ? 'capture.again' : 'capture.show')}
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Lexicon, Network, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Lexicon, Network, StoredNetwork } from '@/lib/model';
 import { networkSummaryOf, type NetworkSummary } from '@/lib/network-summary';
 import type { Problem } from '@/lib/problem';
 import { createWatchedNetwork } from '@/components/watched-network';
@@ -41,9 +41,9 @@ export function createLibraryView(sources: LibrarySources) {
       lexicon.value = await sources.lexicon().catch((error: unknown) => (fail(error), []));
     },
     /** Undefined when it could not be stored: `problem` says why. */
-    async add(network: Network): Promise<StoredNetwork | undefined> {
+    async add(network: Network, aliases?: Hashtag[]): Promise<StoredNetwork | undefined> {
       try {
-        const added = (await sources.add(network)).stored;
+        const added = (await sources.add(network, aliases)).stored;
         // The library will say so itself, but later.
         if (networks.value.every(({ id }) => id !== added.id)) {
           networks.value = [...networks.value, networkSummaryOf(added)];

@@ -1,9 +1,10 @@
 import type { Copying } from '@/components/brief-state';
 import type { PictureSources } from '@/components/graph/picture-sources';
-import type { Lexicon, Network, NetworkId, StoredNetwork } from '@/lib/model';
+import type { Hashtag, Lexicon, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { PagePassage, PageState } from '@/lib/page';
 import type { Found } from '@/lib/search';
+import type { CaptureSources } from './capture-state';
 
 /** The tab below the popup, as far as the extension may know it. */
 export interface TabBelow {
@@ -31,7 +32,7 @@ export interface PageSources {
 }
 
 /** What the popup needs from outside. The entrypoint passes the real ones, tests pass fakes. */
-export interface PopupSources extends PageSources, PictureSources {
+export interface PopupSources extends PageSources, PictureSources, CaptureSources {
   /** What lists show of all networks, now and after every change. */
   watchNetworks(onValue: (networks: NetworkSummary[]) => void, onError: (error: unknown) => void): void;
   /** Likewise one network in whole; undefined when it is not there. @returns what ends that. */
@@ -44,7 +45,7 @@ export interface PopupSources extends PageSources, PictureSources {
   search(query: string): Promise<Found[]>;
   lexicon(): Promise<Lexicon['topics']>;
   libraryHealth(): Promise<'fine' | 'vanished'>;
-  add(network: Network): Promise<{ stored: StoredNetwork }>;
+  add(network: Network, aliases?: Hashtag[]): Promise<{ stored: StoredNetwork }>;
   copy(text: string): Promise<void>;
   copyRich(copying: Copying): Promise<void>;
   openLibrary(network?: NetworkId, node?: string): Promise<void>;

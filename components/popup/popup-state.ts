@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
 import { parseLink } from '@/lib/link';
+import type { Hashtag } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { createBriefState } from '@/components/brief-state';
 import { createCopyState } from '@/components/copy-state';
+import { createCaptureState } from './capture-state';
 import { createLibraryView } from './library-view';
 import { createPageState } from './page-state';
 import type { PopupSources } from './popup-sources';
@@ -18,6 +20,7 @@ export function createPopupState(sources: PopupSources) {
   const query = createQueryState(library.networks, sources.search);
   const pageLexicon = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.lexicon : []));
   const lexicon = computed(() => (pageLexicon.value.length > 0 ? pageLexicon.value : library.lexicon.value));
+  const capture = createCaptureState(sources, query.ask);
   const { shown, ...looking } = createShownState(library, lexicon, page, query, sources);
 
   return {
@@ -27,24 +30,24 @@ export function createPopupState(sources: PopupSources) {
     shown,
     ...looking,
     ...createCopyState(shown, sources.copy),
+    capture,
     brief: createBriefState(page, shown, sources.copyRich),
     /** A full link in the tab's own address, of a network that is not shown yet. */
-    offered: computed(() => {
-      const url = page.tab.value?.url;
-      const link = url === undefined ? undefined : parseLink(url);
-      return link && link.hashtag !== shown.value?.hashtag && query.text.value === '' ? url : undefined;
-    }),
+    offered: computed(() => offeredBy(page.tab.value?.url, shown.value?.hashtag, query.text.value)),
     /** Begin: the library's answer draws the picture, the page's lights it. Resolves when both have answered. */
     async load(): Promise<void> {
       const loadPage = async () => {
         await page.load();
+        void capture.look(page.tab.value?.id);
         if (pageLexicon.value.length === 0) await library.loadLexicon();
       };
       await Promise.all([loadPage(), library.load()]);
     },
     /** Keep the network that a link brought. */
     async addShown(): Promise<void> {
-      const stored = shown.value?.isPreview ? await library.add(shown.value.network) : undefined;
+      const stored = shown.value?.isPreview
+        ? await library.add(shown.value.network, capture.madeOf(shown.value.id)?.aliases)
+        : undefined;
       if (stored) looking.choose(stored.id);
     },
     /** Without waiting for anything: browsers let only a press open it. Absent where there is nothing to open. */
@@ -54,4 +57,9 @@ export function createPopupState(sources: PopupSources) {
       return sources.openLibrary(shown.value?.isPreview ? undefined : shown.value?.id, node && partsOf(node).id);
     },
   };
+}
+
+function offeredBy(url: string | undefined, shown: Hashtag | undefined, asked: string): string | undefined {
+  const link = url === undefined ? undefined : parseLink(url);
+  return link && link.hashtag !== shown && asked === '' ? url : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PopupSources } from '@/components/popup/popup-sources';
 import { fragmentOf } from '@/components/library/library-route';
+import { holdsReport, reportText } from '@/lib/browser/capture';
 import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
@@ -19,9 +20,11 @@ export function popupSources(library: LibraryReader): PopupSources {
     search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),
-    add: async network => {
+    holdsReport,
+    reportText,
+    add: async (network, aliases) => {
       const { openExtensionLibrary } = await import('@/lib/browser/library');
-      return openExtensionLibrary().add(network);
+      return openExtensionLibrary().add(network, { aliases });
     },
     tab: activeTab,
     page: tab => askPage(tab, 'getPage', null),
