@@ -1,15 +1,15 @@
 import type { LibraryFile } from '@/lib/library-file';
-import type { NetworkId, NodeKey } from '@/lib/model';
+import type { NetworkId } from '@/lib/model';
 import { sourceUrl } from '@/lib/source';
 import { rowOf } from './corrections';
 import type { LibraryDb } from './db';
-import { nodeNow } from './node-now';
+import { ofNodesNow } from './node-now';
 import { waiting } from './prepared';
 import { raiseCorrections, raiseEvidence } from './writing';
 
 /** Add a file's corrections, inside a transaction; those that are there already stay. Tells how many are new. */
 export async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<number> {
-  const rows = file.corrections.map(rowOf);
+  const rows = (await ofNodesNow(db, file.corrections)).map(rowOf);
   const before = await db.corrections.count();
   const known = await db.corrections.bulkGet(rows.map(({ node, fingerprint }) => [node, fingerprint]));
   await db.corrections.bulkPut(rows.filter((_, index) => known[index] === undefined));
@@ -23,12 +23,9 @@ export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Pro
   const before = await db.evidence.count();
   const known = await db.evidence.bulkGet(evidence.map(({ id }) => id));
   const fresh = evidence.filter((_, index) => known[index] === undefined);
-  const nodes = new Map<NodeKey, NodeKey>();
-  for (const { node } of fresh) if (node !== undefined && !nodes.has(node)) nodes.set(node, await nodeNow(db, node));
   await db.evidence.bulkPut(
-    fresh.map(one => ({
+    (await ofNodesNow(db, fresh)).map(one => ({
       ...one,
-      ...(one.node !== undefined && { node: nodes.get(one.node)! }),
       source: { ...one.source, url: sourceUrl(one.source.url) }, // Others may have written the file.
     })),
   );

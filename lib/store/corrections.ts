@@ -2,6 +2,7 @@ import type { Correction, LatestCorrections } from '@/lib/correction';
 import type { NodeKey } from '@/lib/model';
 import { words } from '@/lib/text';
 import type { LibraryDb } from './db';
+import { ofNodesNow } from './node-now';
 import type { CorrectionRow } from './tables';
 import { raiseCorrections, write } from './writing';
 
@@ -18,7 +19,7 @@ export function correctionOf({ text, node, forms = [], correctedAt }: Correction
 /** Keep what the reader said, also several things at once. What was said before of the same passage and node gives way. */
 export function keepCorrections(db: LibraryDb, corrections: Correction[]): Promise<void> {
   return write(db, async () => {
-    await db.corrections.bulkPut(corrections.map(rowOf));
+    await db.corrections.bulkPut((await ofNodesNow(db, corrections)).map(rowOf));
     await raiseCorrections(db);
   });
 }
@@ -29,7 +30,7 @@ export function forgetCorrections(
   which: Pick<Correction, 'text' | 'node'>[] | 'all',
 ): Promise<Correction[]> {
   return write(db, async () => {
-    const keys = which === 'all' ? undefined : which.map(keyOf);
+    const keys = which === 'all' ? undefined : (await ofNodesNow(db, which)).map(keyOf);
     const rows = keys ? await db.corrections.bulkGet(keys) : await db.corrections.toArray();
     if (keys) await db.corrections.bulkDelete(keys);
     else await db.corrections.clear();

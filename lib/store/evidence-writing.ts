@@ -3,7 +3,7 @@ import { checkedEvidence, MAX_TITLE } from '@/lib/evidence-fields';
 import { sourceUrl } from '@/lib/source';
 import { collapse } from '@/lib/text';
 import type { LibraryDb } from './db';
-import { nodeNow } from './node-now';
+import { ofNodesNow } from './node-now';
 import { raiseEvidence, write } from './writing';
 
 /** What the reader may change of what they kept. `node: undefined` takes it from its finding. */
@@ -20,7 +20,7 @@ export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evi
   const made: Evidence = { id: crypto.randomUUID(), note: '', ...keeping, source, keptAt: now, modifiedAt: now };
   const given = checkedEvidence(made);
   return write(db, async () => {
-    const fresh = await filed(db, given);
+    const [fresh] = (await ofNodesNow(db, [given])) as [Evidence];
     const there = await db.evidence.where('source.url').equals(source.url).toArray();
     const same = there.find(one => isSame(one, fresh));
     const kept = same ? { ...same, stance: fresh.stance, modifiedAt: now } : fresh;
@@ -28,11 +28,6 @@ export async function keepEvidence(db: LibraryDb, keeping: Keeping): Promise<Evi
     await raiseEvidence(db);
     return kept;
   });
-}
-
-/** A page may know its finding by a key that it has no more. */
-async function filed(db: LibraryDb, { node, ...evidence }: Evidence): Promise<Evidence> {
-  return node === undefined ? evidence : { ...evidence, node: await nodeNow(db, node) };
 }
 
 /** A quote may stand on a page more than once; where text was put in above it, it stands elsewhere. */
@@ -49,7 +44,7 @@ export function changeEvidence(db: LibraryDb, id: Evidence['id'], change: Eviden
     if (!known) return;
     const { node, ...changed } = { ...known, ...change, modifiedAt: new Date().toISOString() };
     const meant = checkedEvidence(node === undefined ? changed : { ...changed, node });
-    await db.evidence.put(await filed(db, meant));
+    await db.evidence.bulkPut(await ofNodesNow(db, [meant]));
     await raiseEvidence(db);
   });
 }

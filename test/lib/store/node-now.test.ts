@@ -36,6 +36,18 @@ test('evidence of an older file is of what its finding is now', async () => {
   expect(await library.evidenceFor([is])).toMatchObject([{ id: kept.id }]);
 });
 
+test('a passage that a page corrects is corrected for what its finding is now, until that is taken back', async () => {
+  const { library, was, is } = await edited();
+  const said = { text: 'Tea.', node: was, forms: [], correctedAt: '2027-01-02T10:00:00.000Z' };
+  await library.correct([said]);
+  expect(await library.corrected([{ text: 'Tea.', node: is }])).toEqual([true]);
+  const file = await library.exportAll();
+  await library.forget([said]);
+  expect(await library.corrected([{ text: 'Tea.', node: is }])).toEqual([false]);
+  await library.importAll({ ...file, networks: [], versions: [], corrections: [said] });
+  expect(await library.corrected([{ text: 'Tea.', node: is }])).toEqual([true]);
+});
+
 test('a finding that was taken out, or is of no network that is known, is itself', async () => {
   const { library, was } = await edited();
   const gone = was.replace('late-tea', 'constructor');
