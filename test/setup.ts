@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-const messages = generateChromeMessages(
-  await parseMessagesFile(resolve(import.meta.dirname, '../assets/locales/en.yml')),
-);
+const messages = {
+  ...generateChromeMessages(await parseMessagesFile(resolve(import.meta.dirname, '../assets/locales/en.yml'))),
+  '@@ui_locale': { message: 'en_US' },
+  '@@bidi_dir': { message: 'ltr' },
+};
 
 /** The fake browser has no `i18n` of its own: views say in tests what they say in English. */
 fakeBrowser.i18n.getMessage = (key: string, substitutions: string | (string | number)[] = []) =>
@@ -12,5 +14,5 @@ fakeBrowser.i18n.getMessage = (key: string, substitutions: string | (string | nu
     .flat()
     .reduce<string>(
       (text, value, index) => text.replaceAll(`$${index + 1}`, String(value)),
-      messages[key]?.message ?? '',
+      (messages as Record<string, { message: string }>)[key]?.message ?? '',
     );

@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index';
+import { fakeMenus, fakeOmnibox } from './fakes';
 
 type CommandListener = (command: string, tab?: { id: number }) => Promise<void>;
 let command: CommandListener;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeOmnibox();
+  fakeMenus();
   fakeBrowser.commands.onCommand.addListener = (listener: unknown) => void (command = listener as CommandListener);
 });
 
