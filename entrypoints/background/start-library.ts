@@ -1,12 +1,12 @@
 import network from '@/assets/networks/micro-credentials.json';
 import { libraryHealth } from '@/lib/browser/library-health';
-import { firstLook } from '@/lib/browser/settings';
+import { evidence, firstLook } from '@/lib/browser/settings';
 import { networkFromFields } from '@/lib/network-json';
 import type { OpenLibrary } from '@/lib/store/library';
 
 /**
  * Bring the library and what is published of it in step, at each start of the background: the built-in network is put in
- * once, vocabularies follow the extension's updates, a lexicon that a killed background did not get to publish is published
+ * once, vocabularies follow the extension's updates, what a killed background did not get to publish is published
  * now, and networks of a large import that still wait are prepared. A library that vanished is not filled again before the
  * reader knows.
  */
@@ -18,5 +18,6 @@ export async function startLibrary(library: OpenLibrary): Promise<void> {
   }
   const { revision } = await library.identity();
   if ((await firstLook.getValue()).revision !== revision) await library.publish();
+  await library.publishEvidence(await evidence.getValue());
   await library.prepareRest();
 }

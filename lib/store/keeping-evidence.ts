@@ -50,6 +50,9 @@ export function createEvidenceKeeping(
   };
   return {
     tellEvidence,
+    async publishEvidence(known: number) {
+      if ((await guarded(() => revisionOf(db))) !== known) await tellEvidence();
+    },
     evidenceKeeping: {
       keepEvidence: (keeping: Keeping) => telling(keepEvidence(db, keeping)),
       changeEvidence: (id: Evidence['id'], change: EvidenceChange) => telling(changeEvidence(db, id, change)),
@@ -65,5 +68,9 @@ async function publishedEvidence(db: LibraryDb): Promise<PublishedEvidence> {
   const sites = (await db.evidence.orderBy('source.site').uniqueKeys()) as string[];
   const addresses = (await db.evidence.orderBy('source.url').uniqueKeys()) as string[];
   const all = new Set([...sites, ...addresses.map(siteOf)]);
-  return { revision: (await readMeta(db, 'evidence')) ?? 0, sites: [...all].sort() };
+  return { revision: await revisionOf(db), sites: [...all].sort() };
+}
+
+async function revisionOf(db: LibraryDb): Promise<number> {
+  return (await readMeta(db, 'evidence')) ?? 0;
 }

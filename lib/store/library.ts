@@ -66,6 +66,8 @@ export interface Library
 export interface OpenLibrary extends Library {
   /** Publish what the library holds now. */
   publish(): Promise<void>;
+  /** Publish what is told of the evidence, unless it is `known` at its revision already. */
+  publishEvidence(known: number): Promise<void>;
   /** Put in a network that comes with the extension, once: not again after the reader took it out. Says whether it did. */
   addBuiltIn(network: Network): Promise<boolean>;
   /** Make vocabularies anew that an older version of the extension made; `builtIn` come with this one. */
@@ -96,7 +98,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
   const publish = createPublisher(db, published);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
   const { tellCorrected, ...correcting } = createCorrecting(db, corrected);
-  const { tellEvidence, evidenceKeeping } = createEvidenceKeeping(db, kept);
+  const { tellEvidence, publishEvidence, evidenceKeeping } = createEvidenceKeeping(db, kept);
   return {
     ...questions(db),
     ...correcting,
@@ -106,6 +108,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     ...createTending(db, { publish, tellCorrected, tellEvidence }),
     ...createExchange(db, { publish, tellCorrected, tellEvidence }),
     publish,
+    publishEvidence,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
       const kept = await write(db, async () => {

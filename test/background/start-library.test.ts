@@ -4,10 +4,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startLibrary } from '@/entrypoints/background/start-library';
 import { openExtensionLibrary } from '@/lib/browser/library';
-import { firstLook, lexicon } from '@/lib/browser/settings';
+import { evidence, firstLook, keptSites, lexicon } from '@/lib/browser/settings';
 import { firstLookOf } from '@/lib/lexicon';
 import type { StoredNetwork } from '@/lib/model';
 import { openDb, writeMeta } from '@/lib/store/db';
+import { keepingOf } from '../lib/store/keeping';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -31,6 +32,20 @@ test('a lexicon that was not published before the background was killed is publi
   await startLibrary(library);
   expect(await lexicon.getValue()).toEqual(published);
   expect(await firstLook.getValue()).toEqual(firstLookOf(published));
+  library.close();
+});
+
+test('pages are told at the next start of evidence that was kept when the background was killed, once', async () => {
+  const library = openExtensionLibrary();
+  await library.keepEvidence(keepingOf('Tea.'));
+  const published = await evidence.getValue();
+  await fakeBrowser.storage.local.remove([evidence.key, keptSites.key]);
+  await startLibrary(library);
+  expect(await keptSites.getValue()).toEqual(['news.example']);
+  expect(await evidence.getValue()).toBe(published);
+  await keptSites.removeValue();
+  await startLibrary(library);
+  expect(await keptSites.getValue()).toEqual([]);
   library.close();
 });
 
