@@ -12,19 +12,19 @@ interface Props {
   kept: KeptPassage;
   /** Whether the reader is at it, and can change it. */
   isOpen: boolean;
-  /** Whether the finding is named: it is not the one that the item is under. */
-  isNamed: boolean;
+  /** Whether it is for the very finding that the item is under: that need not be named again. */
+  isOwn: boolean;
 }
 
 /** What was kept: for which finding, how it bears on that, whether the page still has it, and the note. */
-export function KeptLine({ state, kept: { evidence, as }, isOpen, isNamed }: Props) {
+export function KeptLine({ state, kept: { evidence, as }, isOpen, isOwn }: Props) {
   const { stance, node, note } = evidence;
   return (
     <div class="kept" data-stance={stance}>
-      <p>
+      <p class={isOpen && isOwn ? 'visually-hidden' : 'bears'}>
         <StanceMark stance={stance} />
         <b>{i18n.t(`dossier.stance.${stance}`)}</b>
-        {isNamed && <span class={node === undefined ? 'for unfiled' : 'for'}>{state.nameOf(node)}</span>}
+        {!isOwn && <span class={node === undefined ? 'for unfiled' : 'for'}>{state.nameOf(node)}</span>}
         {as === 'changed' && <span class="small">{i18n.t('sidepanel.changed')}</span>}
       </p>
       {!isOpen && note !== '' && (
@@ -34,8 +34,9 @@ export function KeptLine({ state, kept: { evidence, as }, isOpen, isNamed }: Pro
       )}
       {isOpen && (
         <>
-          <NoteField key={evidence.id} notes={state.notes} noting={state.noting} evidence={evidence} />
-          <KeptActs state={state} evidence={evidence} />
+          <NoteField key={evidence.id} notes={state.notes} noting={state.noting} evidence={evidence}>
+            <KeptActs state={state} evidence={evidence} />
+          </NoteField>
         </>
       )}
     </div>
@@ -59,7 +60,7 @@ function KeptActs({ state, evidence }: { state: SidepanelState; evidence: Eviden
     );
   }
   return (
-    <p class="kept-acts">
+    <>
       <button
         type="button"
         class={node === undefined ? 'button' : 'text-button'}
@@ -70,6 +71,6 @@ function KeptActs({ state, evidence }: { state: SidepanelState; evidence: Eviden
       <button type="button" class="text-button" onClick={() => void state.remove(evidence)}>
         {i18n.t('dossier.remove')}
       </button>
-    </p>
+    </>
   );
 }

@@ -35,16 +35,16 @@ export function ListItem({ state, item, isFirst, isTouched }: Props) {
         <Quote item={item} node={node} />
         {item.kind === 'passage' && node !== undefined && <Speaks state={state} passage={item.passage} node={node} />}
       </button>
+      {isActive && <ItemActs state={state} item={item} />}
       {item.kept.map(kept => (
         <KeptLine
           key={kept.evidence.id}
           state={state}
           kept={kept}
           isOpen={isActive}
-          isNamed={item.kind === 'kept' || kept.evidence !== keptFor(item, node)}
+          isOwn={item.kind === 'passage' && kept.evidence === keptFor(item, node)}
         />
       ))}
-      {isActive && <ItemActs state={state} item={item} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Signal } from '@preact/signals';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -12,13 +13,15 @@ interface Props {
   /** Whose field takes the focus. */
   noting: Signal<Evidence['id'] | undefined>;
   evidence: Evidence;
+  /** What else can be done with it. */
+  children: ComponentChildren;
 }
 
 /** From so many characters left, how many there are is said. */
 const FEW = 500;
 
 /** The note on something kept: plain text that saves itself while it is written, and when it is left. */
-export function NoteField({ notes, noting, evidence }: Props) {
+export function NoteField({ notes, noting, evidence, children }: Props) {
   const { id, quote } = evidence;
   const { text, write } = useText(notes, evidence);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,11 +46,14 @@ export function NoteField({ notes, noting, evidence }: Props) {
         onInput={({ currentTarget: { value } }) => write(value)}
         onBlur={() => void notes.save(id)}
       />
-      <p id={standingId} class="small">
-        {standing === 'unsaved' && i18n.t('dossier.noteSaving')}
-        {standing === 'saved' && i18n.t('dossier.noteSaved')}
-        {MAX_NOTE - text.length < FEW && ` ${i18n.t('sidepanel.left', MAX_NOTE - text.length)}`}
-      </p>
+      <div class="kept-acts">
+        {children}
+        <span id={standingId} class="small">
+          {MAX_NOTE - text.length < FEW && `${i18n.t('sidepanel.left', MAX_NOTE - text.length)} `}
+          {standing === 'unsaved' && i18n.t('dossier.noteSaving')}
+          {standing === 'saved' && i18n.t('dossier.noteSaved')}
+        </span>
+      </div>
       {standing === 'failed' && <Failed onAgain={() => void notes.save(id)} />}
     </div>
   );

@@ -13,7 +13,7 @@ export function PanelList({ state }: { state: SidepanelState }) {
   const gone = items.filter(one => one.kind === 'kept' && one.kept[0].as === 'orphaned');
   const part = (name: 'passages' | 'others' | 'gone', part: PanelItem[]) =>
     part.length > 0 && (
-      <section class={`part ${name}`} aria-labelledby={`part-${name}`}>
+      <section class={`part of-${name}`} aria-labelledby={`part-${name}`}>
         <h2 id={`part-${name}`}>{i18n.t(`sidepanel.${name}`, part.length)}</h2>
         {name === 'gone' && <p class="small">{i18n.t('sidepanel.goneNote')}</p>}
         <ol>

@@ -14,7 +14,8 @@ export function createKeepingState(
   const { changeEvidence, removeEvidence, restoreEvidence } = sources;
   const kept = (id: Evidence['id'], { stance, node }: Said, undo?: () => Promise<void>): Done => ({
     id,
-    text: i18n.t(`sidepanel.kept.${stance}`, { name: nameOf(node) }),
+    text:
+      node === undefined ? i18n.t('sidepanel.keptUnfiled') : i18n.t(`sidepanel.kept.${stance}`, { name: nameOf(node) }),
     undo,
   });
 
@@ -54,7 +55,7 @@ async function keepSelected({ keepSelection, removeEvidence }: KeepingSources, t
   const fresh = await keepSelection(tab, { stance: 'mentions' });
   if (!fresh) return { text: i18n.t('sidepanel.nothingSelected') };
   const { id } = fresh;
-  return { id, text: i18n.t('sidepanel.keptSelection'), undo: () => removeEvidence([id]) };
+  return { id, text: i18n.t('sidepanel.keptUnfiled'), undo: () => removeEvidence([id]) };
 }
 
 async function file(
