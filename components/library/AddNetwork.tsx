@@ -18,6 +18,7 @@ export function AddNetwork({ state, networks }: Props) {
       <p class="lead">{i18n.t('library.addLead')}</p>
       <Giving state={state} networks={networks} />
       <p class="small">
+        <a href={fragmentOf({ view: 'write' })}>{i18n.t('edit.orWrite')}</a>
         <a href={fragmentOf({ view: 'exchange' })}>{i18n.t('exchange.title')}</a>
       </p>
     </section>

@@ -19,22 +19,52 @@ export function EmptyLibrary({ any, missing, onRestore, onBuiltIn }: Props) {
       <h1 tabIndex={-1}>
         {i18n.t(onRestore ? 'library.removedTitle' : missing ? 'library.missing' : 'library.empty')}
       </h1>
-      <p>{i18n.t(text)}</p>
-      <p class="actions">
-        {onRestore && (
+      <p class="lead">{i18n.t(text)}</p>
+      {onRestore && (
+        <p class="actions">
           <button type="button" class="button primary" onClick={onRestore}>
             {i18n.t('library.restore')}
           </button>
-        )}
-        <a class={onRestore ? 'quiet' : 'button primary'} href={fragmentOf({ view: 'add' })}>
+        </p>
+      )}
+      {any ? (
+        <p class="actions">
+          <a class={onRestore ? 'quiet' : 'button primary'} href={fragmentOf({ view: 'add' })}>
+            {i18n.t('library.add')}
+          </a>
+        </p>
+      ) : (
+        <Beginnings onBuiltIn={onBuiltIn} isFirst={!onRestore} />
+      )}
+    </section>
+  );
+}
+
+/** The ways to a first network, and what each is for. */
+function Beginnings({ onBuiltIn, isFirst }: Pick<Props, 'onBuiltIn'> & { isFirst: boolean }) {
+  return (
+    <ul class="beginnings">
+      <li>
+        <h2>{i18n.t('beginnings.add')}</h2>
+        <p>{i18n.t('beginnings.addHelp')}</p>
+        <a class={isFirst ? 'button primary' : 'button'} href={fragmentOf({ view: 'add' })}>
           {i18n.t('library.add')}
         </a>
-        {!any && (
-          <button type="button" class="button" onClick={onBuiltIn}>
-            {i18n.t('library.bringBuiltIn')}
-          </button>
-        )}
-      </p>
-    </section>
+      </li>
+      <li>
+        <h2>{i18n.t('beginnings.write')}</h2>
+        <p>{i18n.t('beginnings.writeHelp')}</p>
+        <a class="button" href={fragmentOf({ view: 'write' })}>
+          {i18n.t('edit.write')}
+        </a>
+      </li>
+      <li>
+        <h2>{i18n.t('beginnings.builtIn')}</h2>
+        <p>{i18n.t('beginnings.builtInHelp')}</p>
+        <button type="button" class="button" onClick={onBuiltIn}>
+          {i18n.t('library.bringBuiltIn')}
+        </button>
+      </li>
+    </ul>
   );
 }

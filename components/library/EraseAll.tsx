@@ -6,7 +6,7 @@ interface Props {
   networks: number;
   corrections: number;
   onExport(): void;
-  onErase(): Promise<void>;
+  onErase(): Promise<unknown>;
 }
 
 /** Erase everything, in two steps, with a copy offered in between. */

@@ -56,7 +56,7 @@ export function Settings({ state }: { state: LibraryState }) {
         networks={state.networks.value?.length ?? 0}
         corrections={settings.measure.value?.corrections ?? 0}
         onExport={state.exportAll}
-        onErase={settings.eraseAll}
+        onErase={() => state.work.during(i18n.t('settings.erasing'), () => settings.eraseAll(), { canStop: false })}
       />
     </article>
   );
