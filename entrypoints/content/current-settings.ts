@@ -1,8 +1,8 @@
 import { valuesOf, watchItems } from '@/lib/browser/item';
-import { corrections, density, enabled, firstLook, offSites } from '@/lib/browser/settings';
+import { corrections, density, enabled, firstLook, keptSites, offSites } from '@/lib/browser/settings';
 import { siteHere, type Settings } from './here';
 
-const ITEMS = { enabled, offSites, density, firstLook, corrections };
+const ITEMS = { enabled, offSites, density, firstLook, corrections, keptSites };
 
 /** Before the settings are known: reads nothing. */
 export const NO_SETTINGS: Settings = {
@@ -11,6 +11,7 @@ export const NO_SETTINGS: Settings = {
   density: 'topic',
   firstLook: firstLook.fallback,
   corrections: 0,
+  keptSites: [],
 };
 
 /** What the reader has set by now. */

@@ -9,12 +9,19 @@ export interface Settings {
   firstLook: FirstLook;
   /** Another number after each correction. */
   corrections: number;
+  /** Sites from which passages were kept. */
+  keptSites: string[];
 }
 
 /** The key of this page's site in the off list (`siteOf`, without its costs). Our own pages have no host worth naming. */
 export function siteHere({ protocol, host }: Pick<Location, 'protocol' | 'host'> = location): string {
   if (protocol.endsWith('-extension:')) return 'netgloss';
   return protocol === 'file:' ? 'file' : host;
+}
+
+/** Whether passages were kept from this site: it is read then, whatever it is about. */
+export function isKeptHere({ keptSites }: Settings): boolean {
+  return keptSites.includes(siteHere());
 }
 
 /** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */

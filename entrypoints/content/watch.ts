@@ -5,7 +5,7 @@ import { lookAtText, type Look } from './bare-text';
 import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from './current-settings';
 import { eraseFormer } from './former';
 import { handOver, readerOf, stop, type Watched } from './hand-over';
-import { siteHere, statusBefore, type Settings } from './here';
+import { isKeptHere, siteHere, statusBefore, type Settings } from './here';
 import { once } from './once';
 import { followQuietly } from './quiet';
 import { tellLeftAlone } from './tell-left-alone';
@@ -82,7 +82,7 @@ async function untilSeen(signal: AbortSignal): Promise<void> {
 }
 
 function apply(watched: Watched, settings: Settings): void {
-  const isAlike = readsAlike(watched.settings, settings);
+  const isAlike = readsAlike(watched.settings, settings) && isKeptHere(watched.settings) === isKeptHere(settings);
   watched.settings = settings;
   if (isAlike || watched.watching.signal.aborted) return;
   watched.visiting.abort();
@@ -103,6 +103,7 @@ async function visit(watched: Watched): Promise<void> {
     void refresh(watched); // They may have changed since they were read, before anybody watched.
   }
   if (watched.status !== 'reading') return;
+  if (isKeptHere(watched.settings)) return handOver(watched);
   const look = () => lookOnce(watched, signal);
   const observe = followQuietly(signal, look);
   observe([]);

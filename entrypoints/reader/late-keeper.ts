@@ -1,6 +1,5 @@
 import { askBackground } from '@/lib/browser/messaging';
-import { keptSites } from '@/lib/browser/settings';
-import { siteHere } from '../content/here';
+import { isKeptHere, statusBefore, type Settings } from '../content/here';
 import { keeperSlot, type Keeper } from './keeper-slot';
 
 /** The keeper, whose script comes where something was kept, or is to be. */
@@ -10,7 +9,7 @@ export interface LateKeeper {
   /** Bring it. @throws Error when it does not come. */
   bring(): Promise<Keeper>;
   /** Bring it if anything was kept from this site. */
-  look(): Promise<void>;
+  look(settings: Settings): void;
 }
 
 /** A keeper that is not there yet, until the signal aborts; `onChange` is called whenever it knows something else. */
@@ -20,15 +19,13 @@ export function createLateKeeper(signal: AbortSignal, onChange: () => void): Lat
     if (!keeperSlot.netglossKeeper) await askBackground('bringKeeper', null);
     return (now ??= keeperSlot.netglossKeeper!(signal, onChange));
   };
-  const lookAmong = (sites: string[]) => {
-    if (!now && sites.includes(siteHere())) void bring().catch(() => undefined);
-  };
-  signal.addEventListener('abort', keptSites.watch(lookAmong));
   return {
     get now() {
       return now;
     },
     bring,
-    look: async () => lookAmong(await keptSites.getValue()),
+    look(settings) {
+      if (!now && isKeptHere(settings) && statusBefore(settings) === 'reading') void bring().catch(() => undefined);
+    },
   };
 }

@@ -41,7 +41,7 @@ export function startReader({ ctx, settings, areVisible }: Handover): ReaderAnsw
 
 function begin({ page, reading }: Content): void {
   void readPage(reading);
-  if (page.status === 'reading') void page.keeper.look();
+  page.keeper.look(page.settings);
 }
 
 function createContent(ctx: ContentScriptContext): Content {
@@ -109,8 +109,12 @@ function apply(content: Content, settings: Settings): void {
   const before = page.settings;
   const isAlike = readsAlike(before, settings);
   page.settings = settings;
-  // The card stays open: it may be where the correction was made, and where it is taken back.
-  if (isAlike && before.corrections !== settings.corrections) return void relink(content.reading);
+  if (isAlike && before.density === settings.density) {
+    // The card stays open: it may be where a passage was corrected or kept, and where that is taken back.
+    page.keeper.look(settings);
+    if (before.corrections !== settings.corrections) void relink(content.reading);
+    return;
+  }
   page.card.close();
   if (isAlike) return paint(page);
   content.visiting.abort();

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, isCardOpen, openCard } from './card.ts';
+import { extensionPage, pageState } from './extension.ts';
+import { askOfFront, keepSelected, keptTexts, select } from './kept.ts';
+import { litTexts, traces } from './page.ts';
+import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { until } from './until.ts';
+
+describe.each(BROWSERS)('what is selected on a page about something else, in %s', name => {
+  let session: Session;
+  let page: Page;
+  /** Asks the tab in front. */
+  let asker: Page;
+
+  const clearSelection = () => page.evaluate(() => getSelection()!.removeAllRanges());
+  const isPainted = (stance: string, text: string) =>
+    until(async () => (await keptTexts(page))[stance]?.includes(text), `“${text}” painted as ${stance}`);
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    asker = await extensionPage(session, 'popup.html', { behind: true });
+    page = await visit(session, `${session.site.origin}/harbour.html`);
+    await until(async () => (await pageState(asker)).status === 'read', 'the page to be looked at');
+  });
+  afterAll(() => session.close());
+
+  it('is described, and nothing is when nothing is selected', async () => {
+    expect(await askOfFront(asker, 'describeSelection', null)).toEqual({ reply: null });
+    await select(page, '#one');
+    expect(await askOfFront(asker, 'describeSelection', null)).toEqual({
+      reply: { text: 'High water comes a little later each day, and the ferry with it.' },
+    });
+  });
+
+  it('is kept, across elements and blocks, and a card shows it', async () => {
+    await select(page, '#one', '#two');
+    const kept = await keepSelected(asker, 'contradicts');
+    expect(kept).toMatchObject({
+      stance: 'contradicts',
+      quote: {
+        exact:
+          'High water comes a little later each day, and the ferry with it. The harbour master writes both down, in ink.',
+        prefix: 'Tides at Low Quay ',
+      },
+      source: { title: 'Tides at Low Quay', url: `${session.site.origin}/harbour.html` },
+    });
+    await until(() => isCardOpen(page), 'the card');
+    expect(await cardText(session, page)).toContain('Kept for no finding yet');
+    await clearSelection();
+    await page.keyboard.press('Escape');
+    expect((await litTexts(page)).map(({ name: lit }) => lit)).toEqual(['ng-kept-contradicts']);
+  });
+
+  it('is kept out of a listing, and out of a shadow root', async () => {
+    await select(page, '#table');
+    await keepSelected(asker, 'mentions');
+    await isPainted('mentions', 'Monday 06:12 Tuesday 07:01');
+    await page.evaluate(() => {
+      const inner = document.querySelector('#host')!.shadowRoot!.querySelector('#inner')!;
+      getSelection()!.setBaseAndExtent(inner.firstChild!, 0, inner.firstChild!, 32);
+    });
+    expect((await keepSelected(asker, 'supports'))?.quote.exact).toBe('Behind the wall the water is stil');
+    await clearSelection();
+  });
+
+  it('is not kept out of fields, nor when it is too long, and a sentence says so', async () => {
+    for (const field of ['#field', '#area']) {
+      await page.evaluate(id => document.querySelector<HTMLInputElement>(id)!.select(), field);
+      await expect(keepSelected(asker, 'mentions')).rejects.toThrow('What is selected in a field is yours');
+      await page.evaluate(id => document.querySelector<HTMLInputElement>(id)!.blur(), field);
+    }
+    await clearSelection();
+    expect(await keepSelected(asker, 'mentions')).toBeNull();
+    await select(page, '#long');
+    await expect(keepSelected(asker, 'mentions')).rejects.toThrow('too long');
+    await clearSelection();
+  });
+
+  it('is there again after a reload, in the document as it was', async () => {
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await isPainted('supports', 'Behind the wall the water is stil');
+    await isPainted('mentions', 'Monday 06:12 Tuesday 07:01');
+    await openCard(page, 'ng-kept-mentions');
+    expect(await cardText(session, page)).toContain('File it under a finding');
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isCardOpen(page)), 'the card to close');
+    const { before, now } = await traces(page);
+    expect(now).toBe(before);
+    expect(session.errors).toEqual([]);
+  });
+});

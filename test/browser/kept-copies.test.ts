@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Anchoring } from '../../lib/evidence.ts';
+import { extensionPage, pageState } from './extension.ts';
+import { keepSelected, keptTexts, select } from './kept.ts';
+import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { until } from './until.ts';
+
+/** What is kept of the first copy: where it begins and ends, and how it begins. */
+const KEPT = {
+  sentence: ['#sentence', '#sentence', 'On market'],
+  short: ['#short', '#short', 'Nobody minds.'],
+  long: ['#first', '#second', 'The county has offered'],
+  item: ['#item', '#item', 'Bicycles travel'],
+} as const;
+
+type Found = Record<keyof typeof KEPT, Anchoring>;
+const FOUND: Found = { sentence: 'found', short: 'found', long: 'found', item: 'found' };
+
+/** What becomes of it on each copy of the page: see `test/pages/kept.js`. */
+const COPIES: Record<string, Found> = {
+  same: FOUND,
+  moved: FOUND,
+  pushedDown: FOUND,
+  rewordedAround: FOUND,
+  wrapped: FOUND,
+  setAnew: FOUND,
+  inShadow: FOUND,
+  late: FOUND,
+  redrawn: FOUND,
+  changed: { sentence: 'changed', short: 'found', long: 'changed', item: 'changed' },
+  deleted: { ...FOUND, sentence: 'orphaned', short: 'orphaned' },
+};
+
+describe.each(BROWSERS)('passages kept from a page that changes, in %s', name => {
+  let session: Session;
+  /** Asks the tab in front. */
+  let asker: Page;
+
+  const anchored = async () => {
+    const { evidence } = await pageState(asker);
+    return Object.fromEntries(
+      Object.entries(KEPT).map(([id, [, , begins]]) => [
+        id,
+        evidence.find(one => one.evidence.quote.exact.startsWith(begins))?.as,
+      ]),
+    );
+  };
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    asker = await extensionPage(session, 'popup.html', { behind: true });
+    const page = await visit(session, `${session.site.origin}/kept.html`);
+    for (const [from, to] of Object.values(KEPT)) {
+      await select(page, from, to);
+      expect(await keepSelected(asker, 'supports')).toMatchObject({ stance: 'supports' });
+    }
+    await page.close();
+  });
+  afterAll(() => session.close());
+
+  it.each(Object.entries(COPIES))('are found as they should be on the copy “%s”', async (copy, wanted) => {
+    const page = await visit(session, `${session.site.origin}/kept.html?utm_source=letter#${copy}`);
+    await until(async () => JSON.stringify(await anchored()) === JSON.stringify(wanted), copy).catch(() => undefined);
+    expect(await anchored()).toEqual(wanted);
+    const { supports = [] } = await keptTexts(page);
+    const lost = Object.values(wanted).filter(as => as === 'orphaned').length;
+    expect(supports).toHaveLength(4 - lost);
+    if (wanted.short === 'found') expect(supports).toContain('Nobody minds.');
+    await page.close();
+  });
+
+  it('make no errors', () => expect(session.errors).toEqual([]));
+});
