@@ -8,7 +8,7 @@ import type { KeptState } from './kept-state';
 export function createNamesState({ page, picture, styles }: PopupState, kept: KeptState) {
   const names = computed(() => {
     const drawn = picture.value?.nodes ?? [];
-    return new Map([...drawn.map(({ key, name }) => [key, name] as const), ...kept.names.value]);
+    return new Map([...kept.names.value, ...drawn.map(({ key, name }) => [key, name] as const)]);
   });
   return {
     nameOf: (node: NodeKey | undefined): string =>

@@ -65,7 +65,7 @@ export function pageOf(passages: PagePassage[], more: Partial<PageState> = {}): 
 /** What the fakes were told to do. */
 type Told = [what: string, ...values: unknown[]];
 
-interface World {
+export interface World {
   networks?: StoredNetwork[];
   page?: PageState;
   url?: string;
@@ -80,7 +80,13 @@ export async function popupIn(world: World) {
 }
 
 /** The same, not loaded yet. Without `page`, nothing answers in the tab. */
-export async function popupBefore({ networks, page, url = 'https://news.example/a', sources }: World) {
+export async function popupBefore(given: World) {
+  const { sources, ...rest } = await fakeSources(given);
+  return { state: createPopupState(sources), ...rest };
+}
+
+/** What a popup has from outside, in a made-up browser. */
+export async function fakeSources({ networks, page, url = 'https://news.example/a', sources }: World) {
   const told: Told[] = [];
   const all = networks ?? [await storedOf()];
   const tell =
@@ -95,7 +101,7 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     tellOne();
     return () => watching.delete(tellOne);
   };
-  const state = createPopupState({
+  const made: PopupSources = {
     watchNetworks: onValue => void watch(() => onValue(world.networks.map(networkSummaryOf))),
     watchNetwork: (wanted, onValue) => watch(() => onValue(world.networks.find(({ id }) => id === wanted))),
     search: async query => searcherOf(world.networks.flatMap(nodesOf))(query),
@@ -124,6 +130,6 @@ export async function popupBefore({ networks, page, url = 'https://news.example/
     copyRich: tell('copyRich'),
     openLibrary: tell('openLibrary'),
     ...sources,
-  });
-  return { state, told, world, publish };
+  };
+  return { sources: made, told, world, publish };
 }
