@@ -7,7 +7,9 @@ import { evidence } from '../fixtures/evidence';
 import { evidencePage, fill, press, text } from './evidence-page';
 import { storedNetwork } from './library-sources';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
 afterEach(async () => {
   await act(() => render(null, document.body));
   vi.useRealTimers();
@@ -18,7 +20,7 @@ const RENT = `#network=${wins.id}&finding=rent-seeking&view=dossier`;
 const one = evidence(1, { note: 'Ask Ann.' });
 
 const field = () => document.querySelector('textarea');
-const pause = () => act(() => vi.advanceTimersByTimeAsync(1_000));
+const pause = () => act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
 
 test('a note is written where it stands, and saves itself after a pause', async () => {
   const { all, unsaved } = await evidencePage(RENT, [wins], [one]);
