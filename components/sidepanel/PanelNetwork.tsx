@@ -6,7 +6,7 @@ import type { ShownNetwork } from '@/components/popup/shown-state';
 import type { Measure } from '@/lib/labels';
 import { LookedAt } from './LookedAt';
 import type { SidepanelState } from './sidepanel-state';
-import { useWidth } from './use-width';
+import { useRoom } from './use-room';
 
 interface Props {
   state: SidepanelState;
@@ -14,13 +14,10 @@ interface Props {
   measure?: Measure;
 }
 
-/** Of the picture, px: as high as its width asks for, within what leaves room for the list. */
-const heightFor = (width: number) => Math.round(Math.max(200, Math.min(300, width * 0.62)));
-
 /** The network that is looked at: its title, its picture unless that is folded away, and the finding that is looked at. */
 export function PanelNetwork({ state, shown, measure }: Props) {
   const { on, set } = state.picturePreference;
-  const { element, width } = useWidth();
+  const { element, room } = useRoom();
   const selected = state.selected.value;
   return (
     <section ref={element} class="network" aria-label={i18n.t('sidepanel.network')}>
@@ -36,9 +33,7 @@ export function PanelNetwork({ state, shown, measure }: Props) {
           {i18n.t(on.value ? 'sidepanel.hidePicture' : 'sidepanel.showPicture')}
         </button>
       </div>
-      {on.value && width !== undefined && (
-        <ShownPicture state={state} shown={shown} width={width} height={heightFor(width)} measure={measure} />
-      )}
+      {on.value && room && <ShownPicture state={state} shown={shown} {...room} measure={measure} />}
       {selected !== undefined && <LookedAt state={state} node={selected} />}
     </section>
   );
