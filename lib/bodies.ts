@@ -16,6 +16,8 @@ export interface Scale {
   radius: number;
   fontSize: number;
   labelWidth: number;
+  /** The question's label is cut rather than in the way. */
+  questionWidth: number;
 }
 
 /** The height of a label's line, in font sizes. */
@@ -25,19 +27,17 @@ export const GAP = 4;
 
 /** The question's dot, px. */
 const DOT = 9;
-/** The question's label is cut rather than in the way, px. */
-const QUESTION_WIDTH = 116;
 
 /** A node that has no place yet. */
 export function bodyOf(
   { key, kind, name }: PictureNode,
-  { radius, fontSize, labelWidth }: Scale,
+  { radius, fontSize, labelWidth, questionWidth }: Scale,
   measure: Measure,
 ): Body {
   const bold = kind !== 'question';
   const own = bold ? radius : DOT;
   const width = (text: string) => measure(text, bold) * fontSize;
-  const lines = wrap(name, bold ? labelWidth : Math.min(labelWidth, QUESTION_WIDTH), 2, width);
+  const lines = wrap(name, bold ? labelWidth : questionWidth, bold ? 2 : linesFor(questionWidth), width);
   const blockWidth = Math.max(own * 2, ...lines.map(width)) + 6;
   return {
     key,
@@ -53,6 +53,9 @@ export function bodyOf(
     home: { x: 0, y: 0 },
   };
 }
+
+/** A question has room for a third line where it has room at all. */
+const linesFor = (width: number) => (width > 125 ? 3 : 2);
 
 /** Whether the label of a finding or relationship had to be cut short. */
 export function isCut({ key, lines }: Body): boolean {

@@ -24,13 +24,18 @@ export function labelScales(
     key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + (kept.get(key) ?? 0) * 100 + joined.get(key)!;
   const landmarks = (layout.width * layout.height) / LANDMARK;
   const placed: PlacedLabel[] = [questionDot(layout)];
-  const ranked = nodes.toSorted((a, b) => weightOf(b) - weightOf(a));
-  return new Map(
-    ranked.map(({ key, lit }, rank) => {
+  const ranked = nodes
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .map(({ key, lit }, rank) => {
       const spot = layout.spots.get(key)!;
       const box = labelBox(spot, spot.side, layout.fontSize);
       const mayCover = rank < landmarks || lit !== undefined || kept.has(key);
-      const least = Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout));
+      return { key, box, least: Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout)) };
+    });
+  // What can be shown on the whole map goes first: else it would wait for what matters more, and is in a circle's way.
+  const inTurn = [...ranked.filter(({ least }) => least <= 1), ...ranked.filter(({ least }) => least > 1)];
+  return new Map(
+    inTurn.map(({ key, box, least }) => {
       const from = key === QUESTION ? 0 : clearOf(box, placed, least);
       placed.push({ ...box, from });
       return [key, from];

@@ -7,19 +7,22 @@ import { fit, pushApart } from './map-fit';
 import { pushAndPull, ROUNDS, spread, type Field } from './map-forces';
 import { QUESTION, type NetworkPicture } from './network';
 import type { Steps } from './steps';
+import { areTwins } from './twins';
 
 /** Room between nodes that their circles take, and what circles measure at least and at most; px. */
 const SHARE = 0.3;
 const SMALLEST = 4;
 const LARGEST = 12;
 /** Labels keep their size on the screen however near the map is, px. */
-const LABELS = { fontSize: 11, labelWidth: 104 };
+const LABELS = { fontSize: 11, labelWidth: 104, questionWidth: 104 };
 /** The share of its room that a circle takes that no page lit. */
 const DRAWN = 0.6;
 /** Round the question, so that it stands out; px. */
 const CLEARING = 30;
 /** What a label above a circle takes, px. */
 const TWO_LINES = 31;
+/** Near-twins by name pull as if they shared so many words more. */
+const TWINS = 8;
 /** Labels are measured so many at a time. */
 const BATCH = 20;
 
@@ -44,7 +47,10 @@ export function* settleMap(
     width,
     height,
     radii: nodes.map((_, at) => (at === 0 ? CLEARING : radius)),
-    margin: { x: radius + 8, y: radius + Math.min(TWO_LINES, height * 0.07) },
+    margin: {
+      x: Math.max(radius + 8, Math.min(LABELS.labelWidth / 2, width * 0.06)),
+      y: radius + Math.min(TWO_LINES, height * 0.07),
+    },
   };
   fit(field, sheet);
   pushApart(field, sheet);
@@ -54,15 +60,16 @@ export function* settleMap(
   return { ...size, isMap: true, spots: yield* chooseSides(unlabelled, unlabelled.map(circleOf), size) };
 }
 
-/** What is joined pulls, the more the more it shares. */
+/** What is joined pulls, the more the more it shares; near-twins most. */
 function springsOf({ nodes, edges }: Pick<NetworkPicture, 'nodes' | 'edges'>): Field['springs'] {
   const index = new Map(nodes.map(({ key }, at) => [key, at]));
+  const names = new Map(nodes.map(({ key, name }) => [key, name]));
   return edges
     .filter(({ kind }) => kind !== 'theme')
     .map(({ from, to, shared }) => ({
       from: index.get(from)!,
       to: index.get(to)!,
-      pull: Math.min(4, shared.length) / 2,
+      pull: (Math.min(4, shared.length) + (areTwins(names.get(from)!, names.get(to)!) ? TWINS : 0)) / 2,
     }));
 }
 

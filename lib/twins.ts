@@ -5,9 +5,18 @@ import { words } from './text';
 /** More near-twins of one finding than these are a series, and each is joined to those next to it. */
 const MAX_TWINS = 6;
 
+/** Whether half of the words of two names are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. */
+export function areTwins(one: string, other: string): boolean {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  const both = a.intersection(b).size;
+  return both > 0 && both >= a.union(b).size / 2;
+}
+
+const stemsOf = (name: string) => new Set(words(name).map(({ stem }) => stem));
+
 /** Findings half of whose words are the same: `Credential Inflation`, `Credential Inflation Vulnerability`. By index, in steps. */
 export function* twinsAmong(findings: Finding[]): Steps<[one: number, other: number][]> {
-  const names = findings.map(({ name }) => new Set(words(name).map(({ stem }) => stem)));
+  const names = findings.map(({ name }) => stemsOf(name));
   const holders = Map.groupBy(
     names.flatMap((stems, index) => [...stems].map(stem => ({ stem, index }))),
     ({ stem }) => stem,

@@ -12,12 +12,15 @@ interface Props {
   isMap: boolean;
 }
 
+/** More edges than these are drawn fainter, that names stay clear. */
+const MANY = 30;
+
 /** The edges of a picture. Those that look the same are one group. */
 export const GraphEdges = pure(({ edges, paths, index, styles, isMap }: Props) => {
   const groups = Map.groupBy(paths.keys(), edge => classOf(edge, index, styles));
   const places = new Map(edges.map((edge, at) => [edge, at]));
   return (
-    <g class={isMap ? 'edges map' : 'edges'} aria-hidden="true">
+    <g class={isMap ? 'edges map' : edges.length > MANY ? 'edges many' : 'edges'} aria-hidden="true">
       {[...groups].map(([names, members]) => (
         <g key={names} class={names}>
           {members.map(edge => (

@@ -37,6 +37,21 @@ function outsideOf(settled: Layout): string[] {
     .map(([key]) => key);
 }
 
+describe('in a large box', () => {
+  test.each([7, 16, 20, 24, 30])('the labels of %i nodes neither overlap nor leave the box', count => {
+    const settled = layout(pictureOf(count), 860, 460);
+    expect(settled.isMap).toBe(false);
+    expect(overlapsOf(settled)).toEqual([]);
+    expect(outsideOf(settled)).toEqual([]);
+  });
+
+  test('letters are larger than in a popup', () => {
+    expect(layout(pictureOf(7), 860, 460).fontSize).toBeGreaterThan(layout(pictureOf(7), 420, 264).fontSize);
+  });
+
+  test('what no box has labels for is a map', () => expect(layout(pictureOf(60), 860, 460).isMap).toBe(true));
+});
+
 describe('in a popup', () => {
   const counts = Array.from({ length: 15 }, (_, index) => index + 1);
 

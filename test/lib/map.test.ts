@@ -68,7 +68,7 @@ describe('a map of more nodes than labels find room for', () => {
   });
 });
 
-test.each([17, 30, 100])('%i nodes are a map too, in the same box', count => {
+test.each([26, 30, 100])('%i nodes are a map too, in the same box', count => {
   const settled = layout(pictureOf(count), 420, 264);
   expect([settled.isMap, settled.width, settled.height, settled.spots.size]).toEqual([true, 420, 264, count + 1]);
 });
