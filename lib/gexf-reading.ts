@@ -1,35 +1,21 @@
 import type { Network } from './model';
 import { networkFromFields } from './network-json';
 import { Problem } from './problem';
-
-/** What is asked of parsed XML: a document or element of a browser's parser is one. */
-export interface Xml {
-  getElementsByTagName(name: string): ArrayLike<Xml>;
-  getAttribute?(name: string): string | null;
-}
+import { elementsIn, parseXml, type Element } from './xml';
 
 /** Whether a text begins as GEXF does. */
 export function isGexf(text: string): boolean {
-  return /^\s*<\?xml|^\s*<gexf/i.test(text) && /<gexf[\s>]/.test(text.slice(0, 2_000));
+  return /^<\?xml|^<gexf/i.test(text) && /<gexf[\s>]/.test(text.slice(0, 2_000));
 }
 
 /**
  * The network in a graph of ours, also after Gephi wrote it anew. Its vocabulary did not travel. Throws Problem `notGexf`,
- * `noFindings`, `tooManyRows` or `badField`.
+ * `tooManyRows` or `badField`.
  */
-export function networkOfGexf(document: Xml): Network {
-  // Browsers tell of damage in an element, and go on with what they have.
-  if (document.getElementsByTagName('parsererror').length > 0) throw new Problem('notGexf');
-  const titles = new Map(
-    all(document, 'attributes')
-      .filter(({ get }) => get('class') === 'node')
-      .flatMap(({ xml }) => all(xml, 'attribute'))
-      .map(({ get }) => [get('id'), get('title')]),
-  );
-  const nodes = all(document, 'node').map(({ xml, get }) => ({
-    label: get('label'),
-    said: new Map(all(xml, 'attvalue').map(value => [titles.get(value.get('for')), value.get('value')])),
-  }));
+export function networkOfGexf(text: string): Network {
+  const root = parseXml(text);
+  if (!root) throw new Problem('notGexf');
+  const nodes = nodesIn(root);
   const of = (kind: string) => nodes.filter(({ said }) => said.get('kind') === kind);
   const [question] = of('question');
   if (!question) throw new Problem('notGexf');
@@ -42,9 +28,18 @@ export function networkOfGexf(document: Xml): Network {
   });
 }
 
-function all(within: Xml, name: string): { xml: Xml; get(attribute: string): string }[] {
-  return Array.from(within.getElementsByTagName(name), xml => ({
-    xml,
-    get: attribute => xml.getAttribute?.(attribute) ?? '',
+/** The nodes of a graph, with their attributes by title: other programs give these ids of their own. */
+function nodesIn(root: Element): { label: string; said: Map<string, string> }[] {
+  const declared = elementsIn(root, 'attributes').filter(({ attributes }) => attributes.get('class') === 'node');
+  const titles = new Map(
+    declared.flatMap(one => elementsIn(one, 'attribute')).map(one => [valueOf(one, 'id'), valueOf(one, 'title')]),
+  );
+  return elementsIn(root, 'node').map(node => ({
+    label: valueOf(node, 'label'),
+    said: new Map(
+      elementsIn(node, 'attvalue').map(one => [titles.get(valueOf(one, 'for')) ?? '', valueOf(one, 'value')]),
+    ),
   }));
 }
+
+const valueOf = ({ attributes }: Element, name: string) => attributes.get(name) ?? '';

@@ -1,5 +1,5 @@
 import { readForeignJson, readNotesFiles, readTable, type FoundLibrary } from './foreign';
-import { isGexf, networkOfGexf, type Xml } from './gexf-reading';
+import { isGexf, networkOfGexf } from './gexf-reading';
 import { networkIdOf, parseHashtag } from './hashtag';
 import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson } from './library-file';
 import { checkSize, MAX_BYTES, MAX_LIBRARY_BYTES, parseBoundedJson } from './limits';
@@ -14,15 +14,12 @@ export type Reading =
   | { kind: 'network'; network: Network; id: NetworkId; aliases: Hashtag[]; notes: Note[] }
   | ({ kind: 'library' } & FoundLibrary);
 
-/** A browser's parser of XML; only pages have one. */
-export type ParseXml = (text: string) => Xml;
-
 /**
  * The one door for any text that is pasted, dropped or opened: a full link, our JSON (a network or a library), annotations
  * of W3C's or Hypothesis' form, a table or graph of ours, else a report. Stores nothing. Throws Problem and nothing else,
  * whatever comes.
  */
-export async function read(text: string, parseXml?: ParseXml): Promise<Reading> {
+export async function read(text: string): Promise<Reading> {
   checkSize(text, MAX_LIBRARY_BYTES);
   const trimmed = text.trim();
   if (!isSmall(text)) return readLarge(trimmed);
@@ -37,7 +34,7 @@ export async function read(text: string, parseXml?: ParseXml): Promise<Reading> 
   if (trimmed.includes('netgloss=') && !/[^\S\r\n]/.test(trimmed)) throw new Problem('linkDamaged');
   if (/^[[{]/.test(trimmed)) return readJson(parseBoundedJson(trimmed));
   if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
-  if (parseXml && isGexf(trimmed)) return networkReading(networkOfGexf(parseXml(trimmed)));
+  if (isGexf(trimmed)) return networkReading(networkOfGexf(trimmed));
   const table = await readTable(text);
   if (table) return 'network' in table ? networkReading(table.network) : { kind: 'library', ...table };
   const report = readReport(trimmed);

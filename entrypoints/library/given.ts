@@ -11,12 +11,10 @@ const SAMPLE = 3;
 
 /** What a text or an archive turns out to be, beside what the library has already. Throws Problem. */
 export async function lookInto(given: string | Uint8Array, library: OpenLibrary, onStored: () => void): Promise<Found> {
-  const reading = typeof given === 'string' ? await read(given, parseXml) : await readArchive(given);
+  const reading = typeof given === 'string' ? await read(given) : await readArchive(given);
   if (reading.kind === 'network') return foundNetwork(reading, library);
   return foundLibrary(reading, library, onStored);
 }
-
-const parseXml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
 async function foundNetwork(reading: Reading & { kind: 'network' }, library: OpenLibrary): Promise<Found> {
   const known = await library.network(reading.id);
