@@ -7,102 +7,12 @@ const stored = await storedOf();
 const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
 const rest = `${stored.id}/rest-gap`;
 const output = `${stored.id}/compressed-output`;
-const elsewhere = `${other.id}/rest-gap`;
 const three = pageOf([
   passageOf(1, 'They work less.', rest, output),
   passageOf(2, 'Less work is done.', output),
   passageOf(3, 'On topic.'),
 ]);
 const networks = [stored, other];
-
-describe('where the reader is', () => {
-  test('goes through the list round and round, and the page goes there', async () => {
-    const { state, told } = await panelIn({ networks, page: three });
-    for (const key of ['passage-1', 'passage-2', 'passage-3', 'passage-1']) {
-      await state.place.goTo(state.place.next(1));
-      expect(state.place.active.value?.key).toBe(key);
-    }
-    await state.place.goTo(state.place.next(-1));
-    expect(told).toEqual([1, 2, 3, 1, 3].map(id => ['reveal', 7, id]));
-  });
-
-  test('is a finding of the picture, too: that of the item', async () => {
-    const { state } = await panelIn({ networks, page: three });
-    await state.place.goTo(state.items.value[1]);
-    expect(state.selected.value).toBe(output);
-    await state.place.goTo(state.items.value[2]);
-    expect(state.selected.value).toBeUndefined();
-  });
-
-  test('shows the network of the item', async () => {
-    const page = pageOf([passageOf(1, 'A.', rest), passageOf(2, 'B.', elsewhere)]);
-    const { state } = await panelIn({ networks, page });
-    await state.place.goTo(state.items.value[1]);
-    expect([state.shown.value?.id, state.selected.value]).toEqual([other.id, elsewhere]);
-  });
-
-  test('is the first item that speaks to the finding chosen in the picture, unless it was at such a one', async () => {
-    const { state, told } = await panelIn({ networks, page: three });
-    state.select(output);
-    expect(state.place.active.value?.key).toBe('passage-1');
-    await state.place.goTo(state.items.value[1]);
-    state.select(output);
-    expect(state.selected.value).toBeUndefined();
-    state.select(output);
-    expect(state.place.active.value?.key).toBe('passage-2');
-    expect(told.map(([, , id]) => id)).toEqual([1, 2]);
-  });
-
-  test('keeps the finding that is looked at when the next item speaks to that as well', async () => {
-    const { state } = await panelIn({ networks, page: three });
-    state.select(output);
-    expect(state.target.value).toBe(output);
-  });
-
-  test('is where the reader went on the page itself', async () => {
-    const { state, world, told } = await panelIn({ networks, page: three });
-    world.page = { ...three, current: 2 };
-    await state.page.refresh();
-    expect(state.place.active.value?.key).toBe('passage-2');
-    expect(told).toEqual([]);
-  });
-
-  test('is nowhere when another page comes, and the best-matched network is shown again', async () => {
-    const { state, world, tab } = await panelIn({ networks, page: three });
-    state.choose(other.id);
-    await state.place.goTo(state.items.value[0]);
-    Object.assign(tab, { id: 8, url: 'https://other.example/' });
-    world.page = pageOf([passageOf(1, 'Elsewhere.', elsewhere)]);
-    await state.follow();
-    expect([state.place.active.value, state.selected.value, state.shown.value?.id]).toEqual([
-      undefined,
-      undefined,
-      other.id,
-    ]);
-  });
-});
-
-describe('a tab that is changed', () => {
-  test('is not overwritten by what the one before it says late', async () => {
-    const { state, tab, world } = await panelIn({ networks, page: three });
-    const late = Promise.withResolvers<typeof three>();
-    world.page = late.promise as never;
-    const before = state.page.refresh();
-    tab.id = 8;
-    world.page = pageOf([passageOf(5, 'The new one.')]);
-    await state.follow();
-    late.resolve(three);
-    await before;
-    expect(state.items.value.map(({ key }) => key)).toEqual(['passage-5']);
-  });
-
-  test('that is still loading is waited for, and not called unreadable', async () => {
-    const { state } = await panelIn({
-      sources: { tab: async () => ({ id: 7, url: 'https://a.example/', isLoading: true }) },
-    });
-    expect(state.page.view.value).toEqual({ kind: 'waiting' });
-  });
-});
 
 describe('what is kept', () => {
   test('is for the finding that is looked at, is said, and is undone', async () => {
@@ -212,42 +122,5 @@ describe('what is kept', () => {
       evidence: [evidence],
     });
     expect(state.items.value.at(-1)?.key).toBe('kept-1');
-  });
-});
-
-describe('a note', () => {
-  test('is on a mention when nothing was kept yet', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
-    await state.place.goTo(state.items.value[0]);
-    await state.note();
-    expect([...library.values()]).toMatchObject([{ stance: 'mentions', node: rest }]);
-    expect(state.noting.value).toBe([...library.keys()][0]);
-  });
-
-  test('is saved before another page is looked at', async () => {
-    const { state, library, stash, tab } = await panelIn({
-      networks,
-      page: three,
-      evidence: [evidenceOf('1', 'On topic.')],
-    });
-    state.notes.write('1', 'Not finis');
-    expect(stash).toEqual({ 1: 'Not finis' });
-    tab.id = 8;
-    await state.follow();
-    expect(library.get('1')?.note).toBe('Not finis');
-    expect(stash).toEqual({});
-  });
-
-  test('that a closed panel left behind is saved by the next', async () => {
-    const left: Record<string, string> = { 1: 'Left behind' };
-    const unsavedNotes = { all: () => left, keep: () => {}, drop: (id: string) => void delete left[id] };
-    const { library } = await panelIn({
-      networks,
-      page: three,
-      evidence: [evidenceOf('1', 'On topic.')],
-      sources: { unsavedNotes },
-    });
-    expect(library.get('1')?.note).toBe('Left behind');
-    expect(left).toEqual({});
   });
 });

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { all, at, button, clear, click, output, page, press, show, text, write } from './sidepanel';
+import { evidenceOf, foundAs } from './sidepanel-fakes';
+
+afterEach(() => {
+  vi.useRealTimers();
+  return clear();
+});
+
+describe('list and picture', () => {
+  test('are at the same finding', async () => {
+    await show();
+    await click(all('[data-item]')[1]!);
+    expect(text('.looked-at-finding h2')).toContain('Compressed Output');
+    expect(all('[data-touched=true] [data-item]').map(({ dataset }) => dataset.item)).toEqual([
+      'passage-1',
+      'passage-2',
+    ]);
+    await click(button('Look at no finding'));
+    expect(text('.looked-at-finding h2')).toBeUndefined();
+  });
+
+  test('let the reader say which of its findings a passage is kept for', async () => {
+    const { library } = await show();
+    await click(all('[data-item]')[0]!);
+    await click(all('.acts .target')[1]!);
+    expect(text('.looked-at-finding h2')).toContain('Compressed Output');
+    await click(all('.acts button.stance')[0]!);
+    expect([...library.values()].map(({ node }) => node)).toEqual([output]);
+    expect(at('.acts button.stance').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('what was kept', () => {
+  test('and is not on the page any more is listed, and can still be changed', async () => {
+    const gone = evidenceOf('1', 'What was here.', { note: 'Mine' });
+    const { library, state } = await show({
+      page: { ...page, evidence: [foundAs(gone, 'orphaned')] },
+      evidence: [gone],
+    });
+    expect(text('.of-gone h2')).toBe('1 kept passage is not on this page any more');
+    expect(text('.of-gone .note-shown')).toBe('Mine');
+    await act(() => state.place.goTo(state.items.value.at(-1)));
+    await press('m', document.body);
+    expect(library.get('1')?.stance).toBe('mentions');
+  });
+
+  test('is listed also over a page that is switched off', async () => {
+    await show({ page: { ...page, status: 'site-off' }, evidence: [evidenceOf('1', 'Kept before.')] });
+    expect(all('.quote').map(({ textContent }) => textContent)).toEqual(['Kept before.']);
+  });
+
+  test('from a selection is filed by searching for the finding, by keyboard alone', async () => {
+    const { library } = await show({ selection: 'Some words.' });
+    await click(button('Keep what is selected on the page'));
+    const field = await vi.waitUntil(() => document.querySelector<HTMLInputElement>('.move-to input'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await write(field, 'compressed');
+    await vi.waitFor(() => expect(text('.move-to [aria-selected=true]')).toContain('Compressed Output'));
+    await press('Enter', field);
+    expect([...library.values()]).toMatchObject([{ node: output }]);
+    expect(text('.said p')).toContain('Compressed Output');
+  });
+
+  test('is refused in private windows, in a sentence', async () => {
+    await show({ incognito: true });
+    await click(all('[data-item]')[0]!);
+    expect(all('.acts button.stance').every(one => one.hasAttribute('disabled'))).toBe(true);
+    expect(text('.keep-selection')).toBe('Netgloss keeps nothing from private windows.');
+  });
+});
+
+describe('a note', () => {
+  test('saves itself after a pause, and says so', async () => {
+    const { library, state } = await show({ evidence: [evidenceOf('1', 'On topic.')] });
+    await act(() => state.place.goTo(state.items.value[2]));
+    vi.useFakeTimers();
+    await write(at('textarea') as HTMLTextAreaElement, 'To check');
+    expect(text('.kept-acts .small')).toBe('Saving…');
+    await act(async () => void (await vi.runAllTimersAsync()));
+    expect(library.get('1')?.note).toBe('To check');
+    expect(text('.kept-acts .small')).toBe('Saved');
+  });
+
+  test('is whole when the reader goes on in the middle of a word, and comes back at once', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { state } = await show({
+      evidence: [evidenceOf('1', 'On topic.')],
+      sources: { changeEvidence: () => slow.promise },
+    });
+    await act(() => state.place.goTo(state.items.value[2]));
+    await write(at('textarea') as HTMLTextAreaElement, 'Half a th');
+    await act(() => state.place.goTo(state.items.value[0]));
+    expect(document.querySelector('textarea')).toBeNull();
+    await act(() => state.place.goTo(state.items.value[2]));
+    expect((at('textarea') as HTMLTextAreaElement).value).toBe('Half a th');
+  });
+
+  test('that cannot be saved says so, and is saved when the reader tries again', async () => {
+    let isBroken = true;
+    const saved: unknown[] = [];
+    const { state } = await show({
+      evidence: [evidenceOf('1', 'On topic.')],
+      sources: {
+        changeEvidence: async (id, { note }) => {
+          if (isBroken) throw new Error('Full');
+          saved.push([id, note]);
+        },
+      },
+    });
+    await act(() => state.place.goTo(state.items.value[2]));
+    await write(at('textarea') as HTMLTextAreaElement, 'Text');
+    await act(() => state.notes.saveAll());
+    expect(text('.note [role=alert]')).toContain('could not be saved');
+    isBroken = false;
+    await click(button('Try again'));
+    expect(saved).toEqual([['1', 'Text']]);
+  });
+});
+
+test('a page that cannot be read says why', async () => {
+  await show({ page: undefined, url: 'chrome://settings/' });
+  expect(text('.page-line p')).toBe('This is a page of the browser itself. Extensions cannot read it.');
+  expect(all('.item, .keep-selection')).toEqual([]);
+});
+
+test('the picture can be folded away, and that is remembered', async () => {
+  const { told } = await show();
+  await click(button('Hide picture'));
+  expect(document.querySelector('.graph')).toBeNull();
+  expect(told).toEqual([['picture', false]]);
+});
+
+test('what was done is said in one live region, and no other speaks while the reader walks', async () => {
+  await show();
+  const said = () => all('[role=status], [aria-live]').map(({ textContent }) => textContent);
+  const before = said();
+  await press('j', document.body);
+  await press('j', document.body);
+  expect(said()).toEqual(before);
+});

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import { all, at, clear, click, press, show, text } from './sidepanel';
+import { evidenceOf } from './sidepanel-fakes';
+
+afterEach(clear);
+
+const focused = () => document.activeElement?.getAttribute('data-item');
+
+describe('the rotor', () => {
+  test('has one place for Tab: the first item, then the one that the reader is at', async () => {
+    await show();
+    const stops = () =>
+      all('[data-item]')
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ dataset }) => dataset.item);
+    expect(stops()).toEqual(['passage-1']);
+    await press('j', document.body);
+    await press('j', document.body);
+    expect(stops()).toEqual(['passage-2']);
+    expect(all('[aria-current=true]').map(({ dataset }) => dataset.item)).toContain('passage-2');
+  });
+
+  test('goes on and back by J and K wherever the focus is, and by arrows in the list', async () => {
+    await show();
+    await press('j', document.body);
+    expect(focused()).toBe('passage-1');
+    await press('ArrowDown');
+    expect(focused()).toBe('passage-2');
+    await press('k');
+    expect(focused()).toBe('passage-1');
+    await press('ArrowUp');
+    expect(focused()).toBe('passage-3');
+  });
+
+  test('opens, keeps, and takes that back', async () => {
+    const { told, library } = await show();
+    await press('j', document.body);
+    await press('Enter');
+    await press('o');
+    expect(told.filter(([what]) => what === 'open')).toEqual([
+      ['open', 7, 1],
+      ['open', 7, 1],
+    ]);
+    await press('c');
+    expect([...library.values()].map(({ stance }) => stance)).toEqual(['contradicts']);
+    expect(text('.said p')).toBe('Kept against “Rest Gap”.');
+    expect(focused()).toBe('passage-1');
+    await press('u');
+    expect(library.size).toBe(0);
+  });
+
+  test('takes no letter from a text that is written, nor one that comes with Ctrl', async () => {
+    const { library, state } = await show({ evidence: [evidenceOf('1', 'On topic.')] });
+    await act(() => state.place.goTo(state.items.value[2]));
+    await press('c', at('textarea'));
+    await press('c', at('[data-item]'), { ctrlKey: true });
+    await press('j', at('.query input'));
+    expect(library.get('1')?.stance).toBe('supports');
+    expect(state.place.active.value?.key).toBe('passage-3');
+  });
+
+  test('takes no letter at all when the reader says so, but still the arrows', async () => {
+    const { told } = await show();
+    await click(all('.keys .switch')[0]!);
+    expect(told).toEqual([['letters', false]]);
+    await press('j', document.body);
+    expect(focused()).toBeNull();
+    await press('ArrowDown', at('[data-item]'));
+    expect(focused()).toBe('passage-1');
+  });
+
+  test('goes from a note back to what it is on', async () => {
+    const { state } = await show({ evidence: [evidenceOf('1', 'On topic.')] });
+    await act(() => state.place.goTo(state.items.value[2]));
+    await press('n', document.body);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await press('Escape');
+    expect(focused()).toBe('passage-3');
+  });
+});

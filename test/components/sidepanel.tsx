@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Sidepanel } from '@/components/sidepanel/Sidepanel';
+import { pageOf, passageOf, storedOf } from './popup-fakes';
+import { panelIn } from './sidepanel-fakes';
+
+/** The network of the made-up library, and two of its findings. */
+export const stored = await storedOf();
+export const rest = `${stored.id}/rest-gap`;
+export const output = `${stored.id}/compressed-output`;
+
+/** A page with three passages: one speaks to both, one to the second, one to none. */
+export const page = pageOf([
+  passageOf(1, 'They work less.', rest, output),
+  passageOf(2, 'Less work is done.', output),
+  passageOf(3, 'On topic.'),
+]);
+
+/** Draw a side panel over that page. */
+export async function show(world: Parameters<typeof panelIn>[0] = {}) {
+  const panel = await panelIn({ networks: [stored], page, ...world });
+  await act(() => render(<Sidepanel state={panel.state} />, document.body));
+  return panel;
+}
+
+/** Take it away. */
+export const clear = () => act(() => render(null, document.body));
+
+export const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+export const text = (selector: string) => document.querySelector(selector)?.textContent?.trim();
+export const at = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+/** The button of that text or label. */
+export const button = (label: string) =>
+  all('button').find(each => each.textContent?.trim() === label || each.getAttribute('aria-label') === label)!;
+export const click = (element: HTMLElement) => act(async () => element.click());
+/** Press a key, by default where the focus is. */
+export const press = (key: string, on = document.activeElement as HTMLElement, more: KeyboardEventInit = {}) =>
+  act(async () => {
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+    await new Promise(done => requestAnimationFrame(done));
+  });
+/** Type into a field. */
+export const write = (field: HTMLTextAreaElement | HTMLInputElement, value: string) =>
+  act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
