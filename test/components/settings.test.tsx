@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createLibraryState, type LibrarySources } from '@/components/library/library-state';
 import { Settings } from '@/components/library/Settings';
 import { siteTyped } from '@/components/library/settings-state';
@@ -72,7 +72,7 @@ test('everything is erased only when asked twice, with an export offered', async
   expect(sources.eraseAll).not.toHaveBeenCalled();
   expect(document.body.textContent).toContain('1 network, 0 corrections');
   await act(async () => button('Export everything first')!.click());
-  expect(sources.save).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(sources.save).toHaveBeenCalledOnce());
   await act(async () => button('Yes, erase everything')!.click());
   expect(sources.eraseAll).toHaveBeenCalledOnce();
 });
