@@ -74,4 +74,9 @@ export const text = () => document.body.textContent;
 export const button = (name: string) =>
   [...document.querySelectorAll('button')].find(found => found.textContent === name)!;
 
-export const click = (name: string) => act(async () => button(name).click());
+/** Click a button, and let what comes of it be drawn. */
+export const click = (name: string) =>
+  act(async () => {
+    button(name).click();
+    await new Promise(resolve => setTimeout(resolve));
+  });
