@@ -81,7 +81,7 @@ export function createLibraryState(sources: LibrarySources) {
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
-    const isStillHere = ['add', 'exchange'].includes(routeOf(sources.fragment()).view); // Who has moved on is not called back.
+    const isStillHere = routeOf(sources.fragment()).view === 'add'; // Who has moved on is not called back.
     if (id && isStillHere) goTo({ view: 'network', network: id });
     say(text);
   });

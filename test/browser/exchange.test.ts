@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { downloaded } from './downloads.ts';
+import { openPopup } from './extension.ts';
+import { openLibraryPage, type LibraryPage } from './library-page.ts';
+import { REPORT, TITLE } from './report.ts';
+import { BROWSERS, openSession, visit, type Session } from './session.ts';
+import { until } from './until.ts';
+
+/** What Hypothesis' client exports, with a note on a whole page beside an annotation. */
+const HYPOTHESIS = JSON.stringify({
+  export_date: '2026-11-01T10:00:00.000Z',
+  export_userid: 'acct:reader@hypothes.is',
+  client_version: '1.1700.0',
+  annotations: [
+    {
+      id: 'a1',
+      created: '2026-10-01T10:00:00.000000+00:00',
+      uri: 'https://example.org/week',
+      text: 'Compare with Norden',
+      tags: ['week'],
+      document: { title: ['The week'] },
+      target: [
+        { selector: [{ type: 'TextQuoteSelector', exact: 'the free day fills', prefix: 'rest – ', suffix: ' with' }] },
+      ],
+    },
+    { id: 'a2', uri: 'https://example.org/week', target: [{ source: 'https://example.org/week' }] },
+  ],
+});
+
+describe.each(BROWSERS)('import and export in %s', name => {
+  let session: Session;
+  let library: LibraryPage;
+  beforeAll(async () => {
+    session = await openSession(name);
+    library = await openLibraryPage(session);
+    await library.add({ text: REPORT });
+    await until(async () => (await library.titles()).includes(TITLE), 'the network');
+  });
+  afterAll(() => session.close());
+
+  /** Give a file to the page of import and export. */
+  async function give(file: string, content: string | Buffer): Promise<void> {
+    const path = join(session.profile, file);
+    writeFileSync(path, content);
+    await library.goTo('#exchange');
+    const input = await until(() => library.page.$<'input'>('input[type=file]' as 'input'), 'the form');
+    await input.uploadFile(path);
+    await library.says('Nothing is stored yet');
+  }
+
+  /** Save the opened network, or its evidence, in the format that is called so. */
+  const save = (format: string) =>
+    downloaded(session, async () => {
+      await until(() => library.page.$('.menu summary'), 'the menu');
+      await library.page.$eval('.menu summary', summary => summary.click());
+      await library.press(format);
+    });
+
+  const openNetwork = () =>
+    library.page.evaluate(title => {
+      [...document.querySelectorAll<HTMLElement>('.networks .network > a')]
+        .find(one => one.textContent.trim() === title)!
+        .click();
+    }, TITLE);
+
+  test('what Hypothesis exported is looked at first, and then kept as evidence of no finding', async () => {
+    await give('hypothesis.json', HYPOTHESIS);
+    await library.says('1 new passage');
+    await library.says('1 of the new is of no finding yet');
+    await library.says('mark no words of a page (a note on a whole page, or a reply): 1');
+    await library.press('Import');
+    await library.says('1 passage is kept.');
+    await give('hypothesis.json', HYPOTHESIS);
+    await library.says('1 passage that you have already');
+    await library.press('Discard');
+  });
+
+  test.each([
+    ['Netgloss file', 'json'],
+    ['Table', 'csv'],
+    ['Graph', 'gexf'],
+    ['Report', 'txt'],
+    ['Notes for Obsidian', 'zip'],
+  ])('a network that is saved as “%s” is known when it comes back', async (format, extension) => {
+    await openNetwork();
+    await library.says('3 findings');
+    const { name: file, content } = await save(format);
+    expect(file).toMatch(new RegExp(`^netgloss-who-keeps-the-fifth-day.*\\.${extension}$`));
+    await library.says(`Saved netgloss-`);
+    await give(`again.${extension}`, content);
+    await library.says(
+      extension === 'zip' ? '1 network that you have already' : 'This network is already in your library',
+    );
+    await library.press('Discard');
+  });
+
+  test('all evidence is saved as web annotations, and is known when it comes back', async () => {
+    await library.goTo('#exchange');
+    await library.says('All evidence');
+    const { name: file, content } = await downloaded(session, () => library.press('Web annotations'));
+    expect(file).toMatch(/^netgloss-evidence-[\d-]+\.jsonld$/);
+    expect(JSON.parse(content.toString())).toMatchObject({ type: 'AnnotationCollection', total: 1 });
+    await give('again.jsonld', content);
+    await library.says('1 passage that you have already');
+    await library.press('Discard');
+  });
+
+  test('the pages that evidence is from are saved for LaTeX', async () => {
+    await library.goTo('#exchange');
+    const { content } = await downloaded(session, () => library.press('BibLaTeX'));
+    expect(content.toString()).toContain('url = {https://example.org/week}');
+  });
+
+  test('what is damaged is refused, and nothing is stored', async () => {
+    await library.goTo('#exchange');
+    for (const [file, content] of [
+      ['cut.gexf', '<?xml version="1.0"?><gexf version="1.3"><graph><nodes><node id="a"'],
+      ['cut.zip', 'PK\u0003\u0004 and no more'],
+    ] as const) {
+      const path = join(session.profile, file);
+      writeFileSync(path, content);
+      await (await until(() => library.page.$<'input'>('input[type=file]' as 'input'), 'the form')).uploadFile(path);
+      await library.says(file.endsWith('zip') ? 'This archive holds no notes' : 'no graph that Netgloss wrote');
+    }
+    expect(await library.titles()).toHaveLength(2);
+  });
+
+  test('the report on a page is shown in the popup by one press, and kept by a second', async () => {
+    const page = await visit(session, `${session.site.origin}/report.html`);
+    const popup = await openPopup(session, page);
+    await pressIn(popup, 'See what is in it');
+    await until(
+      () => popup.evaluate(() => document.body.innerText.includes('Delivery Detour')),
+      'the report in the popup',
+    );
+    await pressIn(popup, 'Add to library');
+    await until(
+      async () => (await library.titles()).includes('Who Carries the Cost of a Quiet Street?'),
+      'the network',
+    );
+    await popup.close().catch(() => {});
+    await page.close();
+    await library.page.bringToFront();
+    await library.goTo('#find=Rm2_x-7kQpA');
+    await library.says('Network found'); // By the hashtag that the page carried.
+  });
+
+  test('one press copies what the page says to the network', async () => {
+    const page = await visit(session, `${session.site.origin}/news.html`);
+    const popup = await openPopup(session, page);
+    await until(() => popup.$('svg .node.lit'), 'the lit network');
+    await popup.evaluate(() => {
+      navigator.clipboard.write = async ([item]) => {
+        const text = await (await item!.getType('text/plain')).text();
+        const html = await (await item!.getType('text/html')).text();
+        Object.assign(document.documentElement.dataset, { text, html });
+      };
+    });
+    await pressIn(popup, 'Copy brief');
+    const { text, html } = await until(async () => {
+      const copied = await popup.evaluate(() => ({ ...document.documentElement.dataset }));
+      return copied.text === undefined ? undefined : copied;
+    }, 'the brief');
+    expect(text).toMatch(/^# \[[^\]]+\]\(<http:\/\/[^>]+>\)\n\nRead on .+ beside “Who Really Wins/);
+    expect(text).toMatch(/\n## Not touched on this page \(\d\)\n\n- /);
+    const [, link] = /\[On the page\]\(<([^>]+)>\), speaks to it clearly/.exec(text!)!;
+    expect(link).toMatch(/#:~:text=[^-]+$/);
+    expect(html).toContain('<blockquote>');
+    await popup.close().catch(() => {});
+    await page.goto(link!); // The browser finds the passage.
+    expect(await page.evaluate(() => document.readyState)).toBe('complete');
+    await page.close();
+  });
+});
+
+type Page = LibraryPage['page'];
+
+function pressIn(page: Page, text: string): Promise<unknown> {
+  return until(
+    () =>
+      page.evaluate(wanted => {
+        const found = [...document.querySelectorAll('button')].find(one => one.textContent.trim() === wanted);
+        found?.click();
+        return found !== undefined;
+      }, text),
+    `a button that says "${text}"`,
+  );
+}
