@@ -47,8 +47,11 @@ export function cardBox(page: Page): Promise<{ left: number; top: number; right:
   });
 }
 
+/** A card counts no click that comes sooner (ms) after it came up: see `entrypoints/card/guard.ts`. */
+const TOO_SOON = 250;
+
 /**
- * Click a button of the card.
+ * Click a button of the card, not sooner than it counts.
  *
  * @throws Error when there is none of that name.
  */
@@ -58,7 +61,28 @@ export async function clickInCard(session: Session, page: Page, name: string): P
   const button = find(await seeCard(session, page));
   if (!button) throw new Error(`The card has no button "${name}".`);
   const { x, y } = await centreOf(session, page, button);
+  await new Promise(resolve => setTimeout(resolve, TOO_SOON));
   await page.mouse.click(x, y);
+}
+
+/** The card as HTML. */
+export async function cardHtml(session: Session, page: Page): Promise<string> {
+  const find = (node: Seen): Seen | undefined =>
+    node.name === 'div' ? node : node.children.values().map(find).find(Boolean);
+  const { id } = find(await seeCard(session, page))!;
+  if (typeof id === 'string') {
+    const { result } = await bidi<{ result: { value: string } }>(session, 'script.callFunction', {
+      functionDeclaration: 'e => e.outerHTML',
+      arguments: [{ sharedId: id }],
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+    });
+    return result.value;
+  }
+  const client = await page.createCDPSession();
+  const { outerHTML } = await client.send('DOM.getOuterHTML', { backendNodeId: id });
+  await client.detach();
+  return outerHTML;
 }
 
 function textOf({ text, children }: Seen): string {
