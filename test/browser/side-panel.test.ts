@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command, pageState } from './extension.ts';
+import { keptTexts, select } from './kept.ts';
+import {
+  activeText,
+  clickIn,
+  firefoxSidebar,
+  listed,
+  openSidePanel,
+  panelSays,
+  pressIn,
+  writeIn,
+} from './side-panel.ts';
+import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { until } from './until.ts';
+
+describe.each(BROWSERS)('the side panel in %s', name => {
+  let session: Session;
+  let article: Page;
+  let panel: Page;
+
+  const press = (...keys: Parameters<typeof pressIn>[2][]) => pressIn(session, panel, ...keys);
+  const isRead = async () => (await pageState(panel)).status === 'read' && (await listed(panel)).length > 20;
+  const isAt = (text: string) => until(async () => (await activeText(panel)) === text, `the panel at “${text}”`);
+  const isPainted = (stance: string, text: string) =>
+    until(async () => (await keptTexts(article))[stance]?.includes(text), `“${text}” to be painted: ${stance}`);
+
+  beforeAll(async () => {
+    session = await openSession(name);
+    article = await visit(session, session.assets.origin);
+    panel = await openSidePanel(session, article);
+    await until(isRead, 'the passages of the article');
+  });
+  afterAll(() => session.close());
+
+  it('lists the passages of the page beside it, in page order', async () => {
+    const { passages } = await pageState(panel);
+    expect(await listed(panel)).toEqual(passages.map(({ text }) => text));
+  });
+
+  it('leads the page to where the reader goes', async () => {
+    const texts = await listed(panel);
+    await press('k');
+    await isAt(texts.at(-1)!);
+    await until(() => article.evaluate(() => scrollY > 500), 'the page to scroll');
+    await press('j', 'j');
+    await isAt(texts[1]!);
+    await until(() => article.evaluate(() => scrollY < 500), 'the page to scroll back');
+  });
+
+  it('goes where the reader goes on the page', async () => {
+    await command(session, 'next-passage');
+    const there = async () => {
+      const { passages, current } = await pageState(panel);
+      return passages.find(({ id }) => id === current)?.text;
+    };
+    await until(
+      async () => (await there()) !== undefined && (await activeText(panel)) === (await there()),
+      'the same place',
+    );
+    await article.keyboard.press('Escape');
+  });
+
+  it('keeps for and against by a key each, which the page shows, and undoes that', async () => {
+    const text = (await activeText(panel))!;
+    await press('s');
+    await panelSays(panel, 'Kept for “');
+    await isPainted('supports', text);
+    await press('c');
+    await panelSays(panel, 'Kept against “');
+    await isPainted('contradicts', text);
+    await press('u');
+    await isPainted('supports', text);
+  });
+
+  it('has a note whole that was being written when it was closed', async () => {
+    const text = (await activeText(panel))!;
+    await press('n');
+    await writeIn(session, panel, 'In the middle of a wor');
+    await panel.close();
+    panel = await openSidePanel(session, article);
+    await until(isRead, 'the passages again');
+    await until(
+      () => panel.evaluate(() => document.querySelector('.note-shown')?.textContent === 'In the middle of a wor'),
+      'the note',
+    );
+    const at = await panel.evaluate(() => document.querySelector('.item:has(.note-shown) .quote')?.textContent);
+    expect(at).toBe(text);
+  });
+
+  it('keeps what is selected on the page, and files it under a finding that is searched for', async () => {
+    await select(article, 'article p:nth-of-type(1)');
+    const text = await article.evaluate(() => getSelection()!.toString().replaceAll(/\s+/g, ' ').trim());
+    await clickIn(panel, 'Keep what is selected on the page');
+    await panelSays(panel, 'Kept. Say which finding it is for.');
+    await isAt(text);
+    await writeIn(session, panel, 'employer sovereignty');
+    await until(() => panel.$('.move-to [aria-selected=true] mark'), 'the finding');
+    await press('Enter');
+    await panelSays(panel, 'Filed under “Employer Sovereignty”.');
+    await isPainted('mentions', text);
+  });
+
+  it('lists what is not on the page any more, and drops nothing', async () => {
+    const text = (await activeText(panel))!;
+    await article.evaluate(() => document.querySelector('article p:nth-of-type(1)')!.remove());
+    await panelSays(panel, '1 kept passage is not on this page any more');
+    expect((await listed(panel)).at(-1)).toBe(text);
+  });
+
+  it('says why a page cannot be read, and is back when the reader is', async () => {
+    const texts = await listed(panel);
+    const blank = await session.browser.newPage();
+    await blank.bringToFront();
+    await panelSays(panel, 'This is a page of the browser itself.');
+    await until(async () => (await listed(panel)).length === 0, 'an empty list');
+    await article.bringToFront();
+    await until(async () => (await listed(panel)).length === texts.length, 'the passages again');
+    await blank.close();
+  });
+
+  it('follows the tab to another page, where it is anew', async () => {
+    await article.bringToFront();
+    await article.goto(`${session.site.origin}/news.html`);
+    await until(async () => (await pageState(panel)).status === 'read', 'the other page to be read');
+    const { passages } = await pageState(panel);
+    await until(async () => (await listed(panel)).join() === passages.map(({ text }) => text).join(), 'its passages');
+    expect(await activeText(panel)).toBeUndefined();
+    await article.goBack();
+    await until(async () => (await listed(panel)).length > 20, 'the article again');
+  });
+
+  it.runIf(name === 'firefox')('is the sidebar that Firefox shows', async () => {
+    expect(await firefoxSidebar(session)).toBe('/sidepanel.html');
+  });
+
+  it('makes no script error', () => expect(session.errors).toEqual([]));
+});

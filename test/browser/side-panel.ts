@@ -1,0 +1,96 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { extensionPage, openPopup } from './extension.ts';
+import { inChrome } from './firefox-chrome.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/**
+ * Open the side panel beside `page`: in Chromium the real one, by the popup's button; in Firefox, which keeps its sidebar
+ * out of reach, its page in a tab behind.
+ */
+export async function openSidePanel(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const panel = session.name === 'firefox' ? await behind(session) : await beside(session, page);
+  panel.on('pageerror', error => session.errors.push(`side panel: ${String(error)}`));
+  return panel;
+}
+
+function behind(session: Session): Promise<Page> {
+  return extensionPage(session, 'sidepanel.html', { behind: true });
+}
+
+async function beside(session: Session, page: Page): Promise<Page> {
+  const popup = await openPopup(session, page);
+  const button = await until(() => popup.$('button[aria-label="Open in side panel"]'), 'the button in the popup');
+  await until(() => popup.$('svg .node'), 'the popup to know its tab');
+  const opened = session.browser.waitForTarget(target => target.url() === `${session.origin}/sidepanel.html`);
+  await button.click();
+  return (await opened).asPage();
+}
+
+/** What Firefox shows in its sidebar when the reader opens ours there. */
+export async function firefoxSidebar(session: Session): Promise<string> {
+  const id = session.id.replaceAll(/[^\w-]/g, '_');
+  await inChrome(session, `SidebarController.show('${id}-sidebar-action').then(() => true)`);
+  const shown = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
+  const address = await until(async () => {
+    const spec = String(await inChrome(session, `${shown}?.currentURI?.spec ?? ''`));
+    return spec.startsWith('moz-extension:') && spec;
+  }, 'the sidebar');
+  await inChrome(session, 'SidebarController.hide(); true');
+  return new URL(address).pathname;
+}
+
+/** The texts of the list, in its order. */
+export function listed(panel: Page): Promise<string[]> {
+  return panel.evaluate(() => [...document.querySelectorAll('.item .quote')].map(one => one.textContent));
+}
+
+/** Wait until the panel says `text`. */
+export function panelSays(panel: Page, text: string): Promise<unknown> {
+  return until(() => panel.evaluate(part => document.body.innerText.includes(part), text), text);
+}
+
+/** Press keys in the panel. Firefox lets no script press any in a tab behind. */
+export async function pressIn({ name }: Session, panel: Page, ...keys: KeyInput[]): Promise<void> {
+  for (const key of keys) {
+    if (name === 'chromium') await panel.keyboard.press(key);
+    else await panel.evaluate(dispatchKey, key);
+    await panel.evaluate(() => new Promise(done => setTimeout(done, 50))); // What the key before it did is drawn.
+  }
+}
+
+function dispatchKey(key: string): void {
+  const at = document.activeElement ?? document.body;
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+/** Write into the field that has the focus. */
+export async function writeIn({ name }: Session, panel: Page, text: string): Promise<void> {
+  await until(() => panel.evaluate(() => document.activeElement?.matches('input, textarea')), 'a field with the focus');
+  if (name === 'chromium') await panel.keyboard.type(text);
+  else
+    await panel.evaluate(written => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      field.value += written;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+}
+
+/** Press the button of the panel that says `text`. */
+export async function clickIn(panel: Page, text: string): Promise<void> {
+  await until(
+    () =>
+      panel.evaluate(wanted => {
+        const found = [...document.querySelectorAll('button')].find(one => one.textContent.trim() === wanted);
+        found?.click();
+        return found !== undefined;
+      }, text),
+    `a button that says "${text}"`,
+  );
+}
+
+/** The text of the item that the reader is at. */
+export function activeText(panel: Page): Promise<string | undefined> {
+  return panel.evaluate(() => document.querySelector('[data-active=true] .quote')?.textContent ?? undefined);
+}
