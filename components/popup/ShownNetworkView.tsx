@@ -6,7 +6,7 @@ import { ShownPicture } from './ShownPicture';
 import type { ShownNetwork } from './shown-state';
 
 /** The picture's size without its legend, px: the popup is as wide as this. */
-const WIDTH = 420;
+const WIDTH = 400;
 const HEIGHT = 264;
 
 interface Props {

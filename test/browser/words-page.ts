@@ -21,7 +21,7 @@ export interface WordsPage extends LibraryPage {
 export async function openWordsPage(session: Session): Promise<WordsPage> {
   const library = await openLibraryPage(session);
   const { page } = library;
-  const link = '.tabs a:not([aria-current])';
+  const link = '.tabs a[href^="#words="]';
   await until(() => page.$(link), 'the link to the words');
   await page.evaluate(selector => document.querySelector<HTMLElement>(selector)!.click(), link);
   await until(() => page.$('#tried-text'), 'the words');

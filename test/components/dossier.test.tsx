@@ -74,7 +74,7 @@ test('passages are grouped by site, the most first', async () => {
   await evidencePage(RENT, [wins], three);
   const by = [...document.querySelectorAll('.choice')].find(one => one.textContent.startsWith('Group by'))!;
   await fill(by.querySelector('select'), 'site', 'change');
-  expect([...document.querySelectorAll('.evidence-list h3')].map(one => one.textContent)).toEqual([
+  expect([...document.querySelectorAll('.evidence-list h2')].map(one => one.textContent)).toEqual([
     'a.org 2',
     'b.org 1',
   ]);

@@ -12,7 +12,7 @@ import type { Site } from './serve.ts';
 const SCALE = 2;
 
 /** Size of the popup's page where it is shown in a tab, in CSS pixels. */
-const POPUP = { width: 420, height: 600 };
+const POPUP = { width: 400, height: 600 };
 
 /**
  * Take a picture of the sample article with a card open (`FILE`), and one of the popup (`FILE-popup`), without a display.

@@ -35,9 +35,9 @@ export function EvidenceList({ groups, by, asked, written, ...shared }: Props) {
     <div ref={list.ref} class="evidence-list">
       {shown.map(group => (
         <section key={group.key} aria-label={groupName(group, by)}>
-          <h3>
+          <h2>
             {groupName(group, by)} <span class="count">{group.evidence.length}</span>
-          </h3>
+          </h2>
           {group.chunks.map(chunk => (
             <EvidenceChunk
               key={chunk[0]!.id}
