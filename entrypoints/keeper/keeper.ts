@@ -11,7 +11,7 @@ import type { Keeper } from '../reader/keeper-slot';
 import { sourceHere } from './address';
 import { anchor, indexHere, lookAgain, refresh } from './look';
 import { startLooking, type Looking } from './looking';
-import { selectedRange } from './selection';
+import { refuseFields, selectedRange } from './selection';
 import type { TextIndex } from './text-index';
 import { stretchBetween, type Stretch } from './text-range';
 
@@ -65,7 +65,8 @@ function pageEvidence({ evidence, found, isSettled }: Looking): PageEvidence[] {
 function selectedStretch(index: TextIndex): Stretch | undefined {
   const range = selectedRange(index.shadows);
   const stretch = range && stretchBetween(index, range.from, range.to);
-  if (stretch && stretch.end - stretch.start > MAX_QUOTE) {
+  if (!stretch) refuseFields();
+  else if (stretch.end - stretch.start > MAX_QUOTE) {
     throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString() }));
   }
   return stretch;

@@ -11,17 +11,16 @@ interface SelectingRoot {
   getSelection?(): Selection | null;
 }
 
-/**
- * What the reader has selected, be it across shadow roots; `undefined` when that is nothing.
- *
- * @throws Error with a sentence when it is something that cannot be kept.
- */
+/** What the reader has selected, be it in shadow roots; `undefined` when that is nothing. */
 export function selectedRange(shadows: ShadowRoot[]): { from: Boundary; to: Boundary } | undefined {
   const range = rangesOf(getSelection(), shadows).find(({ collapsed }) => !collapsed);
-  if (range) {
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    return { from: { node: startContainer, offset: startOffset }, to: { node: endContainer, offset: endOffset } };
-  }
+  if (!range) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return { from: { node: startContainer, offset: startOffset }, to: { node: endContainer, offset: endOffset } };
+}
+
+/** @throws Error with a sentence when something is selected that cannot be kept. */
+export function refuseFields(): void {
   const focused = focusedElement();
   if (isSelectedField(focused)) throw new Error(i18n.t('keeper.inField'));
   if (focused && /^i?frame$/.test(focused.localName)) throw new Error(i18n.t('keeper.inFrame'));
