@@ -11,7 +11,7 @@ type Notes = ReturnType<typeof createNotesState>;
 interface Props {
   notes: Notes;
   /** Whose field takes the focus. */
-  noting: Signal<Evidence['id'] | undefined>;
+  noting: Signal<string | undefined>;
   evidence: Evidence;
   /** What else can be done with it. */
   children: ComponentChildren;

@@ -63,7 +63,15 @@ function KeepSelection({ state }: { state: SidepanelState }) {
 function useActiveInView(key: PanelItem['key'] | undefined) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (key !== undefined) list.current?.querySelector('[data-active=true]')?.scrollIntoView?.({ block: 'nearest' });
+    if (key === undefined) return;
+    const frame = requestAnimationFrame(() => show(list.current!)); // All around it has its height then.
+    return () => cancelAnimationFrame(frame);
   }, [key]);
   return list;
+}
+
+function show(list: HTMLElement): void {
+  const item = list.querySelector('[data-active=true]');
+  const isTall = item && item.clientHeight > list.clientHeight;
+  item?.scrollIntoView?.({ block: isTall ? 'start' : 'nearest' });
 }

@@ -6,6 +6,11 @@ import { keptFor, type createKeepingState } from './keeping-state';
 import { targetOf } from './panel-items';
 import type { createPlaceState } from './place-state';
 
+/** What the note is on is still being kept. */
+const SOON = 'soon';
+/** A field that has not come by then does not come any more, in milliseconds. */
+const PATIENCE = 2_000;
+
 interface Acting {
   page: PageBelow;
   place: ReturnType<typeof createPlaceState>;
@@ -19,7 +24,7 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
   const target = computed(() => place.active.value && targetOf(place.active.value, selected.value));
   /** Where nothing may be kept: nothing of private windows is stored. */
   const isPrivate = computed(() => page.tab.value?.incognito === true);
-  const noting = signal<Evidence['id']>();
+  const noting = signal<Evidence['id'] | typeof SOON>();
   const filing = signal<Evidence['id']>();
 
   async function keep(stance: Stance): Promise<Evidence['id'] | undefined> {
@@ -31,7 +36,7 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     /** The finding that the present item is kept for. */
     target,
     isPrivate,
-    /** Whose note is to be written next: its field takes the focus when it is there. */
+    /** Whose note is to be written next: its field takes the focus when it is there, and until then no letter is a key. */
     noting,
     /** What is being filed under a finding. */
     filing,
@@ -39,7 +44,9 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     /** Write a note on what was kept of the present item; if nothing was, it is kept now, as a mention. */
     async note(): Promise<void> {
       const known = place.active.value && keptFor(place.active.value, target.value);
+      noting.value = SOON;
       noting.value = known?.id ?? (await keep('mentions'));
+      setTimeout(() => (noting.value = undefined), PATIENCE);
     },
     /** Keep what is selected on the page, and ask which finding it is for. */
     async keepSelection(): Promise<void> {

@@ -13,6 +13,7 @@ export function useRotor(state: SidepanelState): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
       if (at.matches(FIELDS)) return leaveField(event, at);
       if (event.key === 'Enter' && at.matches('[data-item]')) return take(event, () => open(state, at));
+      if (state.noting.value !== undefined) return event.preventDefault();
       const act = actOf(event, state.letters.on.value, at.closest('.passages') !== null);
       if (act) take(event, () => void ACTS[act](state));
     };

@@ -72,6 +72,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await isPainted('contradicts', text);
     await press('u');
     await isPainted('supports', text);
+    expect((await keptTexts(article)).contradicts).toBeUndefined();
   });
 
   it('has a note whole that was being written when it was closed', async () => {

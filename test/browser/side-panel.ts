@@ -35,7 +35,7 @@ export async function firefoxSidebar(session: Session): Promise<string> {
   const shown = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
   const address = await until(async () => {
     const spec = String(await inChrome(session, `${shown}?.currentURI?.spec ?? ''`));
-    return spec.startsWith('moz-extension:') && spec;
+    return spec.startsWith('moz-extension:') ? spec : undefined;
   }, 'the sidebar');
   await inChrome(session, 'SidebarController.hide(); true');
   return new URL(address).pathname;
