@@ -13,6 +13,12 @@ export interface PanelNotice {
 /** What was done, and to what. */
 export type Done = PanelNotice & { id?: Evidence['id'] };
 
+/** What went wrong: as the library or the page says it, if they do. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Problem) return problemSentence(error);
+  return (error instanceof Error && error.message) || i18n.t('sidepanel.failed');
+}
+
 export type NoticeState = ReturnType<typeof createNoticeState>;
 
 /** What the reader did last, said once; only that can be undone. */
@@ -26,7 +32,7 @@ export function createNoticeState() {
       notice.value = said;
       return id;
     } catch (error) {
-      notice.value = { text: error instanceof Problem ? problemSentence(error) : i18n.t('sidepanel.failed') };
+      notice.value = { text: sentenceOf(error) };
     }
   }
 

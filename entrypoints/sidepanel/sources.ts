@@ -2,7 +2,7 @@ import { fragmentOf } from '@/components/library/library-route';
 import type { SidepanelSources } from '@/components/sidepanel/sidepanel-sources';
 import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
-import { askPage } from '@/lib/browser/messaging';
+import { askPage, isUnheard } from '@/lib/browser/messaging';
 import { tabBeside } from '@/lib/browser/panel';
 import { pictureSources } from '@/lib/browser/picture-sources';
 import { enabled, letters, lexicon, offSites, panelPicture } from '@/lib/browser/settings';
@@ -80,12 +80,21 @@ function keepingSources(
   return {
     watchEvidenceOn: (urls, onValue, onError) => watchQuery(() => library.evidenceOn(urls), onValue, onError),
     names: nodes => namesOf(library, nodes),
-    keepPassage: (tab, id, said) => askPage(tab, 'keepShown', { id, ...said }),
-    keepSelection: (tab, said) => askPage(tab, 'keepSelection', said),
+    keepPassage: (tab, id, said) => spoken(askPage(tab, 'keepShown', { id, ...said })),
+    keepSelection: (tab, said) => spoken(askPage(tab, 'keepSelection', said)),
     changeEvidence: async (id, change) => (await writing()).changeEvidence(id, change),
     removeEvidence: async ids => (await writing()).removeEvidence(ids),
     restoreEvidence: async ids => (await writing()).restoreEvidence(ids),
   };
+}
+
+/** What the page says to the reader goes through; what the browser says, because no page of ours is there, does not. */
+async function spoken<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw isUnheard(error) ? new Error('', { cause: error }) : error;
+  }
 }
 
 async function namesOf(library: LibraryReader, nodes: NodeKey[]): Promise<Map<NodeKey, string>> {

@@ -89,12 +89,18 @@ describe('what is kept', () => {
     expect(library.size).toBe(0);
   });
 
-  test('is not said to be kept when the page refuses', async () => {
-    const keepPassage = () => Promise.reject(new Error('Gone.'));
-    const { state } = await panelIn({ networks, page: three, sources: { keepPassage } });
+  test.each([
+    ['Netgloss cannot do that here.', 'Netgloss cannot do that here.'],
+    ['', 'That could not be saved. Try again in a moment.'],
+  ])('is not said to be kept when the page refuses with “%s”', async (why, sentence) => {
+    const { state } = await panelIn({
+      networks,
+      page: three,
+      sources: { keepPassage: () => Promise.reject(new Error(why)) },
+    });
     await state.place.goTo(state.items.value[0]);
     await state.keep('supports');
-    expect(state.notices.notice.value).toEqual({ text: 'That could not be saved. Try again in a moment.' });
+    expect(state.notices.notice.value).toEqual({ text: sentence });
   });
 
   test('is taken out with its note, and comes back with it', async () => {
