@@ -1,89 +1,100 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extensionPage } from './extension.ts';
-import { inChrome } from './firefox-chrome.ts';
-import { litTexts } from './page.ts';
-import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
+import { violationsOn } from './axe.ts';
+import { cardCopy } from './card-copy.ts';
+import { openCard } from './card.ts';
+import { misfits, setDirection } from './fit.ts';
+import { lostFocus } from './focus.ts';
+import { fillLibrary, openView, setScheme, VIEWS } from './own-views.ts';
+import { BROWSERS, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 import { openWordsPage } from './words-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe says of one rule that a page breaks. */
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Pages of the library by their address, and what shows that they are there. */
-const LIBRARY: [view: string, fragment: string, sign: string][] = [
-  ['a network', '', 'article h1'],
-  ['the form to add one', '#add', '#given'],
-  ['the corrections', '#corrections', 'article.corrections .lead'],
-  ['the settings', '#settings', 'article.settings'],
-  ['the privacy note', '#privacy', 'main h1'],
-];
+/**
+ * A usual window, and one of 1280 at 400 %, which is the narrowest that all must fit (WCAG 1.4.10). Popups are never
+ * narrower than what browsers leave of them at 200 %. In CSS pixels.
+ */
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+const POPUP = { width: 400, height: 300 };
 
 describe.each(BROWSERS)('for everyone, in %s', name => {
   let session: Session;
-  let article: Page;
+  let filled: Awaited<ReturnType<typeof fillLibrary>>;
 
   beforeAll(async () => {
     session = await openSession(name);
-    article = await visit(session, session.assets.origin);
-    await until(async () => (await litTexts(article)).some(lit => lit.name.endsWith('-strong')), 'strong links');
+    filled = await fillLibrary(session);
   });
   afterAll(() => session.close());
 
-  describe.each(['light', 'dark'] as const)('when it is %s', scheme => {
-    /** Look at a page in this scheme with axe, and say in a line each what is wrong. */
-    const look = async (page: Page): Promise<string[]> => {
+  /** Whatever axe says when the page is light, and when it is dark. */
+  const inBothSchemes = async (page: Page) => {
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
       await setScheme(session, page, scheme);
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } };
-        return (await axe.run()).violations;
-      });
-      return (found as Violation[]).flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`),
-      );
-    };
+      found.push(...(await violationsOn(page)).map(each => `${scheme}: ${each}`));
+    }
+    return found;
+  };
 
-    it('shows a popup that axe finds nothing wrong with', async () => {
-      await article.bringToFront();
-      const popup = await extensionPage(session, 'popup.html', { behind: true });
-      await until(() => popup.$('svg .node.lit'), 'the lit network');
-      expect(await look(popup)).toEqual([]);
-      await popup.close();
+  describe.each(VIEWS)('$name', view => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await openView(session, view, filled);
+    });
+    afterAll(() => page.close());
+
+    it('has nothing that axe finds wrong, light or dark', async () => {
+      expect(await inBothSchemes(page)).toEqual([]);
     });
 
-    it.each(LIBRARY)('shows %s in the library without violations', async (_, fragment, sign) => {
-      const page = await extensionPage(session, `library.html${fragment}`);
+    it('fits a window of 320 pixels and a wide one, also from right to left', async () => {
+      const wrong: Record<string, string[]> = {};
+      for (const [size, viewport] of Object.entries({ NARROW: view.path === 'popup.html' ? POPUP : NARROW, WIDE }))
+        for (const dir of ['rtl', 'ltr'] as const) {
+          await page.setViewport(viewport);
+          await setDirection(page, dir);
+          const found = await misfits(page);
+          if (found.length > 0) wrong[`${size} ${dir}`] = found;
+        }
+      expect(wrong).toEqual({});
+    });
+
+    it('moves nothing for who wants no motion', async () => {
+      expect(await page.evaluate(movingWithoutMotion)).toEqual([]);
+    });
+
+    it('shows where the focus is at every stop', async () => {
       await page.bringToFront();
-      await until(() => page.$(sign), sign);
-      expect(await look(page)).toEqual([]);
-      await page.close();
+      const { stops, wrong } = await lostFocus(page);
+      expect(stops).toBeGreaterThan(2);
+      expect(wrong).toEqual([]);
     });
+  });
 
-    it('shows the words of a network, unfolded and tried on a text, without violations', async () => {
-      const words = await openWordsPage(session);
-      await words.unfold('words-weak-micro-credentials');
-      await words.unfold('words-of-deferred-burden');
-      await words.tryText('A digital badge cost them a loan.\n\nThe exam was next. Enter your login credentials here.');
-      await until(async () => (await words.states()).length === 3, 'three sentences');
-      await words.page.evaluate(() => document.querySelector<HTMLElement>('.weighed summary')?.click());
-      expect(await look(words.page)).toEqual([]);
-      await words.page.close();
-    });
+  it('shows the words of a network, unfolded and tried on a text, without violations', async () => {
+    const words = await openWordsPage(session);
+    await words.unfold('words-weak-micro-credentials');
+    await words.unfold('words-of-deferred-burden');
+    await words.tryText('A digital badge cost them a loan.\n\nThe exam was next. Enter your login credentials here.');
+    await until(async () => (await words.states()).length === 3, 'three sentences');
+    await words.page.evaluate(() => document.querySelector<HTMLElement>('.weighed summary')?.click());
+    expect(await inBothSchemes(words.page)).toEqual([]);
+    await words.page.close();
+  });
 
-    it('shows a welcome page without violations', async () => {
-      const page = await until(() => findPage(session, '/welcome.html'), 'the welcome page');
-      await page.bringToFront();
-      expect(await look(page)).toEqual([]);
-    });
+  it('shows a card without violations, that fits narrow windows from right to left, too', async () => {
+    const { article } = filled;
+    await article.bringToFront();
+    await openCard(article, '-strong');
+    const copy = await cardCopy(session, article);
+    expect(await inBothSchemes(copy)).toEqual([]);
+    await copy.setViewport(NARROW);
+    await setDirection(copy, 'rtl');
+    expect(await misfits(copy)).toEqual([]);
+    await copy.close();
   });
 
   it('shows its own pages without a script error', () => {
@@ -91,15 +102,27 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
   });
 });
 
-/** Puppeteer emulates a colour scheme in Chromium only; Firefox has a preference for it. */
-async function setScheme(session: Session, page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  if (session.name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  else {
-    const value = scheme === 'dark' ? 0 : 1;
-    await inChrome(
-      session,
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}); true`,
+/** Runs in the page: rules that move or fade something and are not asked whether that is wanted. */
+function movingWithoutMotion(): string[] {
+  const moving: string[] = [];
+  const look = (rules: CSSRuleList, isAsked: boolean) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule) look(rule.cssRules, isAsked || rule.conditionText.includes('reduced-motion'));
+      else if (rule instanceof CSSStyleRule && !isAsked) {
+        const { transitionDuration, animationDuration } = rule.style;
+        const moves = [transitionDuration, animationDuration].some(duration => parseFloat(duration) > 0);
+        if (moves) moving.push(rule.selectorText);
+      }
+    }
+  };
+  const isTaken = (selector: string, rules: CSSRuleList): boolean =>
+    [...rules].some(
+      rule =>
+        rule instanceof CSSMediaRule &&
+        rule.conditionText.includes('reduced-motion: reduce') &&
+        [...rule.cssRules].some(inner => inner instanceof CSSStyleRule && inner.selectorText === selector),
     );
-  }
-  await until(() => page.evaluate(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme), scheme);
+  const sheets = [...document.styleSheets];
+  for (const { cssRules } of sheets) look(cssRules, false);
+  return moving.filter(selector => !sheets.some(({ cssRules }) => isTaken(selector, cssRules)));
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInCard, isCardOpen } from './card.ts';
+import { cardText, isCardOpen } from './card.ts';
 import { command, openPopup } from './extension.ts';
+import { keepFromCard } from './own-views.ts';
 import { litTexts } from './page.ts';
 import { BROWSERS, findPage, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
@@ -25,10 +26,13 @@ describe.each(BROWSERS)('the guide on the welcome page in %s', name => {
 
   it('ticks each step as it is done, by keys alone', async () => {
     expect(await done()).toEqual(['false', 'false', 'false', 'false']);
-    await command(session, 'next-passage');
-    await until(() => isCardOpen(page), 'a card');
+    const step = async () => {
+      await command(session, 'next-passage');
+      return until(async () => ((await isCardOpen(page)) ? cardText(session, page) : ''), 'a card');
+    };
+    while (!(await step()).includes('Supports')); // What is only on topic is kept for no finding.
     await isDone(0);
-    await clickInCard(session, page, 'Supports');
+    await keepFromCard(session, page);
     await isDone(1);
     await page.keyboard.press('Escape');
     const popup = await openPopup(session, page);

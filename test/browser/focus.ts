@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+
+/** More stops than any page of ours has before they repeat in kind. */
+const MOST = 60;
+
+/** Press Tab from the beginning of a page on, and say of each stop what is wrong: no outline, or something lies over it. */
+export async function lostFocus(page: Page): Promise<{ stops: number; wrong: string[] }> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const wrong = new Set<string>();
+  let stops = 0;
+  for (; stops < MOST; stops += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(lookAtFocus);
+    if (seen === 'nowhere') break;
+    if (seen !== 'fine') wrong.add(seen);
+  }
+  return { stops, wrong: [...wrong] };
+}
+
+/** Runs in the page. */
+function lookAtFocus(): string {
+  const at = document.activeElement;
+  if (!at || at === document.body || at === document.documentElement) return 'nowhere';
+  const named = `${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''} “${(at.ariaLabel ?? at.textContent).trim().slice(0, 40)}”`;
+  const shown = at.matches('input[type=file]') ? at.closest('label, .file')! : at;
+  // A field may leave its ring to what it stands in.
+  const around = [shown.parentElement, shown.parentElement?.parentElement].filter(each =>
+    each?.matches(':focus-within'),
+  );
+  const outlined = [shown, ...around, ...shown.querySelectorAll('*')].some(each => {
+    if (!each) return false;
+    const { outlineStyle, outlineWidth, boxShadow, strokeWidth } = getComputedStyle(each);
+    const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1.5;
+    return ring || boxShadow !== 'none' || (each.closest('svg') !== null && parseFloat(strokeWidth) >= 2);
+  });
+  if (!outlined) return `no outline: ${named}`;
+  const { left, top, right, bottom } = shown.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+  if (bottom < 2 || top > innerHeight - 2) return `out of sight: ${named}`;
+  const over = document.elementFromPoint(x, y);
+  const isCovered = over && !shown.contains(over) && !over.contains(shown) && !over.closest('label')?.contains(shown);
+  return isCovered && !shown.closest('svg')
+    ? `covered by ${over.tagName.toLowerCase()}.${over.getAttribute('class') ?? ''}: ${named}`
+    : 'fine';
+}
