@@ -84,11 +84,22 @@ export class Keeping extends Component<Props, State> {
 
   override render({ node, name, kept, onWriteNote }: Props, { stance, problem, said }: State) {
     const isKept = stance !== undefined;
+    const label = name ? i18n.t('card.keptFor', { name }) : i18n.t(isKept ? 'card.keptAs' : 'card.keepAs');
     return (
       <div class="keeping">
         {problem && <p role="alert">{problem}</p>}
-        {name && <p class="for">{i18n.t('card.keptFor', { name })}</p>}
-        <Stances choices={this.choices} isFiled={node !== undefined} stance={stance} press={one => this.press(one)} />
+        {(name || node) && (
+          <p class="for" aria-hidden="true">
+            {label}
+          </p>
+        )}
+        <Stances
+          choices={this.choices}
+          label={label}
+          isFiled={node !== undefined}
+          stance={stance}
+          press={one => this.press(one)}
+        />
         {isKept && kept && <KeptNote {...kept} />}
         {isKept && (
           <p class="then">
@@ -110,17 +121,18 @@ export class Keeping extends Component<Props, State> {
 
 interface StancesProps {
   choices: RefObject<HTMLSpanElement | null>;
+  label: string;
   /** Whether it is kept for a finding, on which it can bear in more than one way. */
   isFiled: boolean;
   stance: Stance | undefined;
   press(this: void, stance: Stance): void;
 }
 
-function Stances({ choices, isFiled, stance, press }: StancesProps) {
+function Stances({ choices, label, isFiled, stance, press }: StancesProps) {
   const name = (one: Stance) =>
     i18n.t(isFiled ? `card.stance.${one}` : one === stance ? 'card.kept' : 'card.keepPassage');
   return (
-    <span ref={choices} class="stances" role="group" aria-label={i18n.t(stance ? 'card.keptAs' : 'card.keepAs')}>
+    <span ref={choices} class="stances" role="group" aria-label={label}>
       {(isFiled ? STANCES : [stance ?? 'mentions']).map(one => (
         <button key={one} type="button" data-stance={one} aria-pressed={one === stance} onClick={() => press(one)}>
           <StanceMark stance={one} />
