@@ -19,9 +19,9 @@ export function siteHere({ protocol, host }: Pick<Location, 'protocol' | 'host'>
   return protocol === 'file:' ? 'file' : host;
 }
 
-/** Whether passages were kept from this site: it is read then, whatever it is about. */
+/** Whether passages were kept from this site: it is read then, whatever it is about. Our own pages are a site there. */
 export function isKeptHere({ keptSites }: Settings): boolean {
-  return keptSites.includes(siteHere());
+  return keptSites.includes(location.host || siteHere());
 }
 
 /** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
