@@ -1,7 +1,7 @@
 import type { EvidenceSources } from '@/components/library/dossier/evidence-sources';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
-import { unsavedNotes } from './unsaved-notes';
+import { unsavedNotes } from '@/lib/browser/unsaved-notes';
 
 /** What evidence is shown and changed by. */
 export function evidenceSources(library: OpenLibrary): EvidenceSources {

@@ -1,28 +1,26 @@
 import type { Evidence } from '@/lib/evidence';
 
-/** Where notes are put aside while they are written. Not `storage.local`: this is there before the next key is pressed. */
-const KEY = 'unsavedNotes';
-
-type Notes = Record<Evidence['id'], string>;
+/** Before the id of the evidence. */
+const PREFIX = 'note-';
 
 /**
- * Notes that are being written and that the library may not have yet. They outlive the page of ours that they are written in;
- * each goes as soon as the library has it.
+ * Notes that the library does not have yet, put aside where that takes no wait: they outlive the page of ours that they are
+ * written in, and go as soon as the library has them.
  */
 export const unsavedNotes = {
-  all,
-  keep: (id: Evidence['id'], note: string) => put({ ...all(), [id]: note }),
-  drop(id: Evidence['id']): void {
-    const { [id]: _, ...others } = all();
-    put(others);
+  /** By the id of their evidence. */
+  all: (): Record<Evidence['id'], string> =>
+    Object.fromEntries(
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith(PREFIX))
+        .map(([key, note]) => [key.slice(PREFIX.length), String(note)]),
+    ),
+  keep(id: Evidence['id'], note: string): void {
+    try {
+      localStorage.setItem(PREFIX + id, note);
+    } catch {
+      // Its quota is full, or the browser refuses it: the library has the note in a moment anyway.
+    }
   },
+  drop: (id: Evidence['id']): void => localStorage.removeItem(PREFIX + id),
 };
-
-function all(): Notes {
-  return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Notes;
-}
-
-function put(notes: Notes): void {
-  if (Object.keys(notes).length === 0) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, JSON.stringify(notes));
-}
