@@ -28,10 +28,14 @@ export function PassageSteps({ passages, current, onStep }: Props) {
           <path d="M8 3v10M4 9l4 4 4-4" />
         </svg>
       </button>
-      <span aria-live="polite">
+      {/* While the page is read its number grows: that is not said. */}
+      <span class="visually-hidden" aria-live={index < 0 ? 'off' : 'polite'}>
         {index < 0
           ? i18n.t('popup.highlighted', passages.length)
           : i18n.t('popup.passageOf', { n: index + 1, total: passages.length })}
+      </span>
+      <span aria-hidden="true">
+        {index < 0 ? passages.length : i18n.t('popup.place', { n: index + 1, total: passages.length })}
       </span>
     </div>
   );
