@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, isCardOpen, openCard } from './card.ts';
-import { extensionPage, pageState } from './extension.ts';
+import { command, extensionPage, pageState } from './extension.ts';
 import { askOfFront, keepSelected, keptTexts, select } from './kept.ts';
 import { litTexts, traces } from './page.ts';
 import { BROWSERS, openSession, type Session, visit } from './session.ts';
@@ -76,6 +76,23 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     await select(page, '#long');
     await expect(keepSelected(asker, 'mentions')).rejects.toThrow('too long');
     await clearSelection();
+  });
+
+  it('is stepped to by keys, and revealed when asked for', async () => {
+    await page.keyboard.press('Escape');
+    await command(session, 'next-passage');
+    await until(async () => (await cardText(session, page)).includes('Passage 1 of 3'), 'the card of the first');
+    await page.keyboard.press('Escape');
+    const { evidence } = await pageState(asker);
+    const { id, quote } = evidence.find(one => one.evidence.stance === 'mentions')!.evidence;
+    expect(await askOfFront(asker, 'revealEvidence', { id })).toEqual({});
+    await until(
+      async () => (await litTexts(page)).some(lit => lit.name === 'ng-current' && lit.text.includes('06:12')),
+      `“${quote.exact}” to pulse`,
+    );
+    expect((await askOfFront(asker, 'revealEvidence', { id: crypto.randomUUID() })).error).toContain(
+      'no longer on the page',
+    );
   });
 
   it('is there again after a reload, in the document as it was', async () => {

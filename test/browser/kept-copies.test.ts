@@ -32,6 +32,11 @@ const COPIES: Record<string, Found> = {
   deleted: { ...FOUND, sentence: 'orphaned', short: 'orphaned' },
 };
 
+/** What `test/pages/routes.html` goes to another route by. */
+interface Routes {
+  go(route: number): void;
+}
+
 describe.each(BROWSERS)('passages kept from a page that changes, in %s', name => {
   let session: Session;
   /** Asks the tab in front. */
@@ -70,5 +75,30 @@ describe.each(BROWSERS)('passages kept from a page that changes, in %s', name =>
     await page.close();
   });
 
-  it('make no errors', () => expect(session.errors).toEqual([]));
+  it('are shown on their own route of a page that never loads anew', async () => {
+    const page = await visit(session, `${session.site.origin}/routes.html`);
+    const go = (route: number) => page.evaluate(to => void (globalThis as unknown as Routes).go(to), route);
+    await until(async () => (await pageState(asker)).status === 'read', 'the page to be read');
+    await select(page, 'main p:nth-of-type(2)');
+    const text = (await keepSelected(asker, 'mentions'))!.quote.exact;
+    for (const [route, shown] of [
+      [1, undefined],
+      [0, text],
+    ] as const) {
+      await go(route);
+      await until(async () => (await keptTexts(page)).mentions?.[0] === shown, `what was kept, on route ${route}`);
+    }
+    expect((await pageState(asker)).evidence).toHaveLength(1);
+    await page.close();
+  });
+
+  it('are told of to the library: what was gone on the last visit, and is back', async () => {
+    const page = await visit(session, `${session.site.origin}/kept.html`);
+    await until(async () => (await anchored()).sentence === 'found', 'the sentence to be found');
+    const { evidence } = await pageState(asker);
+    const sentence = evidence.find(one => one.evidence.quote.exact.startsWith('On market'))!;
+    expect(sentence.evidence.anchored?.as).toBe('orphaned');
+    await page.close();
+    expect(session.errors).toEqual([]);
+  });
 });
