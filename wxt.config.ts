@@ -58,6 +58,26 @@ function partOfSample(element: 'style' | 'article'): string {
   return sample.slice(sample.indexOf(`<${element}>`) + element.length + 2, sample.indexOf(`</${element}>`));
 }
 
+/**
+ * Chromium first reads over functions and compiles each when it is called (V8's explicit compile hints). In the content
+ * script all that matters is called at once, on every page: to compile it in one go takes a tenth less.
+ */
+const compileAtOnce: Plugin = {
+  name: 'netgloss:compile-at-once',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
+/** WXT hands every content script a context: a quarter of what ours takes to start, and it asks for none. */
+const withoutContext: Plugin = {
+  name: 'netgloss:without-context',
+  enforce: 'pre',
+  resolveId: id => (id.includes('content-script-context') ? '\0no-context' : null),
+  load: id => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
+};
+
 /** What each entry of a build loads, compressed, with all that it imports: what a page, a popup or a wake of the worker pays. */
 function bundleReport(folder: string): string {
   const entries = globSync(['*.html', '*.js', 'content-scripts/*'], { cwd: folder }).toSorted();
@@ -108,6 +128,10 @@ export default defineConfig({
     ],
   },
   hooks: {
+    // A class that all other pages would pay for, and the reader alone needs; its script brings it.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') (config.plugins ??= []).push(withoutContext, compileAtOnce);
+    },
     'build:done': wxt => wxt.logger.log(bundleReport(wxt.config.outDir)),
   },
   vite: ({ browser }) => ({

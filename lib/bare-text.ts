@@ -1,4 +1,5 @@
-import { fold, lowered } from './text';
+import { lowered } from './lowered';
+import { fold } from './text';
 
 /** White space, and what no reader sees: soft hyphens, zero-width characters, marks of direction. */
 const DROPPED = /[\s\u00ad\u061c\u200b-\u200f\u2060]+/g;

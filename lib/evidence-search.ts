@@ -1,7 +1,8 @@
 import { plainOf } from './closeness';
 import type { Evidence } from './evidence';
 import { askedIn, excerptOf, type Range } from './search';
-import { fold, lowered, stem } from './text';
+import { lowered } from './lowered';
+import { fold, stem } from './text';
 
 /** Evidence that answers a query. */
 export interface FoundEvidence {

@@ -1,6 +1,6 @@
 import { endOf, startOf } from './form-end';
-import { placesOf, seedPattern } from './seed-pattern';
-import { fold, lowered } from './text';
+import { plainSeedPattern } from './seed-pattern';
+import { lowered } from './lowered';
 
 /** What tells soonest that a page has nothing on topic. */
 export interface FirstLook {
@@ -9,16 +9,14 @@ export interface FirstLook {
   /** Whatever text has a strong or weak word has one of these: beginnings of words, a line each. See `seedsOf`. */
   seeds: string;
   /**
-   * The strong and weak words, and those against that hold one, as JSON, by a word of them that begins with a seed
-   * (`wordKey`), a line each: `s`, `w` or `a`, the number of their network, a blank, a spelling, with "|" before that word.
-   * One text, which a page gets in a twentieth of the time that as many values take.
+   * The strong and weak words, and those against that hold one, by a word of them that begins with a seed. A paragraph for
+   * each such word (`wordKey`), in their order, with that in its first line; below `s`, `w` or `a`, the number of the network, a blank, a
+   * spelling with "|" before that word. One text, which a page gets in a twentieth of the time that as many values take.
    */
   words: string;
 }
 
-/** So many characters are searched at once: a place to pause comes after each. */
-const CHUNK = 32_000;
-/** No form is longer (characters): what lies across two chunks is found in the later one. */
+/** What lies across two pieces is found in the later one: so much (characters) is kept of the former. No form is longer. */
 const OVERLAP = 100;
 /** No sentence is longer (`gated-sentence.ts`), but in a page's bare text there may be blanks in it. */
 const SENTENCE = 3_000;
@@ -28,6 +26,11 @@ const SENTENCE_END = /(?<!approx)(?<=[a-z]{4})[.!?]["')\]\u201d\u2019]*\s+["'(\u
 const MANY = 6;
 /** Soft hyphens and the like part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** A capital after a small letter: in a page's bare text nothing parts one block from the next. */
+const SEAM = /(?<=[a-z])(?=[A-Z])/;
+
+/** Longer than any seed, hyphens and all. */
+const SLOT = 16;
 
 /** So many letters part most words from each other. */
 const KEY = 7;
@@ -37,7 +40,7 @@ const KEY = 7;
  * which may be missing in a text.
  */
 export function wordKey(word: string): string {
-  return word.replace(/~.*|[\s-]/g, '').slice(0, KEY);
+  return word.replace(/~.*|[\s\u2010-\u2015-]/g, '').slice(0, KEY);
 }
 
 /** A word that some seed tells. */
@@ -49,42 +52,84 @@ interface Told {
   rest: string;
 }
 
+/** A place in what was read, and the words of which one may stand there. */
+interface Place {
+  at: number;
+  told: Told;
+}
+
 /**
  * Looks whether some sentence of a page's bare text might be on topic: it has a strong word, two weak ones that may stand
- * in one sentence, or many. Rather too often than not: of words against, those are minded that hold others. Says true
- * and ends once it is so; says false wherever one may pause.
+ * in one sentence, or many. Rather too often than not: of words against, those are minded that hold others.
+ *
+ * @returns what begins a text, and gives what its pieces are shown to one after the other, until one is promising.
  */
-export function firstLookAt({ seeds, words }: FirstLook): (text: string) => Generator<boolean> {
-  const pattern = seedPattern(seeds, 'g');
-  const toldBy = reader(words);
-  return function* look(text) {
-    const isEnough = createTally(text);
-    for (let from = 0; from < text.length; from += CHUNK) {
-      const begin = Math.max(0, from - OVERLAP);
-      const cased = text.slice(begin, from + CHUNK).replace(INVISIBLE, '');
-      const plain = lowered(fold(cased));
-      for (const place of placesOf(pattern, cased)) {
-        const word = longest(toldBy, plain, place, cased);
-        if (word && isEnough(word.told, begin + word.start)) return yield true;
-      }
-      yield false;
-    }
-  };
-}
-
-function reader(words: string): (key: string) => Told[] {
-  let lines: Record<string, string> | undefined;
-  const read = new Map<string, Told[]>();
-  return key => {
-    lines ??= JSON.parse(words) as Record<string, string>;
-    if (!Object.hasOwn(lines, key)) return NONE;
-    let told = read.get(key);
-    if (!told) read.set(key, (told = lines[key]!.split('\n').map(toldIn)));
+export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) => boolean {
+  const pattern = plainSeedPattern(seeds);
+  const paragraphs = words.split('\n\n');
+  const known = new Map<string, Told[]>();
+  const toldBy = (key: string): Told[] => {
+    let told = known.get(key);
+    if (!told) known.set(key, (told = paragraphWith(key, paragraphs).split('\n').slice(1).map(toldIn)));
     return told;
   };
+
+  /** The longest word with its seed at a place; of equals the first. */
+  const longestAt = (plain: string, place: number, cased: string): Place | undefined => {
+    let found: Place | undefined;
+    let length = 0;
+    const letters = wordKey(plain.slice(place, place + 2 * KEY));
+    for (let count = 1; count <= letters.length; count += 1)
+      for (const told of toldBy(letters.slice(0, count))) {
+        const end = endOf(told.rest, plain, place, cased);
+        const start = end < 0 ? -1 : startOf(told.before, plain, place, cased);
+        if (start < 0 || end - start <= length) continue;
+        length = end - start;
+        found = { told, at: start };
+      }
+    return found;
+  };
+
+  return () => {
+    let text = ''; // The end of what was read.
+    let gone = 0; // How much was read before that.
+    let weak: Place[] = [];
+    const isEnough = ({ told, at }: Place): boolean => {
+      if (told.kind !== 'w') return told.kind === 's';
+      const its = weak.filter(other => other.told.network === told.network);
+      if (its.some(other => other.at === at)) return false; // Seen already, in the piece before.
+      weak.push({ told, at });
+      if (its.length + 1 >= MANY) return true;
+      return its.some(other => other.told !== told && mayBeOne(text, other.at - gone, at - gone));
+    };
+    return piece => {
+      const kept = text.slice(-SENTENCE);
+      gone += text.length - kept.length;
+      text = kept + piece.replace(INVISIBLE, '');
+      const from = Math.max(0, kept.length - OVERLAP);
+      const cased = text.slice(from);
+      const plain = lowered(cased);
+      const isPromising = (place: number) => {
+        if (place === 0 && from > 0) return false; // It may be half a word; a whole one was seen in the piece before.
+        const found = longestAt(plain, place, cased);
+        return found !== undefined && isEnough({ told: found.told, at: gone + from + found.at });
+      };
+      return placesOf(pattern, plain).some(isPromising) || seamsOf(pattern, plain, cased).some(isPromising);
+    };
+  };
 }
 
-const NONE: Told[] = [];
+/** The paragraph below a key, which are in order; empty when there is none. */
+function paragraphWith(key: string, paragraphs: string[]): string {
+  const line = `${key}\n`;
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low]?.startsWith(line) ? paragraphs[low]! : '';
+}
 
 function toldIn(line: string): Told {
   const [blank, bar] = [line.indexOf(' '), line.indexOf('|')];
@@ -96,37 +141,33 @@ function toldIn(line: string): Told {
   };
 }
 
-/** The longest word with its seed at a place; of equals the first. */
-function longest(
-  toldBy: (key: string) => Told[],
-  plain: string,
-  place: number,
-  cased: string,
-): { told: Told; start: number } | undefined {
-  let found: { told: Told; start: number } | undefined;
-  let length = 0;
-  const letters = wordKey(plain.slice(place, place + 2 * KEY));
-  for (let count = 1; count <= letters.length; count += 1) {
-    for (const told of toldBy(letters.slice(0, count))) {
-      const end = endOf(told.rest, plain, place, cased);
-      const start = end < 0 ? -1 : startOf(told.before, plain, place, cased);
-      if (start < 0 || end - start <= length) continue;
-      length = end - start;
-      found = { told, start };
-    }
-  }
-  return found;
+function mayBeOne(text: string, from: number, to: number): boolean {
+  return to - from <= SENTENCE && !SENTENCE_END.test(text.slice(Math.max(0, from), to));
 }
 
-function createTally(text: string): (told: Told, start: number) => boolean {
-  const weak = new Map<string, { told: Told; start: number }[]>();
-  const mayBeOne = (from: number, to: number) => to - from <= SENTENCE && !SENTENCE_END.test(text.slice(from, to));
-  return (told, start) => {
-    if (told.kind !== 'w') return told.kind === 's';
-    const its = weak.get(told.network) ?? [];
-    weak.set(told.network, its);
-    if (its.some(other => other.start === start)) return false; // Seen already, in the chunk before.
-    its.push({ told, start });
-    return its.length >= MANY || its.some(other => other.told !== told && mayBeOne(other.start, start));
-  };
+/** Where seeds stand. By `replace`, which goes through a text without coming back to us for each: a third of the time. */
+function placesOf(pattern: RegExp, plain: string): number[] {
+  const places: number[] = [];
+  plain.replace(pattern, (_, place: number) => {
+    places.push(place);
+    return '';
+  });
+  return places;
+}
+
+/** Where seeds stand at seams. All that stands at one is searched at once, in slots of one length. */
+function seamsOf(pattern: RegExp, plain: string, cased: string): number[] {
+  const parts = cased.split(SEAM);
+  if (parts.length === 1) return [];
+  const seams: number[] = [];
+  let slots = '';
+  let at = 0;
+  for (const { length } of parts) {
+    seams.push(at);
+    slots += plain.slice(at, at + SLOT - 1).padEnd(SLOT);
+    at += length;
+  }
+  return placesOf(pattern, slots)
+    .filter(place => place % SLOT === 0)
+    .map(place => seams[place / SLOT]!);
 }

@@ -1,10 +1,11 @@
 /** Of words with English inflection. */
 const ENDINGS = ["'s", "s'", 's', 'e', 'es', 'ed', 'ing', 'y', 'ies', ''];
 
-const [BLANK, HYPHEN, TAIL] = [32, 45, 126]; // " ", "-", "~"
+const [TAB, RETURN, BLANK, APOSTROPHE, HYPHEN, TAIL] = [9, 13, 32, 39, 45, 126]; // "\t", "\r", " ", "'", "-", "~"
+const CURLY = 0x2019;
 
 /**
- * Where a spelling of a form (`spellingsOf`) ends that begins at a place of a folded text in lower case, endings of
+ * Where a spelling of a form (`spellingsOf`) ends that begins at a place of a text in lower case, folded or not, endings of
  * English included; -1 when none does. Hyphens may be blanks or nothing, blanks may be hyphens. No RegExp of each form:
  * to compile those takes a page longer than all the rest.
  *
@@ -19,7 +20,7 @@ export function endOf(spelling: string, text: string, place: number, cased = tex
     else if (wanted === BLANK) {
       if (!isGap(text, at)) return -1;
       while (isGap(text, at)) at += 1;
-    } else if (text.charCodeAt(at) === wanted) at += 1;
+    } else if (isSame(text, at, wanted)) at += 1;
     else return -1;
   }
   for (const ending of ENDINGS) {
@@ -38,10 +39,15 @@ export function startOf(spelling: string, text: string, place: number, cased = t
     else if (wanted === BLANK) {
       if (!isGap(text, at - 1)) return -1;
       while (isGap(text, at - 1)) at -= 1;
-    } else if (text.charCodeAt(at - 1) === wanted) at -= 1;
+    } else if (isSame(text, at - 1, wanted)) at -= 1;
     else return -1;
   }
   return isLetter(text, at - 1) && !isSeam(cased, at) ? -1 : at;
+}
+
+function isSame(text: string, at: number, wanted: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === wanted || (wanted === APOSTROPHE && code === CURLY);
 }
 
 /** A capital after a small letter. */
@@ -53,7 +59,12 @@ function isSeam(cased: string, at: number): boolean {
 /** A blank, as whatever white space there is, or a hyphen. */
 function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === BLANK || code === HYPHEN || (code > 127 && /\s/.test(text[at]!));
+  return (
+    code === BLANK ||
+    code === HYPHEN ||
+    (code >= TAB && code <= RETURN) ||
+    (code > 127 && /[\s\u2010-\u2015\u2212]/.test(text[at]!))
+  );
 }
 
 /** An English letter or a digit; a text in lower case has no others. */

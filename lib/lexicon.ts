@@ -51,8 +51,8 @@ export function firstLookOf({ revision, seeds, words, topics }: Lexicon): FirstL
     const its = kind === 'a' ? all.filter(() => holdsOne(spelling)) : all.slice(0, 1);
     for (const { marked, key } of its) (told[key] ??= new Set()).add(`${kind}${network} ${marked}`);
   }
-  const packed = Object.entries(told).map(([key, its]) => [key, [...its].join('\n')]);
-  return { revision, seeds, words: JSON.stringify(Object.fromEntries(packed)) };
+  const paragraphs = Object.entries(told).map(([key, its]) => [key, ...its].join('\n'));
+  return { revision, seeds, words: paragraphs.sort().join('\n\n') };
 }
 
 /** Of words of a network that are as long as each other, the first in this order counts. */

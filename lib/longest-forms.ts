@@ -1,5 +1,6 @@
 import { endOf } from './form-end';
-import { fold, lowered } from './text';
+import { lowered } from './lowered';
+import { fold } from './text';
 
 /** A spelling of a form (`spellingsOf`) to look for, whose it is, and what it stands for. */
 export interface Sought<T> {

@@ -1,7 +1,8 @@
 import { barely, bareText, saidStretch, type BareText } from './bare-text';
 import { MAX_CONTEXT, MAX_QUOTE, type Anchoring, type TextPosition, type TextQuote } from './evidence';
 import { closestPlaces, exactPlaces, likeliestPlace } from './quote-places';
-import { collapse, lowered } from './text';
+import { lowered } from './lowered';
+import { collapse } from './text';
 
 /** Where a quote was found. */
 export interface FoundQuote extends TextPosition {

@@ -1,5 +1,6 @@
 import type { Evidence, Stance } from './evidence';
-import { fold, lowered } from './text';
+import { lowered } from './lowered';
+import { fold } from './text';
 
 /** What evidence is to be shown. What is absent or empty does not matter. */
 export interface Sieve {

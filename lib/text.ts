@@ -33,12 +33,6 @@ export function fold(text: string): string {
   return text.replace(FOLDABLE, character => FOLDED[character]!);
 }
 
-/** In lower case and of the same length, which `toLowerCase` alone does not promise. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z\u00c0-\u00de]/g, letter => letter.toLowerCase());
-}
-
 /** White space runs to one blank, ends trimmed. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

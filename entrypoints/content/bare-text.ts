@@ -1,8 +1,16 @@
-import { firstLookAt, type FirstLook } from '@/lib/first-look';
 import { startSlice, type Slice } from './slice';
 
 /** So many elements are looked at before the clock is: to await each would take longer than to look. */
 const PAUSE = 256;
+
+/** So many characters are looked at before the clock is. */
+const PIECE = 32_000;
+
+/** Of more elements than this, the browser takes too long to make one string. */
+const MANY = 4_000;
+
+/** Fewer children than this may differ much in size: each is looked at by itself. */
+const FEW = 64;
 
 /** Scripts and style sheets that are longer (characters) are left out of what is looked at. */
 const LONG = 200;
@@ -24,58 +32,81 @@ export interface Look {
 
 /**
  * Look whether anything on the page might be on topic. Most pages end here: the browser makes one string of a tree's
- * text, which costs a fiftieth of a walk from node to node. In slices, until the signal aborts.
+ * text, which costs a fiftieth of a walk from node to node. In slices, until `isOver`.
+ *
+ * @param begin as `firstLookAt` gives it.
  */
-export async function lookAtText(firstLook: FirstLook, signal: AbortSignal): Promise<Look> {
+export async function lookAtText(begin: () => (piece: string) => boolean, isOver: () => boolean): Promise<Look> {
   const slice = startSlice();
-  const look = firstLookAt(firstLook);
   const shadows: ShadowRoot[] = [];
-  const isPromising = firstLook.seeds !== '' && (await isAnyPromising());
-  return { isPromising, shadows, work: slice.spent() };
-
-  async function isAnyPromising(): Promise<boolean> {
-    for (const tree of treesOf(document.documentElement)) {
-      for (const isSo of look(proseOf(tree))) {
-        if (isSo) return true;
-        if (slice.isOver()) await slice.pause();
-        if (signal.aborted) return false;
-      }
-      await findShadows(tree, shadows, slice, signal);
+  const trees: (Element | ShadowRoot)[] = [document.documentElement];
+  const found = (isPromising: boolean): Look => ({ isPromising, shadows, work: slice.spent() });
+  for (const tree of trees) {
+    const isPromising = begin();
+    for (const piece of piecesOf(tree)) {
+      if (isPromising(piece)) return found(true);
+      if (slice.isOver()) await slice.pause();
+      if (isOver()) return found(false);
     }
-    return false;
+    const before = shadows.length;
+    await findShadows(tree, shadows, slice, isOver);
+    trees.push(...shadows.slice(before));
   }
-
-  function* treesOf(root: Element | null): Generator<Element | ShadowRoot> {
-    if (!root) return;
-    yield root;
-    yield* shadows; // It grows meanwhile.
-  }
+  return found(false);
 }
 
 async function findShadows(
   tree: Element | ShadowRoot,
   found: ShadowRoot[],
   slice: Slice,
-  signal: AbortSignal,
+  isOver: () => boolean,
 ): Promise<void> {
   let looks = 0;
   for (const { shadowRoot } of tree.querySelectorAll(`:not(${NO_HOSTS})`)) {
     if (shadowRoot) found.push(shadowRoot);
     if (++looks % PAUSE === 0 && slice.isOver()) await slice.pause();
-    if (signal.aborted) return;
+    if (isOver()) return;
   }
 }
 
-/** The bare text of a tree, but for scripts and style sheets: those of some pages are ten times as long as it. */
-function proseOf(tree: Element | ShadowRoot): string {
-  const text = tree.textContent ?? '';
-  let prose = '';
-  let at = 0;
-  for (const { textContent: code } of tree.querySelectorAll('script, style')) {
-    const start = code.length > LONG ? text.indexOf(code, at) : -1;
-    if (start < 0) continue;
-    prose += `${text.slice(at, start)} `;
-    at = start + code.length;
+/** The bare text of a tree piece by piece, but for scripts and style sheets: those of some pages are ten times as long. */
+function* piecesOf(tree: Element | ShadowRoot): Generator<string> {
+  const codes: string[] = [];
+  for (const { textContent } of tree.querySelectorAll('script, style'))
+    if (textContent.length > LONG) codes.push(textContent);
+  for (const text of textsOf(tree)) {
+    let prose = '';
+    let at = 0;
+    for (const code of codes) {
+      const start = text.indexOf(code, at);
+      if (start < 0) continue;
+      prose += `${text.slice(at, start)} `;
+      at = start + code.length;
+    }
+    prose += text.slice(at);
+    for (at = 0; at < prose.length; at += PIECE) yield prose.slice(at, at + PIECE);
   }
-  return prose + text.slice(at);
+}
+
+/** The whole text of a tree; that of a large one part by part, so that there is time between them. */
+function* textsOf(tree: Element | ShadowRoot): Generator<string> {
+  const count = 'host' in tree ? 0 : tree.getElementsByTagName('*').length;
+  const { childNodes } = tree;
+  if (count <= MANY) yield tree.textContent ?? '';
+  else if (childNodes.length > FEW) yield* textsBetween(tree, Math.ceil((childNodes.length * MANY) / count));
+  else
+    for (const child of childNodes) {
+      if (child instanceof Element) yield* textsOf(child);
+      else if (child instanceof Text) yield child.data;
+    }
+}
+
+/** The text of so many children at a time: a range makes one string of them, and we need no object for each. */
+function* textsBetween(parent: Element | ShadowRoot, size: number): Generator<string> {
+  const range = new Range();
+  for (let from = 0; from < parent.childNodes.length; from += size) {
+    range.setStart(parent, from);
+    range.setEnd(parent, Math.min(from + size, parent.childNodes.length));
+    yield range.toString();
+  }
 }

@@ -1,17 +1,5 @@
-import type { FirstLook } from '@/lib/first-look';
-import type { Density, PageStatus } from '@/lib/page';
-
-/** What the reader has set. */
-export interface Settings {
-  enabled: boolean;
-  offSites: string[];
-  density: Density;
-  firstLook: FirstLook;
-  /** Another number after each correction. */
-  corrections: number;
-  /** Sites from which passages were kept. */
-  keptSites: string[];
-}
+import type { PageSettings } from '@/lib/browser/page-settings';
+import type { PageStatus } from '@/lib/page';
 
 /** The key of this page's site in the off list (`siteOf`, without its costs). Our own pages have no host worth naming. */
 export function siteHere({ protocol, host }: Pick<Location, 'protocol' | 'host'> = location): string {
@@ -19,17 +7,27 @@ export function siteHere({ protocol, host }: Pick<Location, 'protocol' | 'host'>
   return protocol === 'file:' ? 'file' : host;
 }
 
-/** Whether passages were kept from this site: it is read then, whatever it is about. Our own pages are a site there. */
-export function isKeptHere({ keptSites }: Settings): boolean {
-  return keptSites.includes(location.host || siteHere());
-}
-
 /** Documents that hold prose. Browsers run us in viewers of images, PDF, JSON and XML, too. */
 const CONTENT_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 /** What is to become of this document, before anything is read. */
-export function statusBefore({ enabled, offSites }: Settings): PageStatus {
+export function statusBefore({ enabled, offSites }: PageSettings): PageStatus {
   if (!CONTENT_TYPES.includes(document.contentType)) return 'unreadable';
   if (!enabled) return 'off';
   return offSites.includes(siteHere()) ? 'site-off' : 'reading';
+}
+
+/** Whether a page read under `a` need not be read again under `b`. */
+export function readsAlike(a: PageSettings, b: PageSettings): boolean {
+  const site = siteHere();
+  return (
+    a.enabled === b.enabled &&
+    a.offSites.includes(site) === b.offSites.includes(site) &&
+    a.firstLook.revision === b.firstLook.revision
+  );
+}
+
+/** Whether passages were kept from this site: it is read then, whatever it is about. Our own pages are a site there. */
+export function isKeptHere({ keptSites }: PageSettings): boolean {
+  return keptSites.includes(location.host || siteHere());
 }

@@ -5,6 +5,5 @@ import { watchPage } from './watch';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main: watchPage,
+  main: () => watchPage(), // Without WXT's context, which is left out of this script (wxt.config.ts).
 });

@@ -14,75 +14,101 @@ const READERS = ['click', 'keyup', 'popstate'];
 
 const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-interface Following {
-  signal: AbortSignal;
-  look(): Promise<{ work: number; shadows: ShadowRoot[] }>;
+/** What a look tells of itself. */
+interface Looked {
+  /** The milliseconds it took. */
+  work: number;
+  /** To be observed beside the document. */
+  shadows: ShadowRoot[];
+}
+
+/** A page with nothing on topic that is followed. */
+export interface Quiet {
+  /** Observe the document, and what a look found beside it. */
+  observe(shadows: ShadowRoot[]): void;
+  end(): void;
+}
+
+interface State {
+  look(): Promise<Looked>;
   observer: MutationObserver;
   trees: Node[];
   /** Until the next look, ms. */
   delay: number;
   isWaiting: boolean;
+  isOver: boolean;
   /** When the last look was over. */
   lookedAt: number;
   /** Ends the waiting soon. */
   hurry?: () => void;
+  /** Hears that the reader is at work; not before the page first changes, for most never do. */
+  onReader?: () => void;
 }
 
 /**
  * Call `look` when a page with nothing on topic has changed: soon at first, and ever less often as long as it goes on.
- * Nothing is observed while it waits: what changes then is seen by the next look.
- *
- * @returns what begins it, given the shadow roots to observe beside the document.
+ * Nothing is observed while it waits: what changes then is seen by the next look. No `AbortController` here: the first one
+ * takes a page a twentieth of the whole first look.
  */
-export function followQuietly(signal: AbortSignal, look: Following['look']): (shadows: ShadowRoot[]) => void {
-  const following: Following = {
-    signal,
+export function followQuietly(look: State['look']): Quiet {
+  const state: State = {
     look,
-    observer: new MutationObserver(() => void round(following)),
+    observer: new MutationObserver(() => void round(state)),
     trees: [document],
     delay: DELAY,
     isWaiting: false,
+    isOver: false,
     lookedAt: 0,
   };
-  signal.addEventListener('abort', () => following.observer.disconnect());
-  const options = { signal, capture: true, passive: true };
-  for (const type of READERS) addEventListener(type, () => onReader(following), options);
-  return shadows => {
-    following.trees = [document, ...shadows];
-    observe(following);
+  return {
+    observe(shadows) {
+      state.trees = [document, ...shadows];
+      observe(state);
+    },
+    end() {
+      state.isOver = true;
+      state.observer.disconnect();
+      state.hurry?.();
+      if (state.onReader) for (const type of READERS) removeEventListener(type, state.onReader, true);
+    },
   };
 }
 
-function observe({ isWaiting, signal, trees, observer }: Following): void {
-  if (!isWaiting && !signal.aborted) for (const tree of trees) observer.observe(tree, CHANGES);
+function observe({ isWaiting, isOver, trees, observer }: State): void {
+  if (!isWaiting && !isOver) for (const tree of trees) observer.observe(tree, CHANGES);
 }
 
-function onReader(following: Following): void {
-  if (following.isWaiting && following.delay > DELAY) following.hurry?.();
-  following.delay = DELAY;
+async function round(state: State): Promise<void> {
+  if (state.isWaiting) return;
+  state.isWaiting = true;
+  state.observer.disconnect();
+  listen(state);
+  if (performance.now() - state.lookedAt > LONGEST) state.delay = DELAY; // It had come to rest.
+  await wait(state);
+  if (document.visibilityState === 'hidden') await once('visibilitychange');
+  state.isWaiting = false;
+  if (state.isOver) return;
+  observe(state); // What changes while it looks makes another round.
+  const { work, shadows } = await state.look();
+  state.lookedAt = performance.now();
+  state.delay = Math.min(LONGEST, Math.max(2 * state.delay, work / SHARE));
+  state.trees = [document, ...shadows];
+  observe(state);
 }
 
-async function round(following: Following): Promise<void> {
-  if (following.isWaiting) return;
-  following.isWaiting = true;
-  following.observer.disconnect();
-  if (performance.now() - following.lookedAt > LONGEST) following.delay = DELAY; // It had come to rest.
-  await wait(following);
-  if (document.visibilityState === 'hidden') await once('visibilitychange', following.signal);
-  following.isWaiting = false;
-  if (following.signal.aborted) return;
-  observe(following); // What changes while it looks makes another round.
-  const { work, shadows } = await following.look();
-  following.lookedAt = performance.now();
-  following.delay = Math.min(LONGEST, Math.max(2 * following.delay, work / SHARE));
-  following.trees = [document, ...shadows];
-  observe(following);
+function listen(state: State): void {
+  if (state.onReader) return;
+  state.onReader = () => {
+    if (state.isWaiting && state.delay > DELAY) state.hurry?.();
+    state.delay = DELAY;
+  };
+  for (const type of READERS) addEventListener(type, state.onReader, { capture: true, passive: true });
 }
 
-function wait(following: Following): Promise<void> {
+function wait(state: State): Promise<void> {
   return new Promise(resolve => {
-    const timer = setTimeout(resolve, following.delay);
-    following.hurry = () => {
+    const timer = setTimeout(resolve, state.delay);
+    state.hurry = () => {
       clearTimeout(timer);
       setTimeout(resolve, DELAY);
     };

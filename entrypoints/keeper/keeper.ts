@@ -23,7 +23,9 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
     'abort',
     evidenceItem.watch(() => void refresh(looking)),
   );
-  void first.then(() => followQuietly(signal, () => lookAgain(looking))(looking.shadows));
+  const quiet = followQuietly(() => lookAgain(looking));
+  void first.then(() => quiet.observe(looking.shadows));
+  signal.addEventListener('abort', () => quiet.end());
   return {
     get evidence() {
       return pageEvidence(looking);

@@ -1,7 +1,7 @@
 import type { CardCallbacks } from '@/components/card/page-card';
 import { askBackground, isUnheard } from '@/lib/browser/messaging';
+import type { PageHandlers } from '@/lib/browser/quiet-page';
 import type { PageMessages } from '@/lib/messages';
-import type { ReaderAnswers } from '../content/reader-slot';
 import { placedOf, type Page } from './page';
 import { openCard, reveal } from './steps';
 
@@ -42,7 +42,7 @@ export async function keepShown(page: Page, { id, stance, node }: Parameters<Pag
 }
 
 /** What the page answers about passages that are kept, or are to be. */
-export function answersOf(page: Page): ReaderAnswers {
+export function answersOf(page: Page): Pick<PageHandlers, 'keepSelection' | 'describeSelection' | 'revealEvidence'> {
   return {
     async keepSelection({ stance, node }) {
       const keeper = await page.keeper.bring();

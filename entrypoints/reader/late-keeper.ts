@@ -1,5 +1,6 @@
 import { askBackground } from '@/lib/browser/messaging';
-import { isKeptHere, statusBefore, type Settings } from '../content/here';
+import type { PageSettings } from '@/lib/browser/page-settings';
+import { isKeptHere, statusBefore } from '../content/here';
 import { keeperSlot, type Keeper } from './keeper-slot';
 
 /** The keeper, whose script comes where something was kept, or is to be. */
@@ -9,7 +10,7 @@ export interface LateKeeper {
   /** Bring it. @throws Error when it does not come. */
   bring(): Promise<Keeper>;
   /** Bring it if anything was kept from this site. */
-  look(settings: Settings): void;
+  look(settings: PageSettings): void;
 }
 
 /** A keeper that is not there yet, until the signal aborts; `onChange` is called whenever it knows something else. */

@@ -2,7 +2,8 @@ import type { Passage } from '@/lib/model';
 import type { Density, PagePassage, PageState, PageStatus, Strength } from '@/lib/page';
 import { isWorthShowing } from '@/lib/passages';
 import type { CardView } from '@/components/card/FindingCard';
-import { siteHere, type Settings } from '../content/here';
+import type { PageSettings } from '@/lib/browser/page-settings';
+import { siteHere } from '../content/here';
 import { keptMarks, keptView } from './kept';
 import type { LateCard } from './late-card';
 import type { LateKeeper } from './late-keeper';
@@ -13,7 +14,7 @@ import type { PlacedPassage, Visit } from './visit';
 
 /** All that is known in one page. */
 export interface Page {
-  settings: Settings;
+  settings: PageSettings;
   status: PageStatus;
   areVisible: boolean;
   visit?: Visit;

@@ -1,14 +1,15 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
-import { NO_SETTINGS, readsAlike, readSettings, watchSettings } from '../content/current-settings';
-import { statusBefore, type Settings } from '../content/here';
+import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/lib/browser/page-settings';
+import { readsAlike, statusBefore } from '../content/here';
+import { eraseFormer } from './former';
 import { createHighlighter } from './highlighter';
 import { answersOf, callbacksOf, keepShown } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
 import { paint, placedOf, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
-import type { Handover, ReaderAnswers } from '../content/reader-slot';
+import type { Handover } from '../content/reader-slot';
 import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
 import { openCard, reveal, step } from './steps';
 
@@ -28,7 +29,9 @@ interface Content {
 }
 
 /** Read the page and follow it, answer for it, and leave it as it was. */
-export function startReader({ ctx, settings, areVisible }: Handover): ReaderAnswers {
+export function startReader({ settings, areVisible }: Handover): void {
+  const ctx = new ContentScriptContext('netgloss', { noScriptStartedPostMessage: true });
+  eraseFormer();
   const content = createContent(ctx);
   ctx.onInvalidated(() => leave(content));
   answer(content);
@@ -36,7 +39,6 @@ export function startReader({ ctx, settings, areVisible }: Handover): ReaderAnsw
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack(content));
   Object.assign(content.page, { settings, areVisible });
   begin(content);
-  return answersOf(content.page);
 }
 
 function begin({ page, reading }: Content): void {
@@ -104,7 +106,7 @@ function point(content: Content): void {
   content.restoring ??= ctx.setInterval(() => page.highlighter.restore(), RESTORE_EVERY);
 }
 
-function apply(content: Content, settings: Settings): void {
+function apply(content: Content, settings: PageSettings): void {
   const { page } = content;
   const before = page.settings;
   const isAlike = readsAlike(before, settings);

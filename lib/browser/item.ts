@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { api } from './api';
 
 /**
  * One value in `storage.local`, with its type and what it is when nothing was set.
@@ -19,7 +19,7 @@ export interface Item<T> {
 export async function valuesOf<T extends Record<string, Item<unknown>>>(
   items: T,
 ): Promise<{ [K in keyof T]: T[K]['fallback'] }> {
-  const stored = await browser.storage.local.get(Object.values(items).map(({ key }) => key));
+  const stored = await api().storage.local.get(Object.values(items).map(({ key }) => key));
   const values = Object.entries(items).map(([name, { key, fallback }]) => [name, stored[key] ?? fallback]);
   return Object.fromEntries(values) as { [K in keyof T]: T[K]['fallback'] };
 }
@@ -29,8 +29,8 @@ export function watchItems(items: Item<unknown>[], onChange: () => void): () => 
   const listener = (changes: object) => {
     if (items.some(({ key }) => Object.hasOwn(changes, key))) onChange();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  api().storage.local.onChanged.addListener(listener);
+  return () => api().storage.local.onChanged.removeListener(listener);
 }
 
 /** Name a value in `storage.local`, once for all contexts. */
@@ -39,15 +39,15 @@ export function defineItem<T>(key: string, fallback: T): Item<T> {
   return {
     key,
     fallback,
-    getValue: async () => valueOr((await browser.storage.local.get(key))[key]),
-    setValue: value => browser.storage.local.set({ [key]: value }),
-    removeValue: () => browser.storage.local.remove(key),
+    getValue: async () => valueOr((await api().storage.local.get(key))[key]),
+    setValue: value => api().storage.local.set({ [key]: value }),
+    removeValue: () => api().storage.local.remove(key),
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         if (Object.hasOwn(changes, key)) onChange(valueOr(changes[key]?.newValue));
       };
-      browser.storage.local.onChanged.addListener(listener);
-      return () => browser.storage.local.onChanged.removeListener(listener);
+      api().storage.local.onChanged.addListener(listener);
+      return () => api().storage.local.onChanged.removeListener(listener);
     },
   };
 }

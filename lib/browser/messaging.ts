@@ -1,5 +1,7 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { BackgroundMessages, PageMessages } from '@/lib/messages';
+import { api } from './api';
+import { envelopeFrom, quietSlot, type Envelope } from './quiet-page';
 
 /** A contract: names to functions of one argument. */
 type Messages<M> = { [K in keyof M]: (request: never) => unknown };
@@ -8,12 +10,6 @@ type Reply<M extends Messages<M>, K extends keyof M> = Awaited<ReturnType<M[K]>>
 type Handlers<M extends Messages<M>> = {
   [K in keyof M]: (request: Request<M, K>, sender: Browser.runtime.MessageSender) => Reply<M, K> | Promise<Reply<M, K>>;
 };
-
-interface Envelope {
-  reply?: unknown;
-  /** The sentence of the error that the handler threw. */
-  error?: string;
-}
 
 /** What browsers say when the other side died or was not there yet: the worker was stopped, or is just being started. */
 const LOST =
@@ -37,7 +33,7 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   name: K,
   request: Request<BackgroundMessages, K>,
 ): Promise<Reply<BackgroundMessages, K>> {
-  const ask = async () => open(await browser.runtime.sendMessage({ to: 'background', name, request }));
+  const ask = async () => open(await api().runtime.sendMessage({ to: 'background', name, request }));
   for (const wait of PATIENCE) {
     try {
       return (await ask()) as Reply<BackgroundMessages, K>;
@@ -50,7 +46,7 @@ export async function askBackground<K extends keyof BackgroundMessages>(
 }
 
 /**
- * Ask the page in a tab.
+ * Ask the page in a tab: most are quiet and do not listen (`quietSlot`).
  *
  * @throws Error when no content script of ours answers there (browser pages, stores, pages open since before the install).
  */
@@ -59,10 +55,24 @@ export async function askPage<K extends keyof PageMessages>(
   name: K,
   request: Request<PageMessages, K>,
 ): Promise<Reply<PageMessages, K>> {
-  return open(await browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 })) as Reply<
-    PageMessages,
-    K
-  >;
+  const ask = async () => open(await api().tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 }));
+  const answer = ask().catch(async (error: unknown) => {
+    if (!LOST.test(String(error))) throw error;
+    const envelope = await askQuietly(tabId, name, request).catch(() => undefined);
+    return envelope ? open(envelope) : ask();
+  });
+  return (await answer) as Reply<PageMessages, K>;
+}
+
+async function askQuietly(tabId: number, name: keyof PageMessages, request: unknown): Promise<Envelope | undefined> {
+  const [answer] = await api().scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    injectImmediately: true,
+    args: [name, request],
+    func: (...asked: Parameters<NonNullable<typeof quietSlot.netglossQuiet>>) =>
+      (globalThis as typeof quietSlot).netglossQuiet?.(...asked), // Nothing from around it: it runs in the page.
+  });
+  return answer?.result as Envelope | undefined;
 }
 
 function open(envelope: Envelope | undefined): unknown {
@@ -88,15 +98,13 @@ function answer<M extends Messages<M>>(to: string, handlers: Partial<Handlers<M>
     respond: (envelope: Envelope) => void,
   ): true | undefined => {
     const { name } = message ?? {};
-    if (message?.to !== to || sender.id !== browser.runtime.id) return;
+    if (message?.to !== to || sender.id !== api().runtime.id) return;
     const handler = name !== undefined && Object.hasOwn(handlers, name) && handlers[name];
     if (!handler) return;
-    Promise.try(handler, message.request as never, sender).then(
-      reply => respond({ reply }),
-      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
-    );
+    void envelopeFrom(() => handler(message.request as never, sender)).then(respond);
     return true; // Keeps the channel open: Chrome does not take a promise.
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const { onMessage } = api().runtime;
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener));
 }

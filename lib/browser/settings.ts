@@ -1,20 +1,19 @@
-import type { FirstLook } from '@/lib/first-look';
 import type { Lexicon, NetworkId } from '@/lib/model';
-import type { Density } from '@/lib/page';
 import type { Points } from '@/lib/points';
 import { defineItem } from './item';
+import { NO_SETTINGS } from './page-settings';
 
 /** Whether anything is read or highlighted at all. */
-export const enabled = defineItem<boolean>('enabled', true);
+export const enabled = defineItem('enabled', NO_SETTINGS.enabled);
 
 /** Sites (`location.host`, or `file`) that are never read. */
-export const offSites = defineItem<string[]>('offSites', []);
+export const offSites = defineItem('offSites', NO_SETTINGS.offSites);
 
 /** Which links are shown on pages. */
-export const density = defineItem<Density>('density', 'topic');
+export const density = defineItem('density', NO_SETTINGS.density);
 
 /** What pages are first looked at by. Written with {@link lexicon}, and much smaller. */
-export const firstLook = defineItem<FirstLook>('firstLook', { revision: 0, seeds: '', words: '{}' });
+export const firstLook = defineItem('firstLook', NO_SETTINGS.firstLook);
 
 /** What the gate in the content script goes by. Written whenever the library changes; empty until it was first opened. */
 export const lexicon = defineItem<Lexicon>('lexicon', {
@@ -26,7 +25,7 @@ export const lexicon = defineItem<Lexicon>('lexicon', {
 });
 
 /** Another number whenever corrections were made or taken back: pages ask again what their passages speak to. */
-export const corrections = defineItem<number>('corrections', 0);
+export const corrections = defineItem('corrections', NO_SETTINGS.corrections);
 
 /** Another number whenever evidence was kept, changed or taken out: pages ask again what was kept from them. */
 export const evidence = defineItem<number>('evidence', 0);
@@ -47,7 +46,7 @@ export const panelPicture = defineItem<boolean>('panelPicture', true);
 export const tour = defineItem<{ done: string[]; isSkipped: boolean }>('tour', { done: [], isSkipped: false });
 
 /** Sites from which passages were kept: there they are looked for, whatever the page is about. */
-export const keptSites = defineItem<string[]>('keptSites', []);
+export const keptSites = defineItem('keptSites', NO_SETTINGS.keptSites);
 
 /** What the library held when it was last written, and which database it was. */
 export interface Witness {

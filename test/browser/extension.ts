@@ -11,8 +11,20 @@ interface Api {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ reply?: unknown }>;
   };
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number; frameIds: number[] };
+      args: [string, unknown];
+      func(this: void, ...args: [string, unknown]): unknown;
+    }): Promise<{ result?: { reply?: unknown } }[]>;
+  };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** What a page leaves that does not listen. */
+interface QuietPage {
+  netglossQuiet?(name: string, request: unknown): Promise<unknown>;
 }
 
 /**
@@ -58,9 +70,19 @@ export async function openPassage(asker: Page, id: number): Promise<void> {
 function askPage(asker: Page, name: string, request: unknown): Promise<unknown> {
   return asker.evaluate(
     async message => {
-      const { tabs } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
+      const { tabs, scripting } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
-      return (await tabs.sendMessage(tab!.id, message, { frameId: 0 })).reply;
+      const ask = () => tabs.sendMessage(tab!.id, message, { frameId: 0 });
+      // Quiet pages do not listen: they are asked as the popup does it (`lib/browser/messaging.ts`).
+      const askQuietly = async () => {
+        const [answer] = await scripting.executeScript({
+          target: { tabId: tab!.id, frameIds: [0] },
+          args: [message.name, message.request],
+          func: (...asked) => (globalThis as QuietPage).netglossQuiet?.(...asked),
+        });
+        return answer?.result ?? ask();
+      };
+      return (await ask().catch(askQuietly)).reply;
     },
     { to: 'page', name, request },
   );

@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followQuietly } from '@/entrypoints/content/quiet';
+import { followQuietly, type Quiet } from '@/entrypoints/content/quiet';
 
-const now = { following: new AbortController() };
+const now: { following?: Quiet } = {};
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  now.following.abort();
+  now.following?.end();
   vi.useRealTimers();
   document.body.replaceChildren();
 });
 
 /** Follow the document; each look takes so long (ms). */
 function follow(work = 1, shadows: ShadowRoot[] = []) {
-  now.following = new AbortController();
   const look = vi.fn<() => Promise<{ work: number; shadows: ShadowRoot[] }>>(async () => ({ work, shadows }));
-  followQuietly(now.following.signal, look)([]);
+  now.following = followQuietly(look);
+  now.following.observe([]);
   return look;
 }
 
@@ -49,7 +49,7 @@ test('a page that goes on changing is looked at ever less often', async () => {
 test('what costs more is looked at less often', async () => {
   const looks = [follow(1), undefined, undefined];
   for (let tenth = 0; tenth < 20; tenth++) await change(100);
-  now.following.abort();
+  now.following!.end();
   looks[1] = follow(80);
   for (let tenth = 0; tenth < 20; tenth++) await change(100);
   expect(looks[1].mock.calls.length).toBeLessThan(looks[0]!.mock.calls.length);
@@ -82,7 +82,7 @@ test('shadow roots that a look found are followed, and nothing is any more at th
   await change(200);
   await change(400, root);
   expect(look).toHaveBeenCalledTimes(2);
-  now.following.abort();
+  now.following!.end();
   await change(10_000, root);
   expect(look).toHaveBeenCalledTimes(2);
 });

@@ -26,7 +26,10 @@ test('a long passage is told by its first and last words', () => {
 });
 
 test('a short passage is told apart by what stands around it, and found without that', () => {
-  const link = passageLink(PAGE, quote('it did not', 'tting pay that rose with badges: ', ' and nobody noticed for ye'))!;
+  const link = passageLink(
+    PAGE,
+    quote('it did not', 'tting pay that rose with badges: ', ' and nobody noticed for ye'),
+  )!;
   const [within, alone] = link.split(':~:')[1]!.split('&');
   expect(decodeURIComponent(within!)).toBe('text=that rose with badges:-,it did not,-and nobody noticed for');
   expect(alone).toBe('text=it%20did%20not');

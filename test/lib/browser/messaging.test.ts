@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askBackground } from '@/lib/browser/messaging';
+import { askBackground, askPage } from '@/lib/browser/messaging';
+import { quietSlot } from '@/lib/browser/quiet-page';
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -45,5 +46,47 @@ describe('askBackground', () => {
     send.mockResolvedValueOnce({ error: 'The library cannot be reached.' });
     expect(await ask()).toEqual({ error: 'The library cannot be reached.' });
     expect(send).toHaveBeenCalledOnce();
+  });
+});
+
+describe('askPage', () => {
+  let send: MockInstance<() => Promise<unknown>>;
+  type Injection = { args: unknown[]; func(...args: unknown[]): unknown };
+  const run = vi.fn<(injection: Injection) => Promise<unknown>>();
+  beforeEach(() => {
+    send = vi.spyOn(fakeBrowser.tabs as unknown as { sendMessage: () => Promise<unknown> }, 'sendMessage');
+    run.mockReset().mockImplementation(async ({ args, func }) => [{ result: await func(...args) }]);
+    Object.assign(fakeBrowser, { scripting: { executeScript: run } });
+  });
+  afterEach(() => void (quietSlot.netglossQuiet = undefined));
+
+  it('asks a page that listens, and runs nothing in it', async () => {
+    send.mockResolvedValueOnce({ reply: true });
+    expect(await askPage(7, 'toggleHighlights', null)).toBe(true);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('asks a quiet page by a script', async () => {
+    send.mockRejectedValueOnce(LOST);
+    quietSlot.netglossQuiet = async (name, request) => ({ reply: [name, request] });
+    expect(await askPage(7, 'stepPassage', { by: 1 })).toEqual(['stepPassage', { by: 1 }]);
+  });
+
+  it("passes a quiet page's sentence on", async () => {
+    send.mockRejectedValueOnce(LOST);
+    quietSlot.netglossQuiet = async () => ({ error: 'This passage is no longer on the page.' });
+    await expect(askPage(7, 'revealPassage', { id: 1 })).rejects.toThrow('no longer on the page');
+  });
+
+  it('asks again once somebody listens', async () => {
+    send.mockRejectedValueOnce(LOST).mockResolvedValueOnce({ reply: null });
+    quietSlot.netglossQuiet = async () => undefined;
+    expect(await askPage(7, 'describeSelection', null)).toBe(null);
+  });
+
+  it('says what the browser said where nothing of ours is', async () => {
+    send.mockRejectedValue(LOST);
+    run.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await expect(askPage(7, 'getPage', null)).rejects.toThrow(LOST.message);
   });
 });

@@ -76,7 +76,11 @@ test('two findings that swap their names keep their own evidence', async () => {
 test('words that the reader edited stay with their finding, and the original can still be brought back', async () => {
   const { library, id } = await filled();
   await library.setVocabulary(id, editedWords);
-  const { id: now, vocabulary, vocabularyEditedAt } = await edit(library, id, draft =>
+  const {
+    id: now,
+    vocabulary,
+    vocabularyEditedAt,
+  } = await edit(library, id, draft =>
     withWritten(withNode(renamed(draft), 'findings').draft, 3, { name: 'Cold Room', text: 'A cold room helps sleep.' }),
   );
   expect(vocabularyEditedAt).toBeDefined();
