@@ -96,7 +96,7 @@ test('of many networks, those that this page speaks to come first, the others by
 
 test('passages are stepped through, and it says which one the reader is at', async () => {
   const { told } = await show({ page: { ...twoPassages, current: 2 } });
-  expect(text('.steps')).toBe('passage 2 of 2');
+  expect(text('.steps [aria-live]')).toBe('passage 2 of 2');
   await click(button('Next passage'));
   expect(told).toEqual([['step', 7, 1]]);
 });

@@ -102,10 +102,10 @@ test('an address that leads a page to run something is no link', async () => {
 test('the network says how much is kept for each finding, and leads there', async () => {
   await evidencePage(`#network=${wins.id}`, [wins], three);
   const [rent, doors, late] = [...document.querySelectorAll('.kept-line')];
-  expect(rent!.getAttribute('aria-label')).toBe(
+  expect(rent!.querySelector('.unseen')!.textContent).toContain(
     'Dossier of Rent Seeking: 1 supports it, 1 contradicts it, 1 mentions it',
   );
   expect(rent!.getAttribute('href')).toBe(RENT);
   expect(doors!.textContent).toContain('1');
-  expect(late!.textContent).toBe('No evidence yet');
+  expect(late!.textContent).toMatch(/^No evidence yet/);
 });

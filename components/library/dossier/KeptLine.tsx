@@ -17,24 +17,17 @@ interface Props {
 /** How much is kept for a finding, and the way there. */
 export function KeptLine({ network, node, name, tally }: Props) {
   const isAny = tally !== undefined && totalOf(tally) > 0;
+  const where = i18n.t('dossier.openOf', { name });
   return (
-    <a
-      class="kept-line"
-      href={fragmentOf({ view: 'dossier', network, node })}
-      aria-label={`${i18n.t('dossier.openOf', { name })}: ${isAny ? saying(tally) : i18n.t('dossier.none')}`}
-    >
-      {isAny ? (
-        <>
-          {i18n.t('dossier.all')}
-          {STANCES.filter(stance => tally[stance] > 0).map(stance => (
-            <span key={stance}>
-              <StanceMark stance={stance} /> {tally[stance]}
-            </span>
-          ))}
-        </>
-      ) : (
-        i18n.t('dossier.none')
-      )}
+    <a class="kept-line" href={fragmentOf({ view: 'dossier', network, node })}>
+      {i18n.t(isAny ? 'dossier.all' : 'dossier.none')}
+      <span class="unseen"> – {isAny ? `${where}: ${saying(tally)}` : where}</span>
+      {isAny &&
+        STANCES.filter(stance => tally[stance] > 0).map(stance => (
+          <span key={stance} aria-hidden="true">
+            <StanceMark stance={stance} /> {tally[stance]}
+          </span>
+        ))}
     </a>
   );
 }
