@@ -135,9 +135,12 @@ test('the picture can be folded away, and that is remembered', async () => {
 
 test('what was done is said in one live region, and no other speaks while the reader walks', async () => {
   await show();
-  const said = () => all('[role=status], [aria-live]').map(({ textContent }) => textContent);
+  const said = () => all('[role=status], [aria-live]').map(({ textContent }) => textContent?.trim());
   const before = said();
   await press('j', document.body);
   await press('j', document.body);
   expect(said()).toEqual(before);
+  await press('s', document.body);
+  const now = said();
+  expect(now.filter((words, index) => words !== before[index])).toEqual(['Kept for “Compressed Output”.Undo']);
 });
