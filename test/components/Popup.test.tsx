@@ -121,3 +121,15 @@ test('"/" leads to the query bar, Escape empties it', async () => {
   await press('.query input', 'Escape');
   expect(state.query.text.value).toBe('');
 });
+
+test('the side panel is opened in the window of the tab, before anything is waited for', async () => {
+  const opened: number[] = [];
+  await show({
+    sources: {
+      tab: async () => ({ id: 7, windowId: 3, url: 'https://news.example/a' }),
+      openPanel: async windowId => void opened.push(windowId),
+    },
+  });
+  button('Open in side panel').click();
+  expect(opened).toEqual([3]);
+});
