@@ -96,7 +96,7 @@ export class Keeping extends Component<Props, State> {
         <Stances
           choices={this.choices}
           label={label}
-          isFiled={node !== undefined}
+          offered={node === undefined ? [kept?.evidence.stance ?? 'mentions'] : STANCES}
           stance={stance}
           press={one => this.press(one)}
         />
@@ -122,18 +122,18 @@ export class Keeping extends Component<Props, State> {
 interface StancesProps {
   choices: RefObject<HTMLSpanElement | null>;
   label: string;
-  /** Whether it is kept for a finding, on which it can bear in more than one way. */
-  isFiled: boolean;
+  /** All, or the one of a passage that is kept for no finding yet: there is nothing to choose. */
+  offered: readonly Stance[];
   stance: Stance | undefined;
   press(this: void, stance: Stance): void;
 }
 
-function Stances({ choices, label, isFiled, stance, press }: StancesProps) {
+function Stances({ choices, label, offered, stance, press }: StancesProps) {
   const name = (one: Stance) =>
-    i18n.t(isFiled ? `card.stance.${one}` : one === stance ? 'card.kept' : 'card.keepPassage');
+    i18n.t(offered.length > 1 ? `card.stance.${one}` : one === stance ? 'card.kept' : 'card.keepPassage');
   return (
     <span ref={choices} class="stances" role="group" aria-label={label}>
-      {(isFiled ? STANCES : [stance ?? 'mentions']).map(one => (
+      {offered.map(one => (
         <button key={one} type="button" data-stance={one} aria-pressed={one === stance} onClick={() => press(one)}>
           <StanceMark stance={one} />
           {name(one)}

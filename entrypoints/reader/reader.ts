@@ -7,7 +7,7 @@ import { createHighlighter } from './highlighter';
 import { answersOf, callbacksOf, keepShown } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
-import { paint, placedOf, stateOf, type Page } from './page';
+import { paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
 import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
@@ -129,7 +129,6 @@ function apply(content: Content, settings: PageSettings): void {
 function onKept(content: Content): void {
   const { page } = content;
   paint(page);
-  if (page.card.openFor !== undefined && !placedOf(page, page.card.openFor)) page.card.close();
   if (page.keeper.now?.found.length) content.reading.onPassages();
 }
 

@@ -6,7 +6,7 @@ import { askForLinks } from './ask';
 import { once } from '../content/once';
 import { statusBefore } from '../content/here';
 import { tellLeftAlone } from '../content/tell-left-alone';
-import { paint, placedOf, type Page } from './page';
+import { paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
 import { touchedBy } from './touched';
@@ -124,7 +124,8 @@ export async function relink(reading: Reading): Promise<void> {
 
 function update({ page, onPassages }: Reading): void {
   const { openFor } = page.card;
-  if (openFor !== undefined && !placedOf(page, openFor)) page.card.close();
+  // What was taken out of what is kept can be had back on its card, which stays.
+  if (openFor !== undefined && openFor >= 0 && !page.visit?.placed.has(openFor)) page.card.close();
   paint(page);
   if (page.visit && page.visit.placed.size > 0) onPassages();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, isCardOpen, openCard } from './card.ts';
+import { cardText, clickInCard, isCardOpen, openCard } from './card.ts';
 import { command, extensionPage, pageState } from './extension.ts';
 import { askOfFront, keepSelected, keptTexts, select } from './kept.ts';
 import { litTexts, traces } from './page.ts';
@@ -76,6 +76,15 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     await select(page, '#long');
     await expect(keepSelected(asker, 'mentions')).rejects.toThrow('too long');
     await clearSelection();
+  });
+
+  it('is taken out on its card, and had back there', async () => {
+    await page.keyboard.press('Escape');
+    await openCard(page, 'ng-kept-contradicts');
+    await clickInCard(session, page, 'Remove');
+    await until(async () => !(await keptTexts(page)).contradicts, 'it to go');
+    await clickInCard(session, page, 'Keep this passage');
+    await until(async () => (await keptTexts(page)).contradicts, 'it to be back');
   });
 
   it('is stepped to by keys, and revealed when asked for', async () => {
