@@ -39,7 +39,8 @@ export function MatchedFindings({ nodes, matched, selected, ...shared }: Props) 
     />
   );
   return (
-    <div class="findings" ref={list}>
+    /* Firefox stops at what scrolls; all that is in it can be reached by itself. */
+    <div class="findings" ref={list} tabIndex={-1}>
       {!nothing && <ol>{touched.map(entry)}</ol>}
       {untouched.length > 0 && (
         <details key={String(nothing)} open={nothing}>

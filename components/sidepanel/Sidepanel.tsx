@@ -22,6 +22,7 @@ export function Sidepanel({ state, measure }: Props) {
       <PopupHeader state={state} />
       <PageTop state={state} problem={state.problem.value} />
       <main>
+        {!shown && <h1 class="visually-hidden">{i18n.t('popup.title')}</h1>}
         {shown && <PanelNetwork state={state} shown={shown} measure={measure} />}
         {!shown && state.library.isOpen.value && <p class="empty">{i18n.t('popup.emptyLibrary')}</p>}
         <PanelList state={state} />

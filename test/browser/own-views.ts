@@ -26,7 +26,7 @@ const FINDING = 'deferred-burden';
 /** Every page of ours in every view that it has. `NETWORK` stands for the whole id of one. */
 export const VIEWS: OwnView[] = [
   { name: 'the popup', path: 'popup.html', sign: 'svg .node' },
-  { name: 'the side panel', path: 'sidepanel.html', sign: 'main, [role=list], ul' },
+  { name: 'the side panel', path: 'sidepanel.html', sign: 'svg .node' },
   { name: 'the welcome page', path: 'welcome.html', sign: '.steps .look-up input' },
   { name: 'a network', path: 'library.html#network=NETWORK', sign: 'article h1' },
   { name: 'the words of a network', path: 'library.html#words=NETWORK', sign: 'article h1' },
