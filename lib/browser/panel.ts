@@ -26,8 +26,6 @@ export async function tabBeside(): Promise<TabBeside | undefined> {
  */
 export function onBeside(listener: () => void): void {
   browser.tabs.onActivated.addListener(listener);
-  browser.tabs.onReplaced.addListener(listener);
-  browser.tabs.onAttached.addListener(listener);
   browser.tabs.onUpdated.addListener((_, { status, url }, { active }) => {
     if (active && (status !== undefined || url !== undefined)) listener();
   });
