@@ -15,7 +15,7 @@ export function useRotor(state: SidepanelState): void {
       if (event.key === 'Enter' && at.matches('[data-item]')) return take(event, () => open(state, at));
       if (state.noting.value !== undefined) return event.preventDefault();
       const act = actOf(event, state.letters.on.value, at.closest('.passages') !== null);
-      if (act) take(event, () => void ACTS[act](state));
+      if (act) take(event, () => ACTS[act](state));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

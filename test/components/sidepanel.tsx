@@ -5,8 +5,8 @@ import { pageOf, passageOf, storedOf } from './popup-fakes';
 import { panelIn } from './sidepanel-fakes';
 
 /** The network of the made-up library, and two of its findings. */
-export const stored = await storedOf();
-export const rest = `${stored.id}/rest-gap`;
+const stored = await storedOf();
+const rest = `${stored.id}/rest-gap`;
 export const output = `${stored.id}/compressed-output`;
 
 /** A page with three passages: one speaks to both, one to the second, one to none. */
