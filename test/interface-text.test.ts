@@ -1,11 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
+import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const LOCALES = join(ROOT, 'assets/locales');
 
 /** What a reader sees or hears has letters in it. */
 const LETTER = /\p{L}/u;
@@ -102,47 +100,5 @@ describe('what is seen or heard', () => {
     const texts = html.split(/<[^>]*>/).map(text => text.trim());
     expect(texts.filter(text => LETTER.test(text) && text !== 'Netgloss')).toEqual([]);
     expect(html.match(/\s(aria-label|title|placeholder|alt)="[^"]*\p{L}/u)).toBeNull();
-  });
-});
-
-/** The names in braces, the places with a dollar and the stars of emphasis that a text has, each once. */
-function slotsOf(text: string): string[] {
-  return [...new Set(text.match(/\{\w+\}|\$\d|\*/g))].toSorted();
-}
-
-function textsIn(message: ParsedMessage): Record<string, string> {
-  return message.type === 'plural' ? message.plurals : { 1: message.message };
-}
-
-const locales = globSync('*.yml', { cwd: LOCALES }).toSorted();
-/** Its messages by their keys. */
-async function read(file: string): Promise<Map<string, ParsedMessage>> {
-  const messages = await parseMessagesFile(join(LOCALES, file));
-  return new Map(messages.map(message => [message.key.join('.'), message]));
-}
-
-describe.each(locales)('the texts in %s', file => {
-  it('are the very ones that the English has', async () => {
-    const [english, own] = await Promise.all([read('en.yml'), read(file)]);
-    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
-  });
-
-  it('are counted, and filled in, as the English are', async () => {
-    const english = await read('en.yml');
-    for (const [key, message] of await read(file)) {
-      const model = english.get(key)!;
-      expect(Object.keys(textsIn(message)), key).toEqual(Object.keys(textsIn(model)));
-      for (const [form, text] of Object.entries(textsIn(message))) {
-        expect(text.trim(), key).not.toBe('');
-        // “1 finding” may do without its number, and “one” for it.
-        if (form === 'n' || message.type === 'simple')
-          expect(slotsOf(text), key).toEqual(slotsOf(textsIn(model)[form]!));
-      }
-    }
-  });
-
-  it('say which language they are in', async () => {
-    const language = (await read(file)).get('language') as { message: string };
-    expect(language.message).toBe(basename(file, '.yml').replace('_', '-'));
   });
 });

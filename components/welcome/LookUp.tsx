@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
-import type { WelcomeState } from './welcome-state';
+import type { LookedUp, WelcomeState } from './welcome-state';
+
+type Props = Pick<WelcomeState, 'network' | 'typed' | 'lookedUp' | 'copy' | 'type'>;
 
 /** A network's hashtag, and where to put it in. */
-export function LookUp({ state }: { state: WelcomeState }) {
+export function LookUp(state: Props) {
   const network = state.network.value;
   if (!network) return <>{i18n.t('welcome.hashtagHelp')}</>;
   return (
@@ -24,14 +26,13 @@ export function LookUp({ state }: { state: WelcomeState }) {
         />
       </span>
       <span class="looked-up" role="status">
-        <Answer state={state} />
+        <Answer found={state.lookedUp.value} />
       </span>
     </>
   );
 }
 
-function Answer({ state }: { state: WelcomeState }) {
-  const found = state.lookedUp.value;
+function Answer({ found }: { found: LookedUp }) {
   if (found.kind === 'nothing') return null;
   if (found.kind === 'unknown') return <>{i18n.t('welcome.hashtagUnknown')}</>;
   return (

@@ -7,51 +7,54 @@ import { STEPS, type WelcomeState } from './welcome-state';
 
 /** What there is to try. What was tried is ticked off, and stays so; all of it can be skipped and taken up again. */
 export function Tour({ state, firefox }: { state: WelcomeState; firefox: boolean }) {
-  const { done, next, isSkipped } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone: go on at the heading.
-  const then = (change: Promise<void>) => void change.then(() => heading.current?.focus());
-  const helps = {
-    point: <PointHelp keys={state.keys.value} />,
-    keep: i18n.t('welcome.keepHelp'),
-    popup: i18n.t(firefox ? 'welcome.popupHelpFirefox' : 'welcome.popupHelpChrome'),
-    hashtag: <LookUp state={state} />,
-  };
-  const isOver = next.value === undefined;
   return (
     <section aria-labelledby="tour-title">
       <h2 id="tour-title" ref={heading} tabIndex={-1}>
         {i18n.t('welcome.steps')}
       </h2>
-      <p class="small">{i18n.t('welcome.progress', { done: done.value.length, all: STEPS.length })}</p>
-      {!isSkipped.value && (
-        <ol class="steps" aria-labelledby="tour-title">
-          {STEPS.map(step => (
-            <StepItem
-              key={step}
-              name={i18n.t(`welcome.${step}`)}
-              isDone={done.value.includes(step)}
-              isNext={step === next.value}
-            >
-              {helps[step]}
-            </StepItem>
-          ))}
-        </ol>
-      )}
+      <p class="small">{i18n.t('welcome.progress', { done: state.done.value.length, all: STEPS.length })}</p>
+      {!state.isSkipped.value && <Steps state={state} firefox={firefox} />}
       <Said state={state} />
-      <p class="actions">
-        {isOver && (
-          <button type="button" class="quiet" onClick={() => then(state.again())}>
-            {i18n.t('welcome.again')}
-          </button>
-        )}
-        {!isOver && (
-          <button type="button" class="quiet" onClick={() => then(state.skip(!isSkipped.value))}>
-            {i18n.t(isSkipped.value ? 'welcome.resume' : 'welcome.skip')}
-          </button>
-        )}
-      </p>
+      {/* The button that was pressed is another then: go on at the heading. */}
+      <GoOn state={state} then={change => void change.then(() => heading.current?.focus())} />
     </section>
+  );
+}
+
+function Steps({ state: { done, next, keys, ...state }, firefox }: { state: WelcomeState; firefox: boolean }) {
+  const helps = {
+    point: <PointHelp keys={keys.value} />,
+    keep: i18n.t('welcome.keepHelp'),
+    popup: i18n.t(firefox ? 'welcome.popupHelpFirefox' : 'welcome.popupHelpChrome'),
+    hashtag: <LookUp {...state} />,
+  };
+  return (
+    <ol class="steps" aria-labelledby="tour-title">
+      {STEPS.map(step => (
+        <StepItem
+          key={step}
+          name={i18n.t(`welcome.${step}`)}
+          isDone={done.value.includes(step)}
+          isNext={step === next.value}
+        >
+          {helps[step]}
+        </StepItem>
+      ))}
+    </ol>
+  );
+}
+
+function GoOn({ state, then }: { state: WelcomeState; then(change: Promise<void>): void }) {
+  const { next, isSkipped, again, skip } = state;
+  const isOver = next.value === undefined;
+  const text = i18n.t(isOver ? 'welcome.again' : isSkipped.value ? 'welcome.resume' : 'welcome.skip');
+  return (
+    <p class="actions">
+      <button type="button" class="quiet" onClick={() => then(isOver ? again() : skip(!isSkipped.value))}>
+        {text}
+      </button>
+    </p>
   );
 }
 

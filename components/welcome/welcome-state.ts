@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import type { PageMessages } from '@/lib/messages';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { readQuery } from '@/lib/query';
@@ -37,22 +37,13 @@ export type WelcomeState = ReturnType<typeof createWelcomeState>;
 
 /** The state of the welcome page: which steps the reader has tried, and which keys there are. */
 export function createWelcomeState(sources: WelcomeSources) {
-  const tour = signal<Tour>({ done: [], isSkipped: false });
+  const { tour, set, tick } = createTour(sources);
   const keys = signal<ReadonlyMap<string, string>>(new Map());
   const enabled = signal(true);
   const networks = signal<NetworkSummary[]>([]);
   const typed = signal('');
   const done = computed(() => STEPS.filter(step => tour.value.done.includes(step)));
   const lookedUp = computed(() => lookUp(typed.value, networks.value));
-  const set = (change: Partial<Tour>) => {
-    tour.value = { ...tour.value, ...change };
-    return sources.tour.setValue(tour.value);
-  };
-  const tick = (step: Step) => {
-    if (!done.value.includes(step)) void set({ done: [...done.value, step] });
-  };
-  const follow = followed(sources, tick);
-
   return {
     done,
     /** The first step that is not done. */
@@ -66,13 +57,11 @@ export function createWelcomeState(sources: WelcomeSources) {
     lookedUp,
     /** Begin to follow what the reader does. */
     load() {
-      follow();
+      follow(sources, tick);
       sources.watchNetworks(value => void (networks.value = value));
-      sources.enabled.watch(value => void (enabled.value = value));
-      sources.tour.watch(value => void (tour.value = value));
       return Promise.all([
-        sources.enabled.getValue().then(value => void (enabled.value = value)),
-        sources.tour.getValue().then(value => void (tour.value = value)),
+        followed(sources.enabled, enabled),
+        followed(sources.tour, tour),
         sources.keys().then(list => void (keys.value = new Map(list.map(({ name, shortcut }) => [name, shortcut])))),
       ]);
     },
@@ -87,12 +76,30 @@ export function createWelcomeState(sources: WelcomeSources) {
   };
 }
 
-function followed({ onCard, onKept, onAsked }: WelcomeSources, tick: (step: Step) => void): () => void {
-  return () => {
-    onCard(() => tick('point'));
-    onKept(() => tick('keep'));
-    onAsked(name => name === 'getPage' && tick('popup'));
+function createTour(sources: WelcomeSources) {
+  const tour = signal<Tour>({ done: [], isSkipped: false });
+  const set = (change: Partial<Tour>) => {
+    tour.value = { ...tour.value, ...change };
+    return sources.tour.setValue(tour.value);
   };
+  return {
+    tour,
+    set,
+    tick(step: Step) {
+      if (!tour.value.done.includes(step)) void set({ done: [...tour.value.done, step] });
+    },
+  };
+}
+
+function follow({ onCard, onKept, onAsked }: WelcomeSources, tick: (step: Step) => void): void {
+  onCard(() => tick('point'));
+  onKept(() => tick('keep'));
+  onAsked(name => name === 'getPage' && tick('popup'));
+}
+
+function followed<T>(setting: Setting<T>, into: Signal<T>): Promise<void> {
+  setting.watch(value => void (into.value = value));
+  return setting.getValue().then(value => void (into.value = value));
 }
 
 function lookUp(text: string, networks: NetworkSummary[]): LookedUp {

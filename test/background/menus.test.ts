@@ -17,7 +17,7 @@ async function world({ page = async (): Promise<unknown> => ({ reply: { id: 'e' 
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([at] as never);
   const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(page as never);
-  const keepEvidence = vi.fn(async () => ({}) as never);
+  const keepEvidence = vi.fn<() => Promise<never>>(async () => ({}) as never);
   offerMenus({ keepEvidence });
   await vi.waitFor(() => expect(menu.entries).toHaveLength(3));
   return { menu, said, asked, keepEvidence };
@@ -31,7 +31,7 @@ const heard = async (said: string[]) => {
 test('the entries are made once, however often the background starts', async () => {
   const { menu } = await world();
   const first = menu.entries;
-  offerMenus({ keepEvidence: vi.fn() });
+  offerMenus({ keepEvidence: vi.fn<() => Promise<never>>() });
   await tickOff();
   expect(menu.entries).toBe(first);
 });

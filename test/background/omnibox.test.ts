@@ -71,7 +71,10 @@ test('what is overtaken by more typing is not shown', async () => {
   const bar = fakeOmnibox();
   const { library } = await world();
   let answer = (_found: never[]) => {};
-  const slow = { ...library, search: vi.fn(() => new Promise<never[]>(resolve => (answer = resolve))) };
+  const slow = {
+    ...library,
+    search: vi.fn<(text: string) => Promise<never[]>>(() => new Promise<never[]>(resolve => (answer = resolve))),
+  };
   answerOmnibox(slow);
   const early = bar.type('ni');
   await vi.waitFor(() => expect(slow.search).toHaveBeenCalled());

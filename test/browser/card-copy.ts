@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { cardHtml } from './card.ts';
+import { contextOf, seeCard, type Seen } from './card.ts';
+import { bidi } from './firefox-chrome.ts';
 import type { Session } from './session.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -18,4 +19,23 @@ export async function cardCopy(session: Session, page: Page): Promise<Page> {
     `<!doctype html><html lang="en"><head><title>A card</title><style>${style} body { margin: 0 }</style></head><body><main><h1 hidden>A card</h1>${html}</main></body></html>`,
   );
   return copy;
+}
+
+async function cardHtml(session: Session, page: Page): Promise<string> {
+  const find = (node: Seen): Seen | undefined =>
+    node.name === 'div' ? node : node.children.values().map(find).find(Boolean);
+  const { id } = find(await seeCard(session, page))!;
+  if (typeof id === 'number') {
+    const client = await page.createCDPSession();
+    const { outerHTML } = await client.send('DOM.getOuterHTML', { backendNodeId: id });
+    await client.detach();
+    return outerHTML;
+  }
+  const { result } = await bidi<{ result: { value: string } }>(session, 'script.callFunction', {
+    functionDeclaration: 'e => e.outerHTML',
+    arguments: [{ sharedId: id }],
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+  });
+  return result.value;
 }

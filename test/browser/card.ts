@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import { until } from './until.ts';
 
 /** The card is in a closed shadow root, which only debuggers can read: this is what both say of a node. */
-interface Seen {
+export interface Seen {
   name: string;
   text: string;
   children: Seen[];
@@ -65,31 +65,11 @@ export async function clickInCard(session: Session, page: Page, name: string): P
   await page.mouse.click(x, y);
 }
 
-/** The card as HTML. */
-export async function cardHtml(session: Session, page: Page): Promise<string> {
-  const find = (node: Seen): Seen | undefined =>
-    node.name === 'div' ? node : node.children.values().map(find).find(Boolean);
-  const { id } = find(await seeCard(session, page))!;
-  if (typeof id === 'string') {
-    const { result } = await bidi<{ result: { value: string } }>(session, 'script.callFunction', {
-      functionDeclaration: 'e => e.outerHTML',
-      arguments: [{ sharedId: id }],
-      target: { context: contextOf(page) },
-      awaitPromise: false,
-    });
-    return result.value;
-  }
-  const client = await page.createCDPSession();
-  const { outerHTML } = await client.send('DOM.getOuterHTML', { backendNodeId: id });
-  await client.detach();
-  return outerHTML;
-}
-
 function textOf({ text, children }: Seen): string {
   return [text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function seeCard(session: Session, page: Page): Promise<Seen> {
+export function seeCard(session: Session, page: Page): Promise<Seen> {
   return session.name === 'firefox' ? seeByBidi(session, page) : seeByCdp(page);
 }
 
@@ -147,6 +127,6 @@ async function centreOf(session: Session, page: Page, { id }: Seen): Promise<{ x
 }
 
 /** Puppeteer keeps BiDi's name of a tab to itself. */
-function contextOf(page: Page): string {
+export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }

@@ -2,43 +2,19 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PermissionList } from './PermissionList';
 import type { PrivacyState } from './privacy-state';
-import { sizeOf } from './size-words';
-import { StoredKind } from './StoredKind';
+import { StoredList } from './StoredList';
 
 /** What never leaves memory, or is never looked at. Each has a sentence under `privacy.never_*`. */
 const NEVER = ['pages', 'private', 'typed', 'others'] as const;
 
 /** What is stored and how to erase it, what is not, what a page can see, and what each permission is for. */
 export function PrivacyPage({ state }: { state: PrivacyState }) {
-  const { stored, onDisk, asked } = state;
   useEffect(() => state.follow(), [state]);
   return (
     <article class="privacy">
       <h1 tabIndex={-1}>{i18n.t('library.privacy')}</h1>
       <p class="lead">{i18n.t('settings.leaves')}</p>
-      <section aria-labelledby="stored-title">
-        <h2 id="stored-title">{i18n.t('privacy.stored')}</h2>
-        <p>
-          {i18n.t('privacy.storedNote')}
-          {onDisk.value !== undefined && <> {i18n.t('privacy.onDisk', { size: sizeOf(onDisk.value) })}</>}
-        </p>
-        <ul class="stored">
-          {stored.value?.map(amount => (
-            <StoredKind
-              key={amount.kind}
-              kind={amount.kind}
-              amount={amount}
-              isAsked={asked.value === amount.kind}
-              onAsk={state.ask}
-              onErase={state.erase}
-            />
-          ))}
-          <StoredKind kind="settings" isAsked={asked.value === 'settings'} onAsk={state.ask} onErase={state.erase} />
-        </ul>
-        <p>
-          <a href="#settings">{i18n.t('privacy.everything')}</a>
-        </p>
-      </section>
+      <StoredList state={state} />
       <section aria-labelledby="never-title">
         <h2 id="never-title">{i18n.t('privacy.never')}</h2>
         <ul class="plain">

@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+
+const LOCALES = resolve(import.meta.dirname, '../assets/locales');
+
+/** The names in braces, the places with a dollar and the stars of emphasis that a text has, each once. */
+function slotsOf(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}|\$\d|\*/g))].toSorted();
+}
+
+function textsIn(message: ParsedMessage): Record<string, string> {
+  return message.type === 'plural' ? message.plurals : { 1: message.message };
+}
+
+/** In what a text is not as the English is. “1 finding” may do without its number, and “one” for it. */
+function differences(own: ParsedMessage, english?: ParsedMessage): string[] {
+  if (!english) return [];
+  const [texts, models] = [textsIn(own), textsIn(english)];
+  if (String(Object.keys(texts)) !== String(Object.keys(models))) return [`has other forms: ${Object.keys(texts)}`];
+  return Object.entries(texts).flatMap(([form, text]) => {
+    if (text.trim() === '') return ['is empty'];
+    if (own.type === 'plural' && form !== 'n') return [];
+    const [slots, wanted] = [slotsOf(text), slotsOf(models[form]!)].map(String);
+    return slots === wanted ? [] : [`has ${slots || 'nothing'} to be filled in, not ${wanted || 'nothing'}`];
+  });
+}
+
+const locales = globSync('*.yml', { cwd: LOCALES }).toSorted();
+/** Its messages by their keys. */
+async function read(file: string): Promise<Map<string, ParsedMessage>> {
+  const messages = await parseMessagesFile(join(LOCALES, file));
+  return new Map(messages.map(message => [message.key.join('.'), message]));
+}
+
+describe.each(locales)('the texts in %s', file => {
+  it('are the very ones that the English has', async () => {
+    const [english, own] = await Promise.all([read('en.yml'), read(file)]);
+    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  it('are counted, and filled in, as the English are', async () => {
+    const [english, own] = await Promise.all([read('en.yml'), read(file)]);
+    const wrong = [...own].flatMap(([key, message]) =>
+      differences(message, english.get(key)).map(what => `${key}: ${what}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say which language they are in', async () => {
+    const language = (await read(file)).get('language') as { message: string };
+    expect(language.message).toBe(basename(file, '.yml').replace('_', '-'));
+  });
+});
