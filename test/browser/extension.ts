@@ -67,10 +67,16 @@ export async function openPassage(asker: Page, id: number): Promise<void> {
   await askPage(asker, 'revealPassage', { id, open: true });
 }
 
-function askPage(asker: Page, name: string, request: unknown): Promise<unknown> {
+async function askPage(asker: Page, name: string, request: unknown): Promise<unknown> {
+  return (await askFront(asker, name, request)).reply;
+}
+
+/** What the page in front answers: a reply, or the sentence of what went wrong. */
+export function askFront(asker: Page, name: string, request: unknown): Promise<{ reply?: unknown; error?: string }> {
   return asker.evaluate(
     async message => {
-      const { tabs, scripting } = ((globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome)!;
+      const { tabs, scripting } = ((globalThis as { browser?: Api }).browser ??
+        (globalThis as { chrome?: Api }).chrome)!;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
       const ask = () => tabs.sendMessage(tab!.id, message, { frameId: 0 });
       // Quiet pages do not listen: they are asked as the popup does it (`lib/browser/messaging.ts`).
@@ -82,7 +88,7 @@ function askPage(asker: Page, name: string, request: unknown): Promise<unknown> 
         });
         return answer?.result ?? ask();
       };
-      return (await ask().catch(askQuietly)).reply;
+      return ask().catch(askQuietly);
     },
     { to: 'page', name, request },
   );

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, clickInCard, isCardOpen, openCard } from './card.ts';
-import { command, extensionPage, pageState } from './extension.ts';
-import { askOfFront, keepSelected, keptTexts, select } from './kept.ts';
+import { askFront, command, extensionPage, pageState } from './extension.ts';
+import { keepSelected, keptTexts, select } from './kept.ts';
 import { litTexts, traces } from './page.ts';
 import { BROWSERS, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
@@ -26,9 +26,9 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
   afterAll(() => session.close());
 
   it('is described, and nothing is when nothing is selected', async () => {
-    expect(await askOfFront(asker, 'describeSelection', null)).toEqual({ reply: null });
+    expect(await askFront(asker, 'describeSelection', null)).toEqual({ reply: null });
     await select(page, '#one');
-    expect(await askOfFront(asker, 'describeSelection', null)).toEqual({
+    expect(await askFront(asker, 'describeSelection', null)).toEqual({
       reply: { text: 'High water comes a little later each day, and the ferry with it.' },
     });
   });
@@ -94,12 +94,12 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     await page.keyboard.press('Escape');
     const { evidence } = await pageState(asker);
     const { id, quote } = evidence.find(one => one.evidence.stance === 'mentions')!.evidence;
-    expect(await askOfFront(asker, 'revealEvidence', { id })).toEqual({});
+    expect(await askFront(asker, 'revealEvidence', { id })).toEqual({});
     await until(
       async () => (await litTexts(page)).some(lit => lit.name === 'ng-current' && lit.text.includes('06:12')),
       `“${quote.exact}” to pulse`,
     );
-    expect((await askOfFront(asker, 'revealEvidence', { id: crypto.randomUUID() })).error).toContain(
+    expect((await askFront(asker, 'revealEvidence', { id: crypto.randomUUID() })).error).toContain(
       'no longer on the page',
     );
   });
