@@ -34,33 +34,9 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore, se
   const ids = shown.map(({ id }) => id);
   return (
     <nav class="networks" aria-labelledby="networks-title">
-      <div class="networks-head">
-        <h2 id="networks-title">
-          {i18n.t('library.networks')} <span class="count">{networks.length}</span>
-        </h2>
-        {networks.length > 1 && (
-          <button
-            type="button"
-            class="quiet"
-            aria-pressed={isChoosing}
-            onClick={isChoosing ? selection.end : selection.begin}
-          >
-            {i18n.t('bulk.select')}
-          </button>
-        )}
-      </div>
+      <ListHead count={networks.length} selection={selection} />
       <Preparing networks={networks} />
-      {isMany && (
-        <input
-          type="search"
-          value={filter}
-          aria-label={i18n.t('library.filterNetworks')}
-          placeholder={i18n.t('library.filterNetworks')}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={event => setFilter(event.currentTarget.value)}
-        />
-      )}
+      {isMany && <Filter filter={filter} onFilter={setFilter} />}
       {shown.length === 0 && isMany && <p class="small">{i18n.t('library.noneCalled')}</p>}
       <ul>
         {shown.map(summary => (
@@ -75,19 +51,58 @@ export function NetworkList({ networks, removed, opened, onEnable, onRestore, se
         ))}
       </ul>
       {isChoosing && <NetworkBulkBar {...{ selection, shown, bulk, onMerge }} />}
-      {networks.length > 0 && !isChoosing && (
-        <p class="small">
-          <a class="quiet" href={fragmentOf({ view: 'twins' })}>
-            {i18n.t('twins.look')}
-          </a>
-        </p>
-      )}
+      {networks.length > 0 && !isChoosing && <LookForTwins />}
       {removed.length > 0 && <Removed removed={removed} onRestore={onRestore} />}
     </nav>
   );
 }
 
 const plain = (text: string) => fold(text).toLowerCase();
+
+function ListHead({ count, selection }: { count: number; selection: Selection }) {
+  const isChoosing = selection.isOn.value;
+  return (
+    <div class="networks-head">
+      <h2 id="networks-title">
+        {i18n.t('library.networks')} <span class="count">{count}</span>
+      </h2>
+      {count > 1 && (
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={isChoosing}
+          onClick={isChoosing ? selection.end : selection.begin}
+        >
+          {i18n.t('bulk.select')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Filter({ filter, onFilter }: { filter: string; onFilter(filter: string): void }) {
+  return (
+    <input
+      type="search"
+      value={filter}
+      aria-label={i18n.t('library.filterNetworks')}
+      placeholder={i18n.t('library.filterNetworks')}
+      autocomplete="off"
+      spellcheck={false}
+      onInput={event => onFilter(event.currentTarget.value)}
+    />
+  );
+}
+
+function LookForTwins() {
+  return (
+    <p class="small">
+      <a class="quiet" href={fragmentOf({ view: 'twins' })}>
+        {i18n.t('twins.look')}
+      </a>
+    </p>
+  );
+}
 
 function Removed({ removed, onRestore }: Pick<Props, 'removed' | 'onRestore'>) {
   return (

@@ -11,18 +11,12 @@ interface Props {
   networks: NetworkSummary[];
   /** Ids of what networks were before they were edited. */
   formers: readonly NetworkId[];
-  /** A result was followed that is shown already: the address does not change. */
-  onLeave(): void;
 }
 
 /** What the library has for a text in the query bar. Every result is a link. */
-export function SearchResults({ answer, networks, formers, onLeave }: Props) {
-  const onClick = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest('a');
-    if (link && link.getAttribute('href') === location.hash) onLeave();
-  };
+export function SearchResults({ answer, networks, formers }: Props) {
   return (
-    <section class="results" onClick={onClick}>
+    <section class="results">
       <h1 tabIndex={-1} aria-live="polite">
         {headingOf(answer)}
       </h1>

@@ -36,9 +36,6 @@ export function createEvidenceSearch(db: LibraryDb): (query: string) => Promise<
 
 async function readKnown(db: LibraryDb, revision: number | undefined): Promise<Known> {
   const texts: Known['texts'] = [];
-  await db.evidence
-    .orderBy('keptAt')
-    .reverse()
-    .each(one => void texts.push({ id: one.id, text: searchedOf(one) }));
-  return { revision, texts };
+  await db.evidence.orderBy('keptAt').each(one => void texts.push({ id: one.id, text: searchedOf(one) }));
+  return { revision, texts: texts.toReversed() };
 }

@@ -26,19 +26,13 @@ export type NetworkBulk = ReturnType<typeof networkBulk>;
 
 /** What can be done with many networks at once; one Undo takes all of it back. */
 export function networkBulk(sources: NetworkBulkSources, { run, say, work }: { run: Run; say: Say; work: Work }) {
+  const write = (networks?: NetworkId[]) => writeFile(sources, work, networks);
   const undo = (back: () => Promise<unknown>) => () =>
     void run(async () => {
       await work.during(i18n.t('bulk.working'), back, { canStop: false });
       say(i18n.t('bulk.undone'));
     });
   const during = (act: () => Promise<NetworkId[]>) => work.during(i18n.t('bulk.working'), act, { canStop: false });
-  const write = (networks?: NetworkId[]) =>
-    work.during(i18n.t('bulk.exporting'), async (signal, onProgress) => {
-      const file = await sources.exportSome({ networks, onProgress, signal });
-      const json = await inSlices(libraryJsonSteps(file), signal);
-      signal.throwIfAborted();
-      return { json: json!, count: file.networks.length };
-    });
   return {
     setEnabled: (ids: NetworkId[], enabled: boolean) =>
       run(async () => {
@@ -66,4 +60,14 @@ export function networkBulk(sources: NetworkBulkSources, { run, say, work }: { r
         if (ids) say(i18n.t('bulk.exported', written.count));
       }),
   };
+}
+
+/** The text of a file of some networks, or of everything. Undefined when it was stopped. */
+function writeFile(sources: NetworkBulkSources, work: Work, networks?: NetworkId[]) {
+  return work.during(i18n.t('bulk.exporting'), async (signal, onProgress) => {
+    const file = await sources.exportSome({ networks, onProgress, signal });
+    const json = await inSlices(libraryJsonSteps(file), signal);
+    signal.throwIfAborted();
+    return { json: json!, count: file.networks.length };
+  });
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft, DraftList, DraftNode } from '@/lib/draft';
 import { withMoved, withNode, withoutNode, withWritten } from '@/lib/draft-edits';
+import type { Fault } from '@/lib/draft-faults';
 import type { NodeKey } from '@/lib/model';
 import { totalOf, type Tally } from '@/lib/tally';
 import { EditField } from './EditField';
@@ -10,6 +11,7 @@ import type { EditState } from './edit-state';
 import { faultSentence, fieldId } from './fault-sentence';
 import { SaveBar } from './SaveBar';
 import { useDraftFocus } from './use-draft-focus';
+import { useEditKeys } from './use-edit-keys';
 
 interface Props {
   state: EditState;
@@ -25,19 +27,10 @@ export function EditForm({ state, tallies }: Props) {
   const byNode = useMemo(() => Map.groupBy(faults.value, ({ at }) => at), [faults.value]);
   const acts = useMemo(() => actsOf(state, focus.on), [state]);
   useLeaving(state);
+  useEditKeys(form, state, acts.onMove);
   const own = (field: 'question' | 'title') => {
     const fault = byNode.get(undefined)?.find(each => each.field === field);
-    return (
-      <EditField
-        id={fieldId(field)}
-        label={i18n.t(`edit.${field}`)}
-        placeholder={i18n.t(`edit.${field}Hint`)}
-        isLong={field === 'question'}
-        value={draft.value[field]}
-        fault={fault && faultSentence(fault)}
-        onWrite={(value, into) => state.write({ ...draft.value, [field]: value }, into)}
-      />
-    );
+    return <OwnField field={field} state={state} fault={fault} />;
   };
   const onSave = async () => {
     if (!(await state.save())) focus.onFault();
@@ -52,20 +45,34 @@ export function EditForm({ state, tallies }: Props) {
     />
   );
   return (
-    <form
-      ref={form}
-      class="edit"
-      noValidate
-      onSubmit={event => (event.preventDefault(), void onSave())}
-      onKeyDown={event => onKey(event, state, () => void onSave())}
-      onFocusOut={state.rest}
-    >
+    <form ref={form} class="edit" noValidate onSubmit={event => (event.preventDefault(), void onSave())}>
       {own('question')}
       {own('title')}
       {list('findings')}
       {list('relationships')}
       <SaveBar state={state} onSave={() => void onSave()} onStep={() => focus.keep()} />
     </form>
+  );
+}
+
+interface OwnFieldProps {
+  field: 'question' | 'title';
+  state: EditState;
+  fault?: Fault;
+}
+
+/** What a network as a whole says. */
+function OwnField({ field, state: { draft, write }, fault }: OwnFieldProps) {
+  return (
+    <EditField
+      id={fieldId(field)}
+      label={i18n.t(`edit.${field}`)}
+      placeholder={i18n.t(`edit.${field}Hint`)}
+      isLong={field === 'question'}
+      value={draft.value[field]}
+      fault={fault && faultSentence(fault)}
+      onWrite={(value, into) => write({ ...draft.value, [field]: value }, into)}
+    />
   );
 }
 
@@ -105,17 +112,6 @@ function neighbourOf({ findings, relationships }: Draft, at: number): string {
   const index = list.findIndex(node => node.at === at);
   const next = list[index + 1] ?? list[index - 1];
   return next ? fieldId('name', next.at) : `edit-add-${list === findings ? 'findings' : 'relationships'}`;
-}
-
-/** The keys that every editor has; a field's own Undo would know nothing of what was moved. */
-function onKey(event: KeyboardEvent, state: EditState, save: () => void): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z') (event.shiftKey ? state.redo : state.undo)();
-  else if (key === 'y') state.redo();
-  else if (key === 's') save();
-  else return;
-  event.preventDefault();
 }
 
 /** Where the draft could not be put aside, the browser asks before the page is left. */

@@ -30,17 +30,7 @@ export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Pr
   return (
     <section class="edit-list">
       <h2 id={`edit-${list}`}>{i18n.t(isFinding ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
-      {nodes.length >= MANY && (
-        <input
-          type="search"
-          class="filter"
-          value={filter}
-          aria-label={i18n.t('edit.filter')}
-          placeholder={i18n.t('edit.filter')}
-          autocomplete="off"
-          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-      )}
+      {nodes.length >= MANY && <Filter filter={filter} onFilter={setFilter} />}
       {nodes.length === 0 && <p class="small">{i18n.t(isFinding ? 'edit.noFindings' : 'edit.noRelationships')}</p>}
       {whole && <p class="wrong">{faultSentence(whole)}</p>}
       <ul aria-labelledby={`edit-${list}`}>
@@ -63,6 +53,20 @@ export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Pr
         {i18n.t(isFinding ? 'edit.addFinding' : 'edit.addRelationship')}
       </button>
     </section>
+  );
+}
+
+function Filter({ filter, onFilter }: { filter: string; onFilter(filter: string): void }) {
+  return (
+    <input
+      type="search"
+      class="filter"
+      value={filter}
+      aria-label={i18n.t('edit.filter')}
+      placeholder={i18n.t('edit.filter')}
+      autocomplete="off"
+      onInput={({ currentTarget }) => onFilter(currentTarget.value)}
+    />
   );
 }
 

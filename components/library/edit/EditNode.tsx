@@ -19,7 +19,7 @@ interface Props {
   onRemove(at: number): void;
 }
 
-/** One finding or relationship of a draft. Alt with an arrow moves it. */
+/** One finding or relationship of a draft. */
 export const EditNode = pure(function EditNode(props: Props) {
   const { node, list, place, count, faults, evidence, onWrite, onMove, onRemove } = props;
   const { at, name } = node;
@@ -38,47 +38,46 @@ export const EditNode = pure(function EditNode(props: Props) {
       onWrite={(value, into) => onWrite(at, { [part]: value }, into)}
     />
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    onMove(at, event.key === 'ArrowUp' ? -1 : 1);
-  };
   const isFinding = list === 'findings';
   return (
-    <li class="edit-node" data-at={at} data-kind={isFinding ? 'finding' : 'relationship'} onKeyDown={onKeyDown}>
+    <li class="edit-node" data-at={at} data-kind={isFinding ? 'finding' : 'relationship'}>
       <div class="edit-names">
         {field('name', i18n.t(isFinding ? 'edit.findingName' : 'edit.relationshipName'))}
         {!isFinding && field('facet', i18n.t('edit.facet'))}
       </div>
       {field('text', i18n.t('edit.text'), true)}
-      <div class="edit-acts">
-        <span class="small">{evidence > 0 && i18n.t('edit.kept', evidence)}</span>
-        <button
-          type="button"
-          class="quiet"
-          id={fieldId('up', at)}
-          aria-disabled={place === 1}
-          aria-label={i18n.t('edit.moveUp', { name: called })}
-          title={i18n.t('edit.up')}
-          onClick={() => onMove(at, -1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          id={fieldId('down', at)}
-          aria-disabled={place === count}
-          aria-label={i18n.t('edit.moveDown', { name: called })}
-          title={i18n.t('edit.down')}
-          onClick={() => onMove(at, 1)}
-        >
-          ↓
-        </button>
-        <button type="button" class="quiet danger" onClick={() => onRemove(at)}>
-          {i18n.t('edit.remove')} <span class="unseen">{called}</span>
-        </button>
-      </div>
+      <Acts {...{ at, place, count, evidence, called, onMove, onRemove }} />
     </li>
   );
 });
+
+interface ActsProps extends Pick<Props, 'place' | 'count' | 'evidence' | 'onMove' | 'onRemove'> {
+  at: number;
+  called: string;
+}
+
+function Acts({ at, place, count, evidence, called, onMove, onRemove }: ActsProps) {
+  const move = (by: number, isLast: boolean, sign: string) => (
+    <button
+      type="button"
+      class="quiet"
+      id={fieldId(by < 0 ? 'up' : 'down', at)}
+      aria-disabled={isLast}
+      aria-label={i18n.t(by < 0 ? 'edit.moveUp' : 'edit.moveDown', { name: called })}
+      title={i18n.t(by < 0 ? 'edit.up' : 'edit.down')}
+      onClick={() => onMove(at, by)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <div class="edit-acts">
+      <span class="small">{evidence > 0 && i18n.t('edit.kept', evidence)}</span>
+      {move(-1, place === 1, '↑')}
+      {move(1, place === count, '↓')}
+      <button type="button" class="quiet danger" onClick={() => onRemove(at)}>
+        {i18n.t('edit.remove')} <span class="unseen">{called}</span>
+      </button>
+    </div>
+  );
+}

@@ -11,26 +11,11 @@ interface Props {
 
 /** A network as it was before it was edited: says so, and leads to what it is now. */
 export function FormerPage({ former, onBringBack }: Props) {
-  const { stored, changedAt, now } = former;
+  const { stored } = former;
   const { question, title, findings, relationships } = stored.network;
   return (
     <article class="former">
-      <section class="note" role="status">
-        <p>
-          <strong>{i18n.t('edit.former')}</strong>{' '}
-          {now === undefined ? i18n.t('edit.formerGone') : i18n.t('edit.formerHelp', { when: momentOf(changedAt) })}
-        </p>
-        <p class="actions">
-          {now !== undefined && (
-            <a class="button primary" href={fragmentOf({ view: 'network', network: now })}>
-              {i18n.t('edit.openNow')}
-            </a>
-          )}
-          <button type="button" class="button" onClick={() => onBringBack(former)}>
-            {i18n.t('edit.bringBack')}
-          </button>
-        </p>
-      </section>
+      <FormerNote former={former} onBringBack={onBringBack} />
       <header class="opening">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="question">{question}</p>
@@ -52,5 +37,27 @@ export function FormerPage({ former, onBringBack }: Props) {
           ),
       )}
     </article>
+  );
+}
+
+function FormerNote({ former, onBringBack }: Props) {
+  const { changedAt, now } = former;
+  return (
+    <section class="note" role="status">
+      <p>
+        <strong>{i18n.t('edit.former')}</strong>{' '}
+        {now === undefined ? i18n.t('edit.formerGone') : i18n.t('edit.formerHelp', { when: momentOf(changedAt) })}
+      </p>
+      <p class="actions">
+        {now !== undefined && (
+          <a class="button primary" href={fragmentOf({ view: 'network', network: now })}>
+            {i18n.t('edit.openNow')}
+          </a>
+        )}
+        <button type="button" class="button" onClick={() => onBringBack(former)}>
+          {i18n.t('edit.bringBack')}
+        </button>
+      </p>
+    </section>
   );
 }

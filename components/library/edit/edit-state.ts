@@ -22,46 +22,26 @@ interface Telling {
 export type EditState = ReturnType<typeof createEditState>;
 
 /** Writing on one network, or on a new one when `stored` is not given. */
-export function createEditState(sources: EditSources, { run, say, goTo, work }: Telling, stored?: StoredNetwork) {
-  const of = stored?.id ?? 'new';
+export function createEditState(sources: EditSources, telling: Telling, stored?: StoredNetwork) {
   const first = stored ? draftOf(stored) : emptyDraft();
-  const kept = keptOf(sources, of, first);
-  const history = createHistory(first);
-  if (kept) history.push(kept.draft);
-  const restoredFrom = signal(kept?.keptAt);
+  const { history, isChanged, aside, keep, forget } = createDraft(sources, stored?.id ?? 'new', first);
+  const { draft } = history;
   const problem = signal<Problem>();
   const isTried = signal(false);
-  const hasRoom = signal(true);
-  const { draft } = history;
-  const isChanged = computed(() => !isSameDraft(draft.value, first));
-  const faults = computed(() => (isTried.value ? faultsOf(draft.value) : []));
-  const keep = () => {
-    if (!isChanged.value) return sources.drafts.drop(of);
-    hasRoom.value = sources.drafts.keep(of, { draft: draft.value, keptAt: new Date().toISOString() });
-  };
   const changed = (change: () => void) => {
     change();
     problem.value = undefined;
     keep();
   };
-  const forget = () => {
-    sources.drafts.drop(of);
-    restoredFrom.value = undefined;
-  };
   return {
     stored,
     draft,
-    canUndo: history.canUndo,
-    canRedo: history.canRedo,
-    isChanged,
+    ...{ canUndo: history.canUndo, canRedo: history.canRedo, isChanged },
     /** Why it cannot be saved; empty until that was tried. */
-    faults,
+    faults: computed(() => (isTried.value ? faultsOf(draft.value) : [])),
     /** Why it was not saved. */
     problem,
-    /** When the draft that this goes on with was put aside, ISO 8601. */
-    restoredFrom,
-    /** Whether the draft outlives the page. */
-    hasRoom,
+    ...aside,
     write: (next: Draft, into?: string) => changed(() => history.push(next, into)),
     undo: () => changed(history.undo),
     redo: () => changed(history.redo),
@@ -77,21 +57,7 @@ export function createEditState(sources: EditSources, { run, say, goTo, work }: 
       isTried.value = true;
       if (faultsOf(draft.value).length > 0) return false;
       try {
-        const title = draft.value.title.trim();
-        const saved = await work.during(i18n.t('edit.saving', { title }), signal =>
-          save(sources, draft.value, stored, signal),
-        );
-        if (!saved) return false;
-        forget();
-        goTo({ view: 'network', network: saved.id });
-        const back = saved.former;
-        const undo = async () => {
-          const [id] = await sources.bringBack(back!);
-          goTo({ view: 'network', network: id });
-          say(i18n.t('edit.undone'));
-        };
-        say(saved.said, back === undefined ? undefined : () => void run(undo));
-        return true;
+        return await saveDraft(sources, telling, draft.value, stored, forget);
       } catch (error) {
         problem.value = problemOf(error);
         return false;
@@ -100,8 +66,64 @@ export function createEditState(sources: EditSources, { run, say, goTo, work }: 
   };
 }
 
-function keptOf(sources: EditSources, of: string, first: Draft): KeptDraft | undefined {
-  const kept = sources.drafts.get(of);
+/** A draft with its history, put aside with every change. */
+function createDraft({ drafts }: EditSources, of: string, first: Draft) {
+  const history = createHistory(first);
+  const kept = keptOf(drafts, of, first);
+  if (kept) history.push(kept.draft);
+  const { draft } = history;
+  const isChanged = computed(() => !isSameDraft(draft.value, first));
+  const restoredFrom = signal(kept?.keptAt);
+  const hasRoom = signal(true);
+  return {
+    history,
+    isChanged,
+    aside: {
+      /** When the draft that this goes on with was put aside, ISO 8601. */
+      restoredFrom,
+      /** Whether the draft outlives the page. */
+      hasRoom,
+    },
+    keep() {
+      if (!isChanged.value) return drafts.drop(of);
+      hasRoom.value = drafts.keep(of, { draft: draft.value, keptAt: new Date().toISOString() });
+    },
+    forget() {
+      drafts.drop(of);
+      restoredFrom.value = undefined;
+    },
+  };
+}
+
+/** Store a draft, show what it became, and tell so. Says whether it was not stopped. */
+async function saveDraft(
+  sources: EditSources,
+  { run, say, goTo, work }: Telling,
+  draft: Draft,
+  stored: StoredNetwork | undefined,
+  forget: () => void,
+): Promise<boolean> {
+  const text = i18n.t('edit.saving', { title: draft.title.trim() });
+  const saved = await work.during(text, signal => save(sources, draft, stored, signal));
+  if (!saved) return false;
+  forget();
+  goTo({ view: 'network', network: saved.id });
+  const { former } = saved;
+  if (former === undefined) {
+    say(saved.said);
+    return true;
+  }
+  const undo = async () => {
+    const [id] = await sources.bringBack(former);
+    goTo({ view: 'network', network: id });
+    say(i18n.t('edit.undone'));
+  };
+  say(saved.said, () => void run(undo));
+  return true;
+}
+
+function keptOf(drafts: EditSources['drafts'], of: string, first: Draft): KeptDraft | undefined {
+  const kept = drafts.get(of);
   return kept && !isSameDraft(kept.draft, first) ? kept : undefined;
 }
 

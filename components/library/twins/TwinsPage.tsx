@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Lookalikes } from '@/lib/lookalikes';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from '@/components/library/library-route';
 import { TwinNodes } from './TwinNodes';
@@ -34,28 +35,36 @@ export function TwinsPage({ state, networks }: Props) {
         )}
         {isNone && <p>{i18n.t('twins.none')}</p>}
       </div>
-      {found && found.networks.length > 0 && (
+      {found && <Pairs found={found} state={state} />}
+    </article>
+  );
+}
+
+function Pairs({ found: { networks, nodes, more }, state }: { found: Lookalikes; state: TwinsState }) {
+  return (
+    <>
+      {networks.length > 0 && (
         <section>
-          <h2>{i18n.t('twins.networks', found.networks.length)}</h2>
+          <h2>{i18n.t('twins.networks', networks.length)}</h2>
           <ul>
-            {found.networks.map(pair => (
+            {networks.map(pair => (
               <TwinNetworks key={pair.map(({ id }) => id).join()} pair={pair} state={state} />
             ))}
           </ul>
         </section>
       )}
-      {found && found.nodes.length > 0 && (
+      {nodes.length > 0 && (
         <section>
-          <h2>{i18n.t('twins.findings', found.nodes.length)}</h2>
-          {found.more && <p class="small">{i18n.t('twins.more')}</p>}
+          <h2>{i18n.t('twins.findings', nodes.length)}</h2>
+          {more && <p class="small">{i18n.t('twins.more')}</p>}
           <ul>
-            {found.nodes.map(({ network, pair }) => (
+            {nodes.map(({ network, pair }) => (
               <TwinNodes key={pair.map(({ key }) => key).join()} network={network} pair={pair} state={state} />
             ))}
           </ul>
         </section>
       )}
-    </article>
+    </>
   );
 }
 

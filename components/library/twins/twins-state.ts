@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { draftOf, editedOf } from '@/lib/draft';
+import { draftOf, editedOf, type Draft } from '@/lib/draft';
 import { withJoined } from '@/lib/draft-edits';
 import { faultsOf } from '@/lib/draft-faults';
 import type { Lookalikes, Pairing } from '@/lib/lookalikes';
@@ -26,61 +26,22 @@ interface Telling {
 export type TwinsState = ReturnType<typeof createTwinsState>;
 
 /** What may be there twice, and making it one. */
-export function createTwinsState(sources: TwinsSources, { run, say, fail, goTo, work }: Telling) {
-  const found = signal<Lookalikes>();
-  const share = signal<number>();
-  let latest: AbortController | undefined;
-  const look = async () => {
-    latest?.abort();
-    const controller = (latest = new AbortController());
-    share.value = 0;
-    try {
-      found.value = await sources.lookalikes({
-        signal: controller.signal,
-        onProgress: now => void (controller.signal.aborted || (share.value = now)),
-      });
-    } catch (error) {
-      if (!controller.signal.aborted) fail(error);
-    }
-    if (latest === controller) share.value = undefined;
-  };
-  /** Tells why not, in a sentence, or nothing when it is done. */
-  const save = async (ids: NetworkId[], draft: Parameters<typeof editedOf>[0], said: string, after = () => {}) => {
-    const [fault] = faultsOf(draft);
-    if (fault) return faultSentence(fault);
-    try {
-      const saved = await work.during(i18n.t('twins.merging'), stop => sources.edit(ids, editedOf(draft), stop));
-      if (!saved) return i18n.t('twins.stopped');
-      const undo = async () => {
-        await sources.bringBack(ids[0]!);
-        say(i18n.t('bulk.undone'));
-        await look();
-      };
-      say(said, () => void run(undo));
-      after();
-      return undefined;
-    } catch (error) {
-      if (error instanceof Problem) return problemSentence(error);
-      throw error;
-    }
-  };
+export function createTwinsState(sources: TwinsSources, telling: Telling) {
+  const { run, say, goTo } = telling;
+  const looking = createLooking(sources, telling.fail);
+  const save = createSaving(sources, telling);
   return {
-    /** Undefined until it was looked for. */
-    found,
-    /** How much of that is done, 0 to 1, while it is. */
-    share,
-    look,
-    stop: () => latest?.abort(),
+    ...looking,
     keepApart: (pair: [string, string]) =>
       run(async () => {
         await sources.keepApart([pair], true);
         const undo = async () => {
           await sources.keepApart([pair], false);
           say(i18n.t('twins.again'));
-          await look();
+          await looking.look();
         };
         say(i18n.t('twins.apart'), () => void run(undo));
-        await look();
+        await looking.look();
       }),
     /** Let two findings of a network be one. Tells why not, if it is not. */
     async mergeNodes(one: NodeKey, other: NodeKey, written: { name: string; text: string }) {
@@ -94,10 +55,60 @@ export function createTwinsState(sources: TwinsSources, { run, say, fail, goTo, 
       return save([network], withJoined(draft, at(one), at(other), written), said);
     },
     /** Let two networks be one. Tells why not, if they are not. */
-    mergeNetworks: (one: StoredNetwork, other: StoredNetwork, pairs: Pairing[]) =>
-      save([one.id, other.id], mergedDraft(one, other, pairs), i18n.t('twins.mergedNetworks'), () =>
-        goTo({ view: 'twins' }),
-      ),
+    async mergeNetworks(one: StoredNetwork, other: StoredNetwork, pairs: Pairing[]) {
+      const draft = mergedDraft(one, other, pairs);
+      const wrong = await save([one.id, other.id], draft, i18n.t('twins.mergedNetworks'));
+      if (wrong === undefined) goTo({ view: 'twins' });
+      return wrong;
+    },
     network: (id: NetworkId) => sources.network(id),
+  };
+}
+
+/** Looking for what may be there twice: one look at a time, the latest. */
+function createLooking(sources: TwinsSources, fail: Telling['fail']) {
+  const found = signal<Lookalikes>();
+  const share = signal<number>();
+  let latest: AbortController | undefined;
+  return {
+    /** Undefined until it was looked for. */
+    found,
+    /** How much of that is done, 0 to 1, while it is. */
+    share,
+    stop: () => latest?.abort(),
+    async look() {
+      latest?.abort();
+      const controller = (latest = new AbortController());
+      const { signal: stopped } = controller;
+      share.value = 0;
+      try {
+        const onProgress = (now: number) => void (stopped.aborted || (share.value = now));
+        found.value = await sources.lookalikes({ signal: stopped, onProgress });
+      } catch (error) {
+        if (!stopped.aborted) fail(error);
+      }
+      if (latest === controller) share.value = undefined;
+    },
+  };
+}
+
+/** What stores a draft of some networks as one. It tells why not, in a sentence, or nothing when it is done. */
+function createSaving(sources: TwinsSources, { run, say, work }: Telling) {
+  return async (ids: NetworkId[], draft: Draft, said: string): Promise<string | undefined> => {
+    const [fault] = faultsOf(draft);
+    if (fault) return faultSentence(fault);
+    try {
+      const saved = await work.during(i18n.t('twins.merging'), stop => sources.edit(ids, editedOf(draft), stop));
+      if (!saved) return i18n.t('twins.stopped');
+    } catch (error) {
+      if (error instanceof Problem) return problemSentence(error);
+      throw error;
+    }
+    const undo = async () => {
+      await sources.bringBack(ids[0]!);
+      say(i18n.t('bulk.undone'));
+    };
+    say(said, () => void run(undo));
+    return undefined;
   };
 }
