@@ -18,7 +18,6 @@ import { createSettingsState, type SettingsSources } from './settings-state';
 import { createTendingState, type TendingSources } from './tending-state';
 import { createTrialState, type TrialSources } from './words/trial-state';
 import { createWordsState, type WordsSources } from './words/words-state';
-import { createWork } from './work-state';
 
 /** What the library page needs from outside. The entrypoint passes the real ones, tests pass fakes. */
 export interface LibrarySources
@@ -85,7 +84,7 @@ export function createLibraryState(sources: LibrarySources) {
     if (id && isStillHere) goTo({ view: 'network', network: id });
     say(text);
   });
-  const work = createWork();
+  const tending = createTendingState(sources, { run, say, fail, goTo });
   const search = createSearchState(networks, sources);
   return {
     ...contents,
@@ -98,12 +97,10 @@ export function createLibraryState(sources: LibrarySources) {
     corrections: createCorrectionsState(sources, { run, say, fail }),
     words: createWordsState(sources, { run, say }),
     evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
-    /** What takes long, while it does. */
-    work,
-    ...createTendingState(sources, { run, say, fail, goTo, work }),
+    ...tending,
     privacy: createPrivacyState(sources, { run, say, fail }),
     trial: createTrialState(sources, networks, opening.opened, fail),
-    exchange: createExchangeState(sources, { say, fail, work }),
+    exchange: createExchangeState(sources, { say, fail, work: tending.work }),
     search,
     goTo,
     /** The page's address has changed. */

@@ -10,7 +10,7 @@ import type { Run, Say } from './network-acts';
 import type { SearchSources } from './search-state';
 import type { TwinsSources } from './twins/twins-sources';
 import { createTwinsState } from './twins/twins-state';
-import type { Work } from './work-state';
+import { createWork } from './work-state';
 
 /** What keeping a library in order needs from outside. */
 export interface TendingSources
@@ -24,14 +24,17 @@ interface Telling {
   say: Say;
   fail(error: unknown): void;
   goTo(to: LibraryRoute): void;
-  work: Work;
 }
 
 /** By what a reader keeps a library in order. */
-export function createTendingState(sources: TendingSources, telling: Telling) {
+export function createTendingState(sources: TendingSources, given: Telling) {
+  const work = createWork();
+  const telling = { ...given, work };
   const bulk = networkBulk(sources, telling);
   const formers = signal<NetworkId[]>([]);
   return {
+    /** What takes long, while it does. */
+    work,
     editing: createEditing(sources, telling),
     twins: createTwinsState(sources, telling),
     /** Networks chosen in the list. */

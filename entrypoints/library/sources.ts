@@ -23,6 +23,12 @@ import { saveJson } from './save';
 /** A page that is never idle goes on all the same after this, in milliseconds. */
 const LONGEST_WAIT = 500;
 
+/** The page's own address. */
+const address: Pick<LibrarySources, 'goTo' | 'fragment'> = {
+  goTo: fragment => void (location.hash = fragment),
+  fragment: () => location.hash,
+};
+
 /** The library page's sources: the real ones. */
 export function librarySources(library: OpenLibrary): LibrarySources {
   return {
@@ -47,8 +53,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     copy: text => navigator.clipboard.writeText(text),
     save: saveJson,
     exportAll: () => library.exportAll(),
-    goTo: fragment => void (location.hash = fragment),
-    fragment: () => location.hash,
+    ...address,
     readGiven: given => lookInto(given, library, () => prepareRest(library)),
     ...exchangeSources(library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
@@ -57,9 +62,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     ...privacySources(library),
     keys: keysBound,
     openKeySettings: changeKeys,
-    measure: async () => ({
-      corrections: (await library.corrections(0)).count,
-    }),
+    measure: async () => ({ corrections: (await library.corrections(0)).count }),
     eraseAll: async () => {
       await library.erase();
       forgetDrafts();
