@@ -72,10 +72,9 @@ export type LibraryState = ReturnType<typeof createLibraryState>;
 /** The state of the library page: what is in the library, what is shown of it, what was just done. */
 export function createLibraryState(sources: LibrarySources) {
   const { fail, ...contents } = contentsOf(sources);
-  const { networks } = contents;
   const route = signal<LibraryRoute>({ view: 'network' });
   const notice = signal<Notice | undefined>(undefined);
-  const opening = openingOf(sources, route, networks, fail);
+  const opening = openingOf(sources, route, contents.networks, fail);
   const say: Say = (text, undo, place) => void (notice.value = { text, undo, place });
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
@@ -85,7 +84,7 @@ export function createLibraryState(sources: LibrarySources) {
     say(text);
   });
   const tending = createTendingState(sources, { run, say, fail, goTo });
-  const search = createSearchState(networks, sources);
+  const search = createSearchState(contents.networks, sources);
   return {
     ...contents,
     route,
@@ -99,7 +98,7 @@ export function createLibraryState(sources: LibrarySources) {
     evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
     ...tending,
     privacy: createPrivacyState(sources, { run, say, fail }),
-    trial: createTrialState(sources, networks, opening.opened, fail),
+    trial: createTrialState(sources, contents.networks, opening.opened, fail),
     exchange: createExchangeState(sources, { say, fail, work: tending.work }),
     search,
     goTo,

@@ -24,7 +24,7 @@ export type EditState = ReturnType<typeof createEditState>;
 /** Writing on one network, or on a new one when `stored` is not given. */
 export function createEditState(sources: EditSources, telling: Telling, stored?: StoredNetwork) {
   const first = stored ? draftOf(stored) : emptyDraft();
-  const { history, isChanged, aside, keep, forget } = createDraft(sources, stored?.id ?? 'new', first);
+  const { history, aside, keep, forget } = createDraft(sources, stored?.id ?? 'new', first);
   const { draft } = history;
   const problem = signal<Problem>();
   const isTried = signal(false);
@@ -36,7 +36,8 @@ export function createEditState(sources: EditSources, telling: Telling, stored?:
   return {
     stored,
     draft,
-    ...{ canUndo: history.canUndo, canRedo: history.canRedo, isChanged },
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
     /** Why it cannot be saved; empty until that was tried. */
     faults: computed(() => (isTried.value ? faultsOf(draft.value) : [])),
     /** Why it was not saved. */
@@ -77,8 +78,8 @@ function createDraft({ drafts }: EditSources, of: string, first: Draft) {
   const hasRoom = signal(true);
   return {
     history,
-    isChanged,
     aside: {
+      isChanged,
       /** When the draft that this goes on with was put aside, ISO 8601. */
       restoredFrom,
       /** Whether the draft outlives the page. */
