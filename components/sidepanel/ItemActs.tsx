@@ -63,7 +63,7 @@ function Target({ state, passage: { links } }: { state: SidepanelState; passage:
           type="button"
           class={`target topic-${state.styleOf(node, []) ?? 0}`}
           aria-pressed={node === state.target.value}
-          onClick={() => state.place.lookAt(node)}
+          onClick={() => state.place.aimAt(node)}
         >
           <i class="dot" aria-hidden="true" />
           {state.nameOf(node)}

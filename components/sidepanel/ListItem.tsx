@@ -20,7 +20,7 @@ interface Props {
 export function ListItem({ state, item, isFirst, isTouched }: Props) {
   const active = state.place.active.value;
   const isActive = item === active;
-  const node = targetOf(item, state.selected.value);
+  const node = targetOf(item, isActive ? state.selected.value : state.place.wanted.value);
   const style = state.styleOf(node, item.kind === 'passage' ? item.passage.topics : []);
   return (
     <li class={style === undefined ? 'item' : `item topic-${style}`} data-active={isActive} data-touched={isTouched}>

@@ -8,6 +8,7 @@ import type { SidepanelState } from './sidepanel-state';
 export function PanelList({ state }: { state: SidepanelState }) {
   const list = useActiveInView(state.place.active.value?.key);
   const items = state.items.value;
+  const { isWriting } = state.place;
   const passages = items.filter(({ kind }) => kind === 'passage');
   const others = items.filter(one => one.kind === 'kept' && one.kept[0].as !== 'orphaned');
   const gone = items.filter(one => one.kind === 'kept' && one.kept[0].as === 'orphaned');
@@ -30,7 +31,12 @@ export function PanelList({ state }: { state: SidepanelState }) {
       </section>
     );
   return (
-    <div class="passages" ref={list}>
+    <div
+      class="passages"
+      ref={list}
+      onFocusIn={({ target }) => (isWriting.value = isField(target))}
+      onFocusOut={() => (isWriting.value = false)}
+    >
       {part('passages', passages)}
       {part('others', others)}
       {part('gone', gone)}
@@ -39,6 +45,8 @@ export function PanelList({ state }: { state: SidepanelState }) {
     </div>
   );
 }
+
+const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, textarea');
 
 /** Whether an item speaks to the finding that is looked at. */
 function isTouched({ selected }: SidepanelState, item: PanelItem): boolean {

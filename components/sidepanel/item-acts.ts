@@ -29,7 +29,9 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
 
   async function keep(stance: Stance): Promise<Evidence['id'] | undefined> {
     const [item, tab] = [place.active.value, page.tab.value];
-    if (item && tab && !isPrivate.value) return keeping.keep(tab.id, item, { stance, node: target.value });
+    if (!item || !tab || isPrivate.value) return;
+    // The page may know what was kept by another address than ours.
+    return keeping.keep(tab.id, item, { stance, node: target.value }).finally(() => void page.refresh());
   }
 
   return {

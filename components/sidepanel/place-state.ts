@@ -25,15 +25,10 @@ export function createPlaceState(
   looking: Looking,
   sources: Pick<SidepanelSources, 'open' | 'revealEvidence'>,
 ) {
-  const { selected } = looking;
-  const key = signal<PanelItem['key']>();
-  const active = computed(() => items.value.find(item => isAt(item, key.value)));
+  const spot = createSpot(items, looking);
+  const { key, wanted, active, moveTo } = spot;
   const { lead, strayed } = createLeading(page, sources);
-  const moveTo = (item: PanelItem) =>
-    batch(() => {
-      key.value = item.key;
-      lookAt(targetOf(item, selected.value), looking);
-    });
+  const isWriting = signal(false);
 
   /** Go to an item: it, its finding, and its place on the page; `opens` its card there. */
   async function goTo(item: PanelItem | undefined, opens = false): Promise<void> {
@@ -44,24 +39,55 @@ export function createPlaceState(
 
   effect(() => {
     const there = strayed();
-    const item = there !== undefined && items.peek().find(one => standsAt(one, there));
-    if (item) moveTo(item);
+    const item = items.peek().find(one => standsAt(one, there));
+    if (item && !isWriting.peek()) moveTo(item);
   });
-  onOther(page, () => (looking.letGo(), (key.value = undefined)));
+  onOther(page, spot.leave);
 
   return {
-    active,
+    ...spot,
+    /** While the reader writes here, cards that open under the pointer on the page lead nowhere. */
+    isWriting,
     goTo,
-    /** Be at what was just kept: it comes into the list in a moment. */
-    await: (kept: Evidence['id']) => void (key.value = keptKey(kept)),
     /** The next (1) or the previous (-1) item, round and round. */
     next: (by: 1 | -1) => nextOf(items.value, active.value, by),
     /** Look at a finding, and at the first item that speaks to it. */
     lookAt(node: NodeKey): void {
-      looking.choose(partsOf(node).network, node);
+      wanted.value = node;
+      spot.aimAt(node);
       if (speaksTo(node)(active.value)) return;
       key.value = undefined;
       void goTo(items.value.find(speaksTo(node)));
+    },
+  };
+}
+
+/** An item of the list and a finding of the picture. */
+function createSpot(items: ReadonlySignal<PanelItem[]>, looking: Looking) {
+  const key = signal<PanelItem['key']>();
+  const wanted = signal<NodeKey>();
+  return {
+    key,
+    active: computed(() => items.value.find(item => isAt(item, key.value))),
+    /** The finding that the reader asked for: as long as items speak to it, they are looked at for its sake. */
+    wanted,
+    moveTo: (item: PanelItem) =>
+      batch(() => {
+        key.value = item.key;
+        const node = targetOf(item, wanted.value);
+        if (node !== wanted.value) wanted.value = undefined;
+        lookAt(node, looking);
+      }),
+    /** Be at what was just kept: it comes into the list in a moment. */
+    await: (kept: Evidence['id']) => void (key.value = keptKey(kept)),
+    /** Look at one of the findings of the present item. */
+    aimAt: (node: NodeKey) => looking.choose(partsOf(node).network, node),
+    /** Look at no finding. */
+    lookAway: () => void (wanted.value = looking.selected.value = undefined),
+    /** Be nowhere. */
+    leave(): void {
+      looking.letGo();
+      key.value = wanted.value = undefined;
     },
   };
 }
@@ -72,7 +98,8 @@ function nextOf(all: PanelItem[], active: PanelItem | undefined, by: 1 | -1): Pa
 }
 
 /** Passages that were read, and those that were kept, have their ids on the page. */
-function standsAt(item: PanelItem, id: Passage['id']): boolean {
+function standsAt(item: PanelItem, id: Passage['id'] | undefined): boolean {
+  if (id === undefined) return false;
   return (item.kind === 'passage' && item.passage.id === id) || item.kept.some(({ passage }) => passage === id);
 }
 
@@ -89,10 +116,10 @@ function lookAt(node: NodeKey | undefined, { selected, shown, choose }: Looking)
 }
 
 /** Another page is there: what was looked at was of the one before it. */
-function onOther({ tab }: PageBelow, forget: () => void): void {
+function onOther({ tab }: PageBelow, leave: () => void): void {
   const place = computed(() => `${tab.value?.id} ${tab.value?.url?.split('#')[0]}`);
   effect(() => {
     void place.value;
-    batch(forget);
+    batch(leave);
   });
 }

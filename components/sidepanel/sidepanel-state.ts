@@ -33,7 +33,7 @@ export function createSidepanelState(sources: SidepanelSources) {
     search: sources.search,
     choose: (network: NetworkId, node?: NodeKey) => (node === undefined ? popup.choose(network) : place.lookAt(node)),
     /** Look at a finding of the picture; the same one again: at none. */
-    select: (node: NodeKey) => (selected.value === node ? void (selected.value = undefined) : place.lookAt(node)),
+    select: (node: NodeKey) => (selected.value === node ? place.lookAway() : place.lookAt(node)),
     problem: computed(() => library.problem.value ?? kept.problem.value),
     items: kept.items,
     tallies: kept.tallies,

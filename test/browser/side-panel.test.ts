@@ -63,7 +63,9 @@ describe.each(BROWSERS)('the side panel in %s', name => {
   });
 
   it('keeps for and against by a key each, which the page shows, and undoes that', async () => {
-    const text = (await activeText(panel))!;
+    const { passages } = await pageState(panel);
+    const { text } = passages.find(({ links }) => links[0]?.strength === 'strong')!;
+    while ((await activeText(panel)) !== text) await press('j');
     await press('s');
     await panelSays(panel, 'Kept for “');
     await isPainted('supports', text);
@@ -76,18 +78,20 @@ describe.each(BROWSERS)('the side panel in %s', name => {
   });
 
   it('has a note whole that was being written when it was closed', async () => {
+    expect(await listed(panel)).not.toEqual([]);
     const text = (await activeText(panel))!;
     await press('n');
     await writeIn(session, panel, 'In the middle of a wor');
     await panel.close();
     panel = await openSidePanel(session, article);
     await until(isRead, 'the passages again');
-    await until(
-      () => panel.evaluate(() => document.querySelector('.note-shown')?.textContent === 'In the middle of a wor'),
-      'the note',
-    );
-    const at = await panel.evaluate(() => document.querySelector('.item:has(.note-shown) .quote')?.textContent);
-    expect(at).toBe(text);
+    const noted = () =>
+      panel.evaluate(() => {
+        const item = document.querySelector('.item:has(.note-shown, textarea)');
+        const note = item?.querySelector('textarea')?.value ?? item?.querySelector('.note-shown')?.textContent;
+        return note && `${item?.querySelector('.quote')?.textContent} ${note}`;
+      });
+    await until(async () => (await noted()) === `${text} In the middle of a wor`, 'the note');
   });
 
   it('keeps what is selected on the page, and files it under a finding that is searched for', async () => {

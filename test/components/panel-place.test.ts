@@ -53,10 +53,16 @@ describe('where the reader is', () => {
     expect(told.map(([, , id]) => id)).toEqual([1, 2]);
   });
 
-  test('keeps the finding that is looked at when the next item speaks to that as well', async () => {
-    const { state } = await panelIn({ networks, page: three });
+  test('stays with the finding that was asked for while items speak to it, and is else with the best of each', async () => {
+    const page = pageOf([passageOf(1, 'A.', output), passageOf(2, 'B.', rest, output), passageOf(3, 'C.', rest)]);
+    const { state } = await panelIn({ networks, page });
+    const walk = async () => {
+      await state.place.goTo(state.place.next(1));
+      return state.target.value;
+    };
+    expect([await walk(), await walk(), await walk()]).toEqual([output, rest, rest]);
     state.select(output);
-    expect(state.target.value).toBe(output);
+    expect([state.target.value, await walk(), await walk(), await walk()]).toEqual([output, output, rest, output]);
   });
 
   test('is where the reader went on the page itself', async () => {
@@ -65,6 +71,15 @@ describe('where the reader is', () => {
     await state.page.refresh();
     expect(state.place.active.value?.key).toBe('passage-2');
     expect(told).toEqual([]);
+  });
+
+  test('stays where the reader writes, whatever card opens on the page', async () => {
+    const { state, world } = await panelIn({ networks, page: three });
+    await state.place.goTo(state.items.value[0]);
+    state.place.isWriting.value = true;
+    world.page = { ...three, current: 2 };
+    await state.page.refresh();
+    expect(state.place.active.value?.key).toBe('passage-1');
   });
 
   test('is nowhere when another page comes, and the best-matched network is shown again', async () => {

@@ -76,7 +76,9 @@ describe('the rotor', () => {
     await act(() => state.place.goTo(state.items.value[2]));
     await press('n', document.body);
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    expect(state.place.isWriting.value).toBe(true);
     await press('Escape');
+    expect(state.place.isWriting.value).toBe(false);
     expect(focused()).toBe('passage-3');
   });
 });
