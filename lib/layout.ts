@@ -1,10 +1,9 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
-import { bodyOf, corner, isCut, type Body, type Scale } from './bodies';
+import { attempt, turnedOrder, type Attempt } from './attempt';
+import type { Scale } from './bodies';
 import { estimate, type Measure } from './labels';
 import { settleMap } from './map';
 import type { NetworkPicture, PictureNode } from './network';
-import { MAX_IN_BOX, placeOnRing, ringOrder } from './ring';
-import { keepApart, settle, type Box } from './separate';
+import { MAX_IN_BOX } from './ring';
 import { done, type Steps } from './steps';
 
 /** Where one node stands, and its label; px in the layout's own box, origin top left. */
@@ -53,27 +52,17 @@ const ROOMY_SCALES: Scale[] = [
   { upTo: 32, radius: 12, fontSize: 11.5, labelWidth: 96, questionWidth: 130 },
 ];
 
-/** What is paid for a picture, in px that its nodes stray from the ring: for each smaller scale, and for labels cut short. */
+/** What is paid for each smaller scale, in px that nodes stray from the ring. */
 const SMALLER = 4;
-const CUT = 60;
 /** Good enough to look no further. */
 const GOOD = 16;
-
-interface Attempt extends Layout {
-  isClear: boolean;
-  cost: number;
-}
-
-/** Between a block and the box's edge, px. */
-const MARGIN = 4;
-/** How firmly nodes keep to their places on the ring: even enough to look calm, loose enough for edges to pull. */
-const KEEP = 0.3;
 
 /**
  * Settle a network in a box of `width` by `height` px, before anything is shown.
  *
  * The same network gives the same picture, whatever a page lit in it. Up to {@link MAX_IN_BOX} nodes, or twice as many in
- * a large box, labels take part in the collisions: they neither overlap nor leave the box. Forces by d3-force, whose random numbers are a fixed sequence.
+ * a large box, labels take part in the collisions: they neither overlap nor leave the box. Forces by d3-force, whose random
+ * numbers are a fixed sequence.
  */
 export function layout(picture: NetworkPicture, width: number, height: number, measure: Measure = estimate): Layout {
   return done(settling(picture, width, height, measure));
@@ -84,71 +73,14 @@ export function* settling(picture: NetworkPicture, width: number, height: number
   const all = width * height < ROOMY ? SCALES : ROOMY_SCALES;
   const scales = all.filter(({ upTo }) => picture.nodes.length <= upTo);
   if (scales.length === 0) return yield* settleMap(picture, width, height, measure);
+  const order = turnedOrder(picture);
   let best: Attempt | undefined;
   for (const [index, scale] of scales.entries()) {
-    const next = attempt(picture, width, height, scale, measure);
+    const next = attempt(picture, order, { width, height }, scale, measure);
     next.cost += index * SMALLER;
     if (next.isClear && next.cost < (best?.cost ?? Infinity)) best = next;
     if (next.isClear && next.cost < GOOD) break;
     yield;
   }
   return best ?? (yield* settleMap(picture, width, height, measure));
-}
-
-function attempt(
-  { nodes, edges }: NetworkPicture,
-  width: number,
-  height: number,
-  scale: Scale,
-  measure: Measure,
-): Attempt {
-  const bodies = nodes.map(node => bodyOf(node, scale, measure));
-  const box = { width, height, margin: MARGIN };
-  placeOnRing(bodies, ringOrder(nodes, edges), box);
-  relax(bodies, edges, box);
-  const isClear = settle([...bodies, corner(box)], box);
-  const strayed = bodies.reduce((sum, { x, y, home }) => sum + Math.hypot(x - home.x, y - home.y), 0);
-  return {
-    isClear,
-    cost: (strayed + bodies.filter(isCut).length * CUT) / bodies.length,
-    width,
-    height,
-    fontSize: scale.fontSize,
-    isMap: false,
-    spots: new Map(bodies.map(body => [body.key, spotOf(body)])),
-  };
-}
-
-function spotOf({ x, y, radius, lines, side, blockWidth }: Body): Spot {
-  return { x, y, radius, lines, side, labelWidth: blockWidth, clearFrom: 0 };
-}
-
-type Spring = SimulationLinkDatum<Body> & { pull: number };
-
-/** Let the forces come to rest. The question pulls at nobody: the ring has given each its place. */
-function relax(bodies: Body[], edges: NetworkPicture['edges'], box: Box): void {
-  const links = edges.map(({ from, to, kind, shared }): Spring => ({
-    source: from,
-    target: to,
-    pull: kind === 'theme' ? 0 : 0.02 * Math.min(4, shared.length),
-  }));
-  const simulation = forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<Body, Spring>(links)
-        .id(({ key }) => key)
-        .distance(box.height * 0.36)
-        .strength(({ pull }) => pull),
-    )
-    .force(
-      'charge',
-      forceManyBody<Body>()
-        .strength(-box.width * 0.3)
-        .distanceMax(box.width),
-    )
-    .force('x', forceX<Body>(({ home }) => home.x).strength(KEEP))
-    .force('y', forceY<Body>(({ home }) => home.y).strength(KEEP))
-    .force('apart', () => keepApart([...bodies, corner(box)], box))
-    .stop();
-  simulation.tick(300);
 }

@@ -30,6 +30,16 @@ export function ringOrder(nodes: PictureNode[], edges: NetworkPicture['edges']):
   return order.map(at => round[at]!.key);
 }
 
+/** A ring of more is tried as it is: each turn costs a millisecond. */
+const TURNED = 12;
+
+/** A ring in all the ways it can be turned and mirrored; a large one as it is. */
+export function turnsOf<K>(order: K[]): K[][] {
+  if (order.length > TURNED || order.length < 3) return [order];
+  const turned = order.map((_, at) => [...order.slice(at), ...order.slice(0, at)]);
+  return [...turned, ...turned.map(each => each.toReversed())];
+}
+
 /** How strongly each two nodes belong together. */
 function pullsBetween(nodes: PictureNode[], edges: NetworkPicture['edges']): Float64Array[] {
   const pulls = nodes.map(() => new Float64Array(nodes.length));

@@ -39,6 +39,7 @@ export function keepApart(blocks: Block[], box: Box): number {
 
 /** Push until nothing overlaps; where pushing is stuck, put blocks into free places one by one. Says whether all found room. */
 export function settle(blocks: Block[], box: Box): boolean {
+  for (const block of blocks) if (block.fx == null) clamp(block, box);
   for (let round = 0; round < ROUNDS; round++) if (keepApart(blocks, box) === 0) return true;
   return replace(blocks, box);
 }

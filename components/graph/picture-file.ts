@@ -60,7 +60,7 @@ function framed(drawing: SVGSVGElement, colours: Colours, framing: Framing): Pic
   const above = [...titleOf(framing, width, colours), ...noteOf(framing, colours)];
   const top = EDGE + above.reduce((sum, { line }) => sum + line, 0) + 4;
   const legend = legendOf(framing, width, colours);
-  const whole = top + height + legend.height;
+  const whole = Math.ceil(top + height + legend.height);
   const root = made('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}`, role: 'img' });
   root.setAttribute('font-family', FONTS);
   root.append(made('title', {}, framing.title), made('desc', {}, framing.description));

@@ -71,6 +71,16 @@ test('a chain lies round the ring without a crossing, in whichever order it is t
   expect(chain.edges.map(({ from, to }) => stepsBetween(order, from, to))).toEqual([1, 1, 1, 1, 1]);
 });
 
+test('what stands at one side does so in pictures of all sizes', () => {
+  const turnsIn = (width: number, height: number) =>
+    [...layout(twins, width, height).spots]
+      .slice(1)
+      .map(([, { x, y }]) => Math.atan2(y / height - 0.5, x / width - 0.5));
+  const large = turnsIn(880, 460);
+  const apart = turnsIn(400, 264).map((turn, at) => Math.abs(Math.sin((turn - large[at]!) / 2)));
+  expect(Math.max(...apart)).toBeLessThan(Math.sin(Math.PI / 6)); // At most 60 degrees.
+});
+
 test('on a map too, near-twins are near', () => {
   const names = Array.from({ length: 80 }, (_, at) => `Alpha${at} Beta${at}`);
   names[70] = 'Alpha3 Beta3 Again';
