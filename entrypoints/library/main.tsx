@@ -16,6 +16,7 @@ import './trial.css';
 import './exchange.css';
 import './notice.css';
 import './narrow.css';
+import './forced.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
