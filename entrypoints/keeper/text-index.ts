@@ -25,8 +25,11 @@ export interface TextIndex {
   readonly shadows: ShadowRoot[];
 }
 
+/** Text that grows is read nowhere: the browser would make one string of its parts each time. */
 interface Growing {
-  text: string;
+  parts: string[];
+  length: number;
+  isAfterBlank: boolean;
   nodes: Text[];
   starts: number[];
   shadows: ShadowRoot[];
@@ -39,7 +42,15 @@ interface Growing {
  * is read for passages: whatever can be selected can be kept.
  */
 export async function indexText(root: Node, slice: Slice, signal: AbortSignal): Promise<TextIndex> {
-  const growing: Growing = { text: '', nodes: [], starts: [], shadows: [], container: null };
+  const growing: Growing = {
+    parts: [],
+    length: 0,
+    isAfterBlank: true,
+    nodes: [],
+    starts: [],
+    shadows: [],
+    container: null,
+  };
   let count = 0;
   for (const node of textIn(root, growing)) {
     add(growing, node);
@@ -47,7 +58,8 @@ export async function indexText(root: Node, slice: Slice, signal: AbortSignal): 
     await slice.pause();
     if (signal.aborted) break;
   }
-  return growing;
+  const { parts, nodes, starts, shadows } = growing;
+  return { text: parts.join(''), nodes, starts, shadows };
 }
 
 /** What changes between two steps may be missed; whoever indexes looks again when the page has changed. */
@@ -75,15 +87,21 @@ function add(growing: Growing, node: Text): void {
   const container = containerOf(node);
   if (container !== growing.container) addBlank(growing);
   growing.container = container;
-  const added = squeeze(node.data, isAfterBlank(growing.text, growing.text.length));
+  const added = squeeze(node.data, growing.isAfterBlank);
   if (added === '') return;
   growing.nodes.push(node);
-  growing.starts.push(growing.text.length);
-  growing.text += added;
+  growing.starts.push(growing.length);
+  addText(growing, added);
 }
 
 function addBlank(growing: Growing): void {
-  if (!isAfterBlank(growing.text, growing.text.length)) growing.text += ' ';
+  if (!growing.isAfterBlank) addText(growing, ' ');
+}
+
+function addText(growing: Growing, text: string): void {
+  growing.parts.push(text);
+  growing.length += text.length;
+  growing.isAfterBlank = text.endsWith(' ');
 }
 
 /** Whether a blank would say nothing at `offset`: there is one before it, or nothing at all. */

@@ -8,12 +8,14 @@ const PRIORITY = 4;
 
 /** How passages are painted that were kept from this page. */
 export function keptMarks(keeper: Keeper | undefined): Mark[] {
-  return (keeper?.found ?? []).map(({ passage: { id }, evidence: { stance }, range }) => ({
-    id,
-    name: `ng-kept-${stance}`,
-    priority: PRIORITY,
-    range,
-  }));
+  return (keeper?.found ?? [])
+    .filter(({ range }) => range.startContainer.isConnected) // What the page took away is soon looked for again.
+    .map(({ passage: { id }, evidence: { stance }, range }) => ({
+      id,
+      name: `ng-kept-${stance}`,
+      priority: PRIORITY,
+      range,
+    }));
 }
 
 /** What a card says of what was kept where a passage stands; itself first. */
