@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { actOf, type RotorAct } from './rotor-keys';
 import type { SidepanelState } from './sidepanel-state';
 
@@ -7,7 +7,7 @@ const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
 /** The reader's rotor: through the list and the acts on its items by keyboard, wherever in the panel the focus is. */
 export function useRotor(state: SidepanelState): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const at = event.target instanceof Element ? event.target : document.body;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;

@@ -17,7 +17,7 @@ export function createShadowStyles(): ShadowStyles {
     lendTo(node) {
       if (!import.meta.env.FIREFOX) return;
       const root = node.getRootNode();
-      if (root === document || lent.has(root)) return;
+      if (!('adoptedStyleSheets' in root) || root === document || lent.has(root)) return; // What was taken out has none.
       lent.add(root);
       if (!sheet) {
         sheet = new CSSStyleSheet();

@@ -132,7 +132,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     const { passages } = await pageState(panel);
     await until(async () => (await listed(panel)).join() === passages.map(({ text }) => text).join(), 'its passages');
     expect(await activeText(panel)).toBeUndefined();
-    await article.goBack();
+    await article.goto(session.assets.origin);
     await until(async () => (await listed(panel)).length > 20, 'the article again');
   });
 
