@@ -11,7 +11,6 @@ export interface WrittenNote {
   standing: 'unsaved' | 'saved' | 'failed';
 }
 
-export type NotesState = ReturnType<typeof createNotesState>;
 type NoteSources = Pick<EvidenceSources, 'changeEvidence' | 'unsavedNotes'>;
 
 /**
