@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { cardCopy } from './card-copy.ts';
 import { openCard } from './card.ts';
+import { inForcedColours, unreadable } from './forced.ts';
 import { misfits, setDirection } from './fit.ts';
 import { lostFocus } from './focus.ts';
 import { fillLibrary, openView, setScheme, VIEWS } from './own-views.ts';
@@ -60,6 +61,10 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
           if (found.length > 0) wrong[`${size} ${dir}`] = found;
         }
       expect(wrong).toEqual({});
+    });
+
+    it('can be read when the system chooses the colours', async () => {
+      expect(await inForcedColours(session, page, () => unreadable(page))).toEqual([]);
     });
 
     it('moves nothing for who wants no motion', async () => {
