@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentOf, routeOf, type LibraryRoute } from '@/components/library/library-route';
+import { fragmentOf, queryOf, routeOf, type LibraryRoute } from '@/components/library/library-route';
 
 test.each<[fragment: string, route: LibraryRoute]>([
   ['', { view: 'network' }],
@@ -39,4 +39,13 @@ test.each<LibraryRoute>([
   { view: 'settings' },
 ])('the address of %o leads back to it', route => {
   expect(routeOf(fragmentOf(route))).toEqual(route);
+});
+
+test.each([
+  ['#find=deferred%20burden', 'deferred burden'],
+  ['#find=%23wiZ3vKbDfwo', '#wiZ3vKbDfwo'],
+  ['#settings', ''],
+  ['', ''],
+])('%s asks to look for “%s”', (fragment, query) => {
+  expect(queryOf(fragment)).toBe(query);
 });
