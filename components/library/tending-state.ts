@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NetworkId } from '@/lib/model';
-import { evidenceBulk, type EvidenceBulkSources } from './bulk/evidence-bulk';
+import type { EvidenceBulkSources } from './bulk/evidence-bulk';
 import { networkBulk, type NetworkBulkSources } from './bulk/network-bulk';
 import { createSelection } from './bulk/selection-state';
 import type { EditSources } from './edit/edit-sources';
@@ -40,7 +40,6 @@ export function createTendingState(sources: TendingSources, given: Telling) {
     /** Networks chosen in the list. */
     selection: createSelection(),
     bulk,
-    evidenceBulk: evidenceBulk(sources, telling),
     exportAll: () => bulk.exportThese(),
     /** Ids of what networks were before they were edited. */
     formers,

@@ -82,14 +82,14 @@ test('much evidence is said to be something else at once, and is as before by on
   const { sources, state } = await page('', {
     changeAllEvidence: vi.fn<LibrarySources['changeAllEvidence']>(async () => before as never),
   });
-  await act(async () => state.evidenceBulk.setStance(['x', 'y'], 'supports'));
+  await act(async () => state.evidence.bulk.setStance(['x', 'y'], 'supports'));
   expect(text('.notice')).toContain('2 passages support their findings now.');
   await press('Undo');
   expect(sources.changeAllEvidence).toHaveBeenLastCalledWith([
     { id: 'x', change: { stance: 'mentions' } },
     { id: 'y', change: { stance: 'contradicts' } },
   ]);
-  await act(async () => state.evidenceBulk.file(['x', 'y'], 'm', 'Rent'));
+  await act(async () => state.evidence.bulk.file(['x', 'y'], 'm', 'Rent'));
   expect(text('.notice')).toContain('2 passages are filed under “Rent”.');
   await press('Undo');
   expect(sources.changeAllEvidence).toHaveBeenLastCalledWith([

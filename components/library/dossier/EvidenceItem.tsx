@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
+import { SelectBox } from '@/components/library/bulk/SelectBox';
+import type { Selection } from '@/components/library/bulk/selection-state';
 import type { CorrectionPlace } from '@/components/library/correction-place';
 import { fragmentOf } from '@/components/library/library-route';
 import { placeOf } from './evidence-acts';
@@ -22,6 +24,8 @@ export interface ItemActs {
   onRemove(one: Evidence): void;
   onWrite(id: Evidence['id'], note: string): void;
   onSave(id: Evidence['id']): void;
+  /** While several are chosen: by which, and all that are shown. */
+  choosing?: { selection: Selection; shown: readonly Evidence['id'][] };
 }
 
 interface Props extends ItemActs {
@@ -39,6 +43,7 @@ export function EvidenceItem({ one, place, written, filing, ...acts }: Props) {
   return (
     <li class="evidence" id={placeOf(id)} tabIndex={-1} data-stance={stance} data-anchored={anchored?.as}>
       <div class="head">
+        {acts.choosing && <SelectBox {...acts.choosing} id={id} label={i18n.t('bulk.box', { title: short })} />}
         <StanceChoice stance={stance} quote={short} onChoose={chosen => acts.onStance(one, chosen)} />
         {(place !== undefined || node === undefined) && <Filed node={node} place={place} />}
       </div>

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
+import { EvidenceBulkBar } from '@/components/library/bulk/EvidenceBulkBar';
+import { createSelection, type Selection } from '@/components/library/bulk/selection-state';
 import type { CorrectionPlace } from '@/components/library/correction-place';
 import { EvidenceList } from './EvidenceList';
 import type { ItemActs } from './EvidenceItem';
@@ -21,6 +23,8 @@ interface Props {
 export function Sifted({ evidence, state, filing, placeOf }: Props) {
   const sifting = useSifting(evidence);
   const { shown, groups, by, asked, sieve, isSifted } = sifting;
+  const selection = useMemo(createSelection, []);
+  const isChoosing = selection.isOn.value;
   const acts = useMemo(
     (): ItemActs => ({
       onStance: (one, stance) => void state.setStance(one, stance, sieve.stance === undefined),
@@ -28,8 +32,9 @@ export function Sifted({ evidence, state, filing, placeOf }: Props) {
       onRemove: one => void state.remove(one),
       onWrite: state.notes.write,
       onSave: id => void state.notes.save(id),
+      ...(isChoosing && { choosing: { selection, shown: shown.map(({ id }) => id) } }),
     }),
-    [state, sieve.stance],
+    [state, sieve.stance, isChoosing, isChoosing ? shown : undefined],
   );
   return (
     <>
@@ -42,8 +47,21 @@ export function Sifted({ evidence, state, filing, placeOf }: Props) {
           </button>
         )}
       </p>
+      {evidence.length > 1 && <Choose selection={selection} />}
       {shown.length === 0 && <p class="lead">{i18n.t('dossier.nothing')}</p>}
       <EvidenceList {...{ groups, by, asked, acts, filing, placeOf }} written={state.notes.written.value} />
+      {isChoosing && <EvidenceBulkBar {...{ selection, shown, filing }} bulk={state.bulk} />}
     </>
+  );
+}
+
+/** The way into choosing several, and out of it. */
+function Choose({ selection: { isOn, begin, end } }: { selection: Selection }) {
+  return (
+    <p>
+      <button type="button" class="button" aria-pressed={isOn.value} onClick={isOn.value ? end : begin}>
+        {i18n.t('bulk.select')}
+      </button>
+    </p>
   );
 }

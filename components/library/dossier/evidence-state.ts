@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/evidence';
 import type { NetworkId, NodeKey } from '@/lib/model';
 import type { Tally } from '@/lib/tally';
 import type { Run, Say } from '@/components/library/network-acts';
+import { evidenceBulk, type EvidenceBulkSources } from '@/components/library/bulk/evidence-bulk';
 import { evidenceActs } from './evidence-acts';
 import type { EvidenceSources, KnownEvidence } from './evidence-sources';
 import { createNotesState } from './notes-state';
@@ -22,7 +23,7 @@ export type EvidenceState = ReturnType<typeof createEvidenceState>;
 
 /** What the reader kept: for one finding, for a network, and all of it. */
 export function createEvidenceState(
-  sources: EvidenceSources,
+  sources: EvidenceSources & EvidenceBulkSources,
   opened: ReadonlySignal<NetworkId | undefined>,
   telling: Telling,
 ) {
@@ -34,6 +35,8 @@ export function createEvidenceState(
   effect(() => (opened.value === undefined ? undefined : tallies.follow(opened.value)));
   return {
     ...evidenceActs(sources, telling),
+    /** What can be done with many at once. */
+    bulk: evidenceBulk(sources, telling),
     notes,
     search: sources.search,
     /** Of one finding, while it is followed. */

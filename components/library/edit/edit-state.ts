@@ -96,6 +96,9 @@ function createDraft({ drafts }: EditSources, of: string, first: Draft) {
   };
 }
 
+/** What cannot be stopped. */
+const FIRM = { canStop: false };
+
 /** Store a draft, show what it became, and tell so. Says whether it was not stopped. */
 async function saveDraft(
   sources: EditSources,
@@ -115,7 +118,7 @@ async function saveDraft(
     return true;
   }
   const undo = async () => {
-    const [id] = await sources.bringBack(former);
+    const [id] = (await work.during(i18n.t('edit.bringing'), () => sources.bringBack(former), FIRM)) ?? [];
     goTo({ view: 'network', network: id });
     say(i18n.t('edit.undone'));
   };

@@ -19,14 +19,16 @@ export type Editing = ReturnType<typeof createEditing>;
 
 /** Writing on networks, and going back to what they said before. */
 export function createEditing(sources: EditSources, telling: Telling) {
-  const { run, say, fail, goTo } = telling;
+  const { run, say, fail, goTo, work } = telling;
+  const back = async (id: NetworkId) => {
+    const [first] = (await work.during(i18n.t('edit.bringing'), () => sources.bringBack(id), { canStop: false })) ?? [];
+    goTo({ view: 'network', network: first });
+  };
   const bringBack = ({ stored: { id, network }, now }: Pick<FormerVersion, 'stored' | 'now'>) =>
     run(async () => {
-      const [back] = await sources.bringBack(id);
-      goTo({ view: 'network', network: back });
+      await back(id);
       const undo = async () => {
-        const [again] = await sources.bringBack(now!);
-        goTo({ view: 'network', network: again });
+        await back(now!);
         say(i18n.t('edit.undone'));
       };
       say(i18n.t('edit.broughtBack', { title: network.title }), now === undefined ? undefined : () => void run(undo));

@@ -105,7 +105,7 @@ function createSaving(sources: TwinsSources, { run, say, work }: Telling) {
       throw error;
     }
     const undo = async () => {
-      await sources.bringBack(ids[0]!);
+      await work.during(i18n.t('edit.bringing'), () => sources.bringBack(ids[0]!), { canStop: false });
       say(i18n.t('bulk.undone'));
     };
     say(said, () => void run(undo));
