@@ -72,6 +72,12 @@ test('another reader finds the same pages in BibLaTeX, whatever signs their titl
   expect(found[0]!.title).toBe(wanted[0]!.title);
 });
 
+test('pages of the same title have keys of their own', () => {
+  const other = { ...evidence, source: { ...evidence.source, url: 'https://example.org/rent?page=3' } };
+  const keys = referencesOf([evidence, other]).map(({ id }) => id);
+  expect(keys).toEqual(['example-org-on-rent-by-a', 'example-org-on-rent-by-a-2']);
+});
+
 test('keys are letters, digits and hyphens, and none is given twice', () =>
   fc.assert(
     fc.property(someEvidence, kept => {
