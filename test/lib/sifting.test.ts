@@ -61,9 +61,9 @@ test('evidence is grouped by days, then by months of the reader’s own clock', 
 });
 
 test('evidence is grouped by site, the largest first, each in order of time', () => {
-  const found = grouped(all, 'site', 'oldest', NOW);
+  const found = grouped(all, 'site', 'newest', NOW);
   expect(found.map(({ key, evidence: its }) => [key, numbers(its)])).toEqual([
-    ['a.org', [3, 2]],
+    ['a.org', [2, 3]],
     ['b.org', [1]],
   ]);
 });

@@ -22,8 +22,7 @@ export function NoteField({ note, quote, standing, onWrite, onSave }: Props) {
   const begin = useRef<HTMLButtonElement>(null);
   if (first !== undefined) {
     const done = () => {
-      onSave();
-      setFirst(undefined);
+      setFirst(undefined); // What was written last is saved when the field goes.
       requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
     };
     return <NoteWriting {...{ note, first, quote, standing, onWrite, onSave }} onDone={done} />;
