@@ -89,7 +89,7 @@ async function keep(
   });
   // The library tells all tabs; whoever kept it wants to see it at once.
   looking.evidence = [...looking.evidence.filter(({ id }) => id !== kept.id), kept];
-  await anchor(looking);
+  await anchor(looking, index);
   return kept;
 }
 

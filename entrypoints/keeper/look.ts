@@ -23,7 +23,18 @@ export async function refresh(looking: Looking): Promise<void> {
   looking.evidence = reply.evidence;
   looking.nodes = new Map(reply.nodes.map(node => [node.key, node]));
   Object.assign(looking, { tries: 0, notBefore: 0 });
-  await anchor(looking);
+  const found = stillFound(looking);
+  if (found.length < reply.evidence.length) await anchor(looking);
+  else settle(looking, found);
+}
+
+/** What is where it was, with what is known of it now. */
+function stillFound({ evidence, found }: Looking): KeptPassage[] {
+  const byId = new Map(evidence.map(one => [one.id, one]));
+  return found.flatMap(kept => {
+    const now = byId.get(kept.evidence.id);
+    return now && stillHold(kept.pieces) ? { ...kept, evidence: now } : [];
+  });
 }
 
 /** Look again where the page has changed. @returns the milliseconds it took, and the trees to watch. */
@@ -51,18 +62,18 @@ export async function indexHere(looking: Looking, slice = startSlice()): Promise
   return index;
 }
 
-/** Find everything on the page as it is now: one look after the other. */
-export function anchor(looking: Looking): Promise<void> {
+/** Find everything on the page as it is now, or in its text if that is known: one look after the other. */
+export function anchor(looking: Looking, known?: TextIndex): Promise<void> {
   const before = looking.looking;
-  return (looking.looking = anchorAfter(looking, before));
+  return (looking.looking = anchorAfter(looking, before, known));
 }
 
-async function anchorAfter(looking: Looking, before: Promise<void>): Promise<void> {
+async function anchorAfter(looking: Looking, before: Promise<void>, known?: TextIndex): Promise<void> {
   await before.catch(() => undefined);
   const { evidence, signal } = looking;
   if (signal.aborted) return;
   const slice = startSlice();
-  const index = evidence.length > 0 ? await indexHere(looking, slice) : undefined;
+  const index = known ?? (evidence.length > 0 ? await indexHere(looking, slice) : undefined);
   const found = index ? await anchorAll(index, evidence, slice, signal) : [];
   looking.work += slice.spent();
   if (evidence === looking.evidence) settle(looking, found);

@@ -18,7 +18,7 @@ export interface TextPiece {
 /** The pieces of a stretch of the text; what only parts blocks has none. */
 export function piecesOf(index: TextIndex, { start, end }: Stretch): TextPiece[] {
   const pieces: TextPiece[] = [];
-  for (let at = lastBefore(index.starts, start); at < index.nodes.length && index.starts[at]! < end; at += 1) {
+  for (let at = firstNode(index, start); at < index.nodes.length && index.starts[at]! < end; at += 1) {
     const node = index.nodes[at]!;
     const begin = index.starts[at]!;
     const isBlank = isAfterBlank(index.text, begin);
@@ -45,38 +45,39 @@ export interface Boundary {
   offset: number;
 }
 
-function offsetOf(index: TextIndex, { node, offset }: Boundary): number {
-  const at = index.nodes.indexOf(node as Text);
-  if (at < 0) return offsetOfFirst(index, isBeyond({ node, offset }));
-  const begin = index.starts[at]!;
-  return begin + squeezedOffset((node as Text).data, isAfterBlank(index.text, begin), offset);
+function offsetOf(index: TextIndex, boundary: Boundary): number {
+  const { node, offset } = boundary;
+  const { nodes, starts, text } = index;
+  const at = nodes.indexOf(node as Text);
+  if (at >= 0) return starts[at]! + squeezedOffset((node as Text).data, isAfterBlank(text, starts[at]!), offset);
+  // Only nodes of one tree have an order that the browser can tell.
+  const tree = node.getRootNode();
+  const inTree = [...nodes.keys()].filter(each => nodes[each]!.getRootNode() === tree);
+  const next = inTree[firstWhere(inTree.length, each => isBeyond(boundary, nodes[inTree[each]!]!))];
+  return starts[next ?? (inTree.at(-1) ?? nodes.length) + 1] ?? text.length;
 }
 
-/** Where the first node begins of which `test` holds, or where the text ends. */
-function offsetOfFirst({ text, nodes, starts }: TextIndex, test: (node: Text) => boolean): number {
-  return starts[nodes.findIndex(test)] ?? text.length;
-}
-
-/** Whether a node comes at a boundary or later; said of nodes of the boundary's own tree. */
-function isBeyond({ node, offset }: Boundary): (other: Text) => boolean {
+/** Whether a node comes at a boundary of its tree, or later. */
+function isBeyond({ node, offset }: Boundary, other: Node): boolean {
   const next = node.childNodes[offset];
-  const from = next ?? node;
-  const { DOCUMENT_POSITION_FOLLOWING: follows, DOCUMENT_POSITION_DISCONNECTED: isElsewhere } = Node;
-  return other => {
-    if (next?.contains(other)) return true;
-    const order = from.compareDocumentPosition(other);
-    return (order & isElsewhere) === 0 && (order & follows) !== 0 && (next !== undefined || !node.contains(other));
-  };
+  if (next?.contains(other)) return true;
+  if (!next && node.contains(other)) return false;
+  return ((next ?? node).compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The last place in `starts` that holds no more than `offset`. */
-function lastBefore(starts: number[], offset: number): number {
+/** The first of so many places of which `test` holds; it holds of all that follow. */
+function firstWhere(count: number, test: (place: number) => boolean): number {
   let low = 0;
-  let high = starts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
-  return Math.max(0, low - 1);
+  return low;
+}
+
+/** The node that holds an offset of the text, or the last one before it. */
+function firstNode({ starts }: TextIndex, offset: number): number {
+  return Math.max(0, firstWhere(starts.length, at => starts[at]! > offset) - 1);
 }

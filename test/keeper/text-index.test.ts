@@ -57,3 +57,12 @@ test('two places lead to the stretch between them, without blanks on either side
   expect(said(a, 1, b, 0)).toBeUndefined();
   expect(said(b.firstChild!, 3, a.firstChild!, 0)).toBeUndefined();
 });
+
+test('the end of a shadow root is not the end of the page', async () => {
+  document.body.append(document.createElement('div'));
+  const root = document.body.firstElementChild!.attachShadow({ mode: 'open' });
+  root.append('Inner');
+  const all = await index('<p>Outer</p>');
+  const stretch = stretchBetween(all, { node: root, offset: 0 }, { node: root, offset: 1 })!;
+  expect(all.text.slice(stretch.start, stretch.end)).toBe('Inner');
+});
