@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { command, pageState } from './extension.ts';
+import { misfits } from './fit.ts';
 import { keptTexts, select } from './kept.ts';
 import {
   activeText,
   clickIn,
   firefoxSidebar,
   listed,
+  notedIn,
   openSidePanel,
   panelSays,
   pressIn,
@@ -78,20 +81,13 @@ describe.each(BROWSERS)('the side panel in %s', name => {
   });
 
   it('has a note whole that was being written when it was closed', async () => {
-    expect(await listed(panel)).not.toEqual([]);
     const text = (await activeText(panel))!;
     await press('n');
     await writeIn(session, panel, 'In the middle of a wor');
     await panel.close();
     panel = await openSidePanel(session, article);
     await until(isRead, 'the passages again');
-    const noted = () =>
-      panel.evaluate(() => {
-        const item = document.querySelector('.item:has(.note-shown, textarea)');
-        const note = item?.querySelector('textarea')?.value ?? item?.querySelector('.note-shown')?.textContent;
-        return note && `${item?.querySelector('.quote')?.textContent} ${note}`;
-      });
-    await until(async () => (await noted()) === `${text} In the middle of a wor`, 'the note');
+    await until(async () => (await notedIn(panel)) === `${text}: In the middle of a wor`, 'the note');
   });
 
   it('keeps what is selected on the page, and files it under a finding that is searched for', async () => {
@@ -102,9 +98,23 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await isAt(text);
     await writeIn(session, panel, 'employer sovereignty');
     await until(() => panel.$('.move-to [aria-selected=true] mark'), 'the finding');
+    expect(await violationsOn(panel)).toEqual([]);
     await press('Enter');
     await panelSays(panel, 'Filed under “Employer Sovereignty”.');
     await isPainted('mentions', text);
+  });
+
+  const sizes: [number, number][] = [
+    [300, 700],
+    [1000, 700],
+    [180, 400],
+  ]; // The last: 200 %.
+  it.each(sizes)('fits %i by %i pixels', async (width, height) => {
+    const before = panel.viewport();
+    await panel.setViewport({ width, height });
+    await until(() => panel.evaluate(wanted => innerWidth === wanted, width), 'the size');
+    expect(await misfits(panel)).toEqual([]);
+    await panel.setViewport(before);
   });
 
   it('lists what is not on the page any more, and drops nothing', async () => {
@@ -136,9 +146,9 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await until(async () => (await listed(panel)).length > 20, 'the article again');
   });
 
-  it.runIf(name === 'firefox')('is the sidebar that Firefox shows', async () => {
-    expect(await firefoxSidebar(session)).toBe('/sidepanel.html');
-  });
+  it.runIf(name === 'firefox')('is the sidebar that Firefox shows', async () =>
+    expect(await firefoxSidebar(session)).toBe('/sidepanel.html'),
+  );
 
   it('makes no script error', () => expect(session.errors).toEqual([]));
 });

@@ -94,3 +94,12 @@ export async function clickIn(panel: Page, text: string): Promise<void> {
 export function activeText(panel: Page): Promise<string | undefined> {
   return panel.evaluate(() => document.querySelector('[data-active=true] .quote')?.textContent ?? undefined);
 }
+
+/** The first item with a note, and the note. */
+export function notedIn(panel: Page): Promise<string | undefined> {
+  return panel.evaluate(() => {
+    const item = document.querySelector('.item:has(.note-shown, textarea)');
+    const note = item?.querySelector('textarea')?.value ?? item?.querySelector('.note-shown')?.textContent;
+    return item ? `${item.querySelector('.quote')?.textContent}: ${note}` : undefined;
+  });
+}
