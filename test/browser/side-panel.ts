@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { extensionPage, openPopup } from './extension.ts';
 import { inChrome } from './firefox-chrome.ts';
+import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -102,4 +103,14 @@ export function notedIn(panel: Page): Promise<string | undefined> {
     const note = item?.querySelector('textarea')?.value ?? item?.querySelector('.note-shown')?.textContent;
     return item ? `${item.querySelector('.quote')?.textContent}: ${note}` : undefined;
   });
+}
+
+/** What does not fit a panel of this width, px; one of 180 px is as under a zoom of 200 %. */
+export async function misfitsAt(panel: Page, width: number): Promise<string[]> {
+  const before = panel.viewport();
+  await panel.setViewport({ width, height: width < 300 ? 400 : 700 });
+  await until(() => panel.evaluate(wanted => innerWidth === wanted, width), 'the size');
+  const found = await misfits(panel);
+  await panel.setViewport(before);
+  return found;
 }
