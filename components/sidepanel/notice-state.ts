@@ -21,15 +21,17 @@ function sentenceOf(error: unknown): string {
 
 export type NoticeState = ReturnType<typeof createNoticeState>;
 
-/** What the reader did last, said once; only that can be undone. */
+/** What the reader did last, said once; it can be undone, and then what was done before it. */
 export function createNoticeState() {
   const notice = signal<PanelNotice>();
+  const done: Required<PanelNotice>[] = [];
 
   /** Do something, and say what came of it. @returns what it was done to; undefined when it failed. */
   async function act(work: () => Promise<Done>): Promise<Evidence['id'] | undefined> {
     try {
-      const { id, ...said } = await work();
-      notice.value = said;
+      const { id, text, undo } = await work();
+      if (undo) done.push({ text, undo });
+      notice.value = { text, undo };
       return id;
     } catch (error) {
       notice.value = { text: sentenceOf(error) };
@@ -40,13 +42,13 @@ export function createNoticeState() {
     notice,
     act,
     dismiss: () => void (notice.value = undefined),
-    /** Take the last act back. */
+    /** Take the last act back; once more, the one before it. */
     undo: () =>
       act(async () => {
-        const { undo } = notice.peek() ?? {};
-        if (!undo) return { text: i18n.t('sidepanel.nothingToUndo') };
-        await undo();
-        return { text: i18n.t('dossier.undone') };
+        const last = done.pop();
+        if (!last) return { text: i18n.t('sidepanel.nothingToUndo') };
+        await last.undo();
+        return { text: i18n.t('sidepanel.undone', { what: last.text }) };
       }),
   };
 }

@@ -38,6 +38,20 @@ describe('what is kept', () => {
     expect([...library.values()].map(({ stance }) => stance)).toEqual(['supports']);
   });
 
+  test('is undone one act after the other, each by its name', async () => {
+    const { state, library } = await panelIn({ networks, page: three });
+    for (const item of state.items.value.slice(0, 2)) {
+      await state.place.goTo(item);
+      await state.keep('supports');
+    }
+    await state.notices.undo();
+    expect(state.notices.notice.value).toEqual({ text: 'Undone: Kept for “Compressed Output”.', undo: undefined });
+    await state.notices.undo();
+    expect(library.size).toBe(0);
+    await state.notices.undo();
+    expect(state.notices.notice.value?.text).toBe('There is nothing to undo.');
+  });
+
   test('may be for two findings, each with a stance of its own', async () => {
     const { state, library } = await panelIn({ networks, page: three });
     await state.place.goTo(state.items.value[0]);
