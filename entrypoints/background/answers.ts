@@ -52,10 +52,7 @@ export function createAnswers(library: Library): Answers {
     bringReader: (request, sender) => bring(request, sender, '/reader.js'),
     bringCard: (request, sender) => bring(request, sender, '/card.js'),
     bringKeeper: (request, sender) => bring(request, sender, '/keeper.js'),
-    async showSite(request) {
-      checked(requests.bring, request);
-      await tickOff().catch(() => undefined); // The menu may not be made yet.
-    },
+    showSite,
     async openNetwork(request, { tab }) {
       const { network, id } = partsOf(checked(requests.openNetwork, request).node);
       await openPage(addressOfNetwork(network, id), tab);
@@ -64,6 +61,11 @@ export function createAnswers(library: Library): Answers {
       await openPage(addressOfEvidence(checked(requests.openEvidence, request).node), tab);
     },
   };
+}
+
+async function showSite(request: null): Promise<void> {
+  checked(requests.bring, request);
+  await tickOff().catch(() => undefined); // The menu may not be made yet.
 }
 
 async function bring(
