@@ -31,7 +31,7 @@ interface Node {
 function hardCoded(file: string, source: string): string[] {
   const found: string[] = [];
   const take = (text: string) => LETTER.test(text) && !NAME.test(text) && found.push(text.trim());
-  for (const node of nodesIn(parseSync(file, source).program as unknown as Node)) {
+  for (const node of nodesIn(parseSync(file, source).program)) {
     if (node.type === 'JSXText') take(String(node.value));
     if (node.type === 'JSXAttribute' && SPOKEN.has(String((node.name as Node).name))) textsOf(node.value).forEach(take);
     if (node.type === 'JSXElement' || node.type === 'JSXFragment')

@@ -19,7 +19,7 @@ export async function keepSelected(click: MenuClick, library: Pick<Library, 'kee
       ? i18n.t('menu.kept')
       : await keepWords(click, library, i18n.t('menu.noPage'));
   } catch (error) {
-    const why = error instanceof Problem ? i18n.t('background.libraryTrouble') : String((error as Error).message);
+    const why = error instanceof Problem ? i18n.t('background.libraryTrouble') : (error as Error).message;
     return i18n.t('menu.refused', { why });
   }
 }
