@@ -34,7 +34,13 @@ export function KeptLine({ state, kept: { evidence, as }, isOpen, isOwn }: Props
       )}
       {isOpen && (
         <>
-          <NoteField key={evidence.id} notes={state.notes} noting={state.noting} evidence={evidence}>
+          <NoteField
+            key={evidence.id}
+            notes={state.notes}
+            noting={state.noting}
+            evidence={evidence}
+            onLost={() => state.awaitNote(evidence.id)}
+          >
             <KeptActs state={state} evidence={evidence} />
           </NoteField>
         </>

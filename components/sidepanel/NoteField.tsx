@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Signal } from '@preact/signals';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { createNotesState } from '@/components/library/dossier/notes-state';
 import { shortened } from '@/components/library/dossier/evidence-words';
@@ -12,6 +12,8 @@ interface Props {
   notes: Notes;
   /** Whose field takes the focus. */
   noting: Signal<string | undefined>;
+  /** The field is taken away with the focus in it. */
+  onLost(): void;
   evidence: Evidence;
   /** What else can be done with it. */
   children: ComponentChildren;
@@ -21,16 +23,11 @@ interface Props {
 const FEW = 500;
 
 /** The note on something kept: plain text that saves itself while it is written, and when it is left. */
-export function NoteField({ notes, noting, evidence, children }: Props) {
+export function NoteField({ notes, noting, onLost, evidence, children }: Props) {
   const { id, quote } = evidence;
   const { text, write } = useText(notes, evidence);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useFocus(noting, id, onLost);
   const standingId = useId();
-  useEffect(() => {
-    if (noting.value !== id) return;
-    noting.value = undefined;
-    field.current?.focus();
-  }, [noting.value]);
   const standing = notes.written.value.get(id)?.standing;
   return (
     <div class="note">
@@ -57,6 +54,22 @@ export function NoteField({ notes, noting, evidence, children }: Props) {
       {standing === 'failed' && <Failed onAgain={() => void notes.save(id)} />}
     </div>
   );
+}
+
+/** The field takes the focus when its note is to be written, behind what is there already. */
+function useFocus(noting: Props['noting'], id: Evidence['id'], onLost: () => void) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (noting.value !== id) return;
+    noting.value = undefined;
+    field.current?.focus();
+    field.current?.setSelectionRange(MAX_NOTE, MAX_NOTE);
+  }, [noting.value]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    return () => document.activeElement === element && onLost();
+  }, []);
+  return field;
 }
 
 /** The text of the field: what is being written, or else what the library has, also when that was written elsewhere. */

@@ -24,7 +24,7 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
   const target = computed(() => place.active.value && targetOf(place.active.value, selected.value));
   /** Where nothing may be kept: nothing of private windows is stored. */
   const isPrivate = computed(() => page.tab.value?.incognito === true);
-  const noting = signal<Evidence['id'] | typeof SOON>();
+  const { noting, awaitNote } = createNoting();
   const filing = signal<Evidence['id']>();
 
   async function keep(stance: Stance): Promise<Evidence['id'] | undefined> {
@@ -38,8 +38,8 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     /** The finding that the present item is kept for. */
     target,
     isPrivate,
-    /** Whose note is to be written next: its field takes the focus when it is there, and until then no letter is a key. */
     noting,
+    awaitNote,
     /** What is being filed under a finding. */
     filing,
     keep,
@@ -47,8 +47,7 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     async note(): Promise<void> {
       const known = place.active.value && keptFor(place.active.value, target.value);
       noting.value = SOON;
-      noting.value = known?.id ?? (await keep('mentions'));
-      setTimeout(() => (noting.value = undefined), PATIENCE);
+      awaitNote(known?.id ?? (await keep('mentions')));
     },
     /** Keep what is selected on the page, and ask which finding it is for. */
     async keepSelection(): Promise<void> {
@@ -66,6 +65,21 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     async remove(evidence: Evidence): Promise<void> {
       await notes.saveAll();
       await keeping.remove(evidence);
+    },
+  };
+}
+
+/**
+ * Whose note is to be written next: its field takes the focus when it is there, and until then no letter is a key. So it is,
+ * too, when the list is made anew under the hands of who writes.
+ */
+function createNoting() {
+  const noting = signal<Evidence['id'] | typeof SOON>();
+  return {
+    noting,
+    awaitNote(id: Evidence['id'] | undefined): void {
+      noting.value = id;
+      setTimeout(() => noting.value === id && (noting.value = undefined), PATIENCE);
     },
   };
 }
