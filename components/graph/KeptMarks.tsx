@@ -48,8 +48,7 @@ function Mark({ stance, count, x }: { stance: Stance; count: number; x: number }
     <g class={`kept ${stance}`} transform={`translate(${x} 0)`}>
       <rect class="pill" y={-HEIGHT / 2} width={widthOf(count)} height={HEIGHT} rx={HEIGHT / 2} />
       <g transform={`translate(${HEIGHT / 2} 0)`}>
-        <circle class="sign" r={4.4} />
-        <path class="sign" d={SIGNS[stance]} />
+        <Sign stance={stance} />
       </g>
       <text class="kept-count" x={SIGN} y={3.4} font-size={9.5}>
         {written(count)}
@@ -57,6 +56,23 @@ function Mark({ stance, count, x }: { stance: Stance; count: number; x: number }
     </g>
   );
 }
+
+/** The sign of a stance, about its origin. */
+function Sign({ stance }: { stance: Stance }) {
+  return (
+    <>
+      <circle class="sign" r={4.4} />
+      <path class="sign" d={SIGNS[stance]} />
+    </>
+  );
+}
+
+/** The sign of a stance among text; words beside it say the same. */
+export const KeptSign = ({ stance }: { stance: Stance }) => (
+  <svg class={`kept ${stance}`} viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+    <Sign stance={stance} />
+  </svg>
+);
 
 const written = (count: number) => (count > 99 ? '99+' : String(count));
 const widthOf = (count: number) => SIGN + written(count).length * DIGIT + END;

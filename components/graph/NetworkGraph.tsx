@@ -99,7 +99,12 @@ export function NetworkGraph(props: Props) {
         </GraphTools>
         <GraphCaption look={look} places={places} zoom={graph.seenBy} height={height} />
       </div>
-      <GraphLegend topics={topics} drawn={picture.nodes.length - 1} left={picture.left} />
+      <GraphLegend
+        topics={topics}
+        isKept={index.tallies.size > 0}
+        drawn={picture.nodes.length - 1}
+        left={picture.left}
+      />
       {settled && <GraphTwin picture={picture} index={index} id={twin} note={graph.note} />}
     </figure>
   );
