@@ -62,8 +62,13 @@ function Standing({ state, node }: { state: SidepanelState; node: NodeKey }) {
           <StanceMark stance={stance} /> {i18n.t(`sidepanel.tally.${stance}`, tally![stance])}
         </span>
       ))}
-      <button type="button" class="text-button" onClick={() => void state.openLibrary()}>
-        {i18n.t('sidepanel.openLibrary')}
+      <button
+        type="button"
+        class="text-button"
+        aria-label={i18n.t('dossier.openOf', { name: state.nameOf(node) })}
+        onClick={() => void state.openDossier(node)}
+      >
+        {i18n.t('dossier.open')}
       </button>
     </p>
   );

@@ -34,6 +34,8 @@ export interface SidepanelSources extends PopupSources, KeepingSources {
   unsavedNotes: UnsavedNotes;
   /** Go to a passage on the page and open its card. */
   open(tab: number, passage: PagePassage['id']): Promise<void>;
+  /** Show in the library all that was kept for a finding. */
+  openDossier(node: NodeKey): Promise<void>;
   revealEvidence(tab: number, id: Evidence['id']): Promise<void>;
   /** Whether single letters are keys, and whether the picture is shown: as the reader left it. */
   letters: Preference;

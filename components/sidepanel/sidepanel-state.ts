@@ -31,6 +31,7 @@ export function createSidepanelState(sources: SidepanelSources) {
     ...names,
     ...createItemActs({ page, place, keeping, notes, selected }),
     search: sources.search,
+    openDossier: sources.openDossier,
     choose: (network: NetworkId, node?: NodeKey) => (node === undefined ? popup.choose(network) : place.lookAt(node)),
     /** Look at a finding of the picture; the same one again: at none. */
     select: (node: NodeKey) => (selected.value === node ? place.lookAway() : place.lookAt(node)),

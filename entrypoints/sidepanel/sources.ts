@@ -35,6 +35,10 @@ export function sidepanelSources(library: LibraryReader): SidepanelSources {
       openPage(
         `/library.html${network === undefined ? '' : fragmentOf({ view: 'network', network, node })}` as OwnPage,
       ),
+    openDossier: key => {
+      const { network, id: node } = partsOf(key);
+      return openPage(`/library.html${fragmentOf({ view: 'dossier', network, node })}` as OwnPage);
+    },
     unsavedNotes,
     letters,
     picture: panelPicture,

@@ -19,6 +19,13 @@ describe('list and picture', () => {
     expect(text('.looked-at-finding h2')).toBeUndefined();
   });
 
+  test('lead to all that was kept for the finding', async () => {
+    const { told } = await show();
+    await click(all('[data-item]')[1]!);
+    await click(button('Dossier of Compressed Output'));
+    expect(told).toContainEqual(['openDossier', output]);
+  });
+
   test('let the reader say which of its findings a passage is kept for', async () => {
     const { library } = await show();
     await click(all('[data-item]')[0]!);

@@ -54,6 +54,7 @@ export async function panelIn({ evidence = [], selection, incognito, sources, ..
     names: async nodes => new Map(nodes.map(node => [node, `Name of ${node.split('/')[1]}`])),
     open: tell('open'),
     revealEvidence: tell('revealEvidence'),
+    openDossier: tell('openDossier'),
     unsavedNotes: {
       all: () => ({ ...stash }),
       keep: (id, note) => void (stash[id] = note),
