@@ -68,7 +68,7 @@ function Standing({ state, node }: { state: SidepanelState; node: NodeKey }) {
         aria-label={i18n.t('dossier.openOf', { name: state.nameOf(node) })}
         onClick={() => void state.openDossier(node)}
       >
-        {i18n.t('dossier.open')}
+        {i18n.t('sidepanel.dossier')}
       </button>
     </p>
   );
