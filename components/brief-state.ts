@@ -10,7 +10,7 @@ export interface Copying {
 }
 
 /** What came of copying a brief, while it is said. */
-export type BriefTold = 'copied' | 'failed';
+type BriefTold = 'copied' | 'failed';
 
 /** How long that is, ms. */
 const TOLD_FOR = 2500;

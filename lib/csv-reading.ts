@@ -6,7 +6,7 @@ import { networkFromFields } from './network-json';
 import { Problem } from './problem';
 
 /** What a table of ours holds. */
-export type FoundTable = { kind: 'network'; network: Network } | ({ kind: 'evidence' } & FoundEvidence);
+type FoundTable = { kind: 'network'; network: Network } | ({ kind: 'evidence' } & FoundEvidence);
 
 /**
  * What a table holds, if its first line names columns of ours; spreadsheets may have moved or added some. Throws Problem

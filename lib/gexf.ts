@@ -4,7 +4,7 @@ import type { NodeKey, StoredNetwork } from './model';
 import { done } from './steps';
 
 /** How often each stance was kept for each finding. */
-export type StanceCounts = ReadonlyMap<NodeKey, Record<Stance, number>>;
+type StanceCounts = ReadonlyMap<NodeKey, Record<Stance, number>>;
 
 /** What nodes say beside their label; `label` is the name, or the question. */
 const NODE_ATTRIBUTES = {

@@ -10,7 +10,7 @@ import { Problem } from './problem';
 import type { TextFile } from './zip';
 
 /** What notes of ours hold. */
-export interface FoundNotes extends FoundEvidence {
+interface FoundNotes extends FoundEvidence {
   networks: { id: NetworkId; network: Network }[];
 }
 

@@ -51,7 +51,9 @@ function notesOfNetwork(kept: NetworkWithEvidence, folder: string): TextFile[] {
     ...frontMatterOf(fieldsOf(node, hashtag, order)),
     '',
     ...textLines(node),
-    ...['## Related', '', `- ${linkTo(`${folder}/${own!}`, network.title)}`],
+    '## Related',
+    '',
+    `- ${linkTo(`${folder}/${own!}`, network.title)}`,
     ...(related.get(node.id) ?? []).map(other => `- ${links.get(other)!}`),
     '',
     ...evidenceLines(evidenceOf.get(`${id}/${node.id}`) ?? []),
@@ -69,7 +71,10 @@ function indexLines({ hashtag, network }: NetworkWithEvidence, links: ReadonlyMa
     some.length === 0 ? [] : ['', `## ${heading}`, '', ...some.map(({ id }) => `- ${links.get(id)!}`)];
   return [
     ...frontMatterOf({ netgloss: 'network', hashtag, title, question, tags: ['netgloss'] }),
-    ...['', `# ${markdownOf(title)}`, '', ...paragraphsOf(question)],
+    '',
+    `# ${markdownOf(title)}`,
+    '',
+    ...paragraphsOf(question),
     ...listOf('Findings', findings),
     ...listOf('Relationships', relationships),
   ];

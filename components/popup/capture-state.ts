@@ -11,13 +11,11 @@ export interface CaptureSources {
 }
 
 /** What was made of the report on the page. */
-export interface Captured {
+interface Captured {
   id: NetworkId;
   aliases: Hashtag[];
   notes: Note[];
 }
-
-export type CaptureState = ReturnType<typeof createCaptureState>;
 
 /** The report on the page below, if there is one: one press shows what was read of it. Nothing is stored by that. */
 export function createCaptureState(sources: CaptureSources, show: (link: string) => Promise<void>) {

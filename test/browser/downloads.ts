@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import { until } from './until.ts';
 
 /** A file that the browser saved. */
-export interface Downloaded {
+interface Downloaded {
   name: string;
   content: Buffer;
 }

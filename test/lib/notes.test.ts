@@ -91,9 +91,7 @@ test('no two notes of one folder are the same file on any system, and links reac
     fc.asyncProperty(anyContent, async network => {
       const paths = notesOf([await keeping(network, [])]).map(({ path }) => path);
       expect(new Set(paths.map(path => path.toLowerCase())).size).toBe(paths.length);
-      expect(paths.filter(path => !/^[^\\/:*?"<>|#^[\]]*[^. ]\/[^\\/:*?"<>|#^[\]]*[^. ]\.md$/.test(path))).toEqual(
-        [],
-      );
+      expect(paths.filter(path => !/^[^\\/:*?"<>|#^[\]]*[^. ]\/[^\\/:*?"<>|#^[\]]*[^. ]\.md$/.test(path))).toEqual([]);
     }),
   ));
 
