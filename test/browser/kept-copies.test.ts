@@ -58,7 +58,7 @@ describe.each(BROWSERS)('passages kept from a page that changes, in %s', name =>
     const page = await visit(session, `${session.site.origin}/kept.html`);
     for (const [from, to] of Object.values(KEPT)) {
       await select(page, from, to);
-      expect(await keepSelected(asker, 'supports')).toMatchObject({ stance: 'supports' });
+      await keepSelected(asker, 'supports');
     }
     await page.close();
   });
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('passages kept from a page that changes, in %s', name =>
     const { supports = [] } = await keptTexts(page);
     const lost = Object.values(wanted).filter(as => as === 'orphaned').length;
     expect(supports).toHaveLength(4 - lost);
-    if (wanted.short === 'found') expect(supports).toContain('Nobody minds.');
+    expect(supports.includes('Nobody minds.')).toBe(wanted.short === 'found');
     await page.close();
   });
 

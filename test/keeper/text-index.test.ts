@@ -45,7 +45,7 @@ test('a stretch leads to the pieces of nodes that say it', async () => {
 
 test('two places lead to the stretch between them, without blanks on either side', async () => {
   const all = await index('<p id="a">One two </p><p id="b"> three <img alt="">four</p>');
-  const [a, b] = ['a', 'b'].map(id => document.getElementById(id)!) as [Element, Element];
+  const [a, b] = [document.getElementById('a')!, document.getElementById('b')!];
   const said = (from: Node, start: number, to: Node, end: number) => {
     const stretch = stretchBetween(all, { node: from, offset: start }, { node: to, offset: end });
     return stretch && all.text.slice(stretch.start, stretch.end);
