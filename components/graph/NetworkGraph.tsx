@@ -63,16 +63,17 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
     const framing = { ...said, topics: shown.topics, scale: seenBy.value.k, measure };
     return savePicture(pictureFile(svg.current!, isLight, framing), label, format);
   };
-  const isMoved = points !== null && Object.keys(points).length > 0;
-  return { drawn, svg, seenBy, transform, zoom, sizes, keys, look, listeners, save, isMoved, note };
+  const putBack = points !== null && Object.keys(points).length > 0 ? drawn.putBack : undefined;
+  const name = i18n.t('graph.label', { title: label });
+  const twin = useId();
+  return { drawn, svg, seenBy, transform, zoom, sizes, keys, look, listeners, save, putBack, note, name, twin };
 }
 
 /** A network as a picture to look at, pan, zoom, drag, walk through by keyboard and carry away; and the same in words. */
 export function NetworkGraph(props: Props) {
-  const { width, height, label, selected, styles, topics, measure = estimate } = props;
+  const { width, height, selected, styles, topics, measure = estimate } = props;
   const { drawn, svg, transform, zoom, sizes, keys, look, listeners, ...graph } = useGraph(props);
-  const { picture, settled, places, index } = drawn;
-  const twin = useId();
+  const { picture, settled, index } = drawn;
   return (
     <figure class="graph">
       <div class="graph-picture">
@@ -81,9 +82,13 @@ export function NetworkGraph(props: Props) {
           viewBox={`0 0 ${width} ${height}`}
           style={{ height: `${height}px` }}
           role="group"
-          aria-label={i18n.t('graph.label', { title: label })}
+          aria-label={graph.name}
           aria-busy={!settled}
-          {...{ 'aria-describedby': settled?.isMap === false ? twin : undefined, ...listeners, ...keys.listeners }}
+          {...{
+            'aria-describedby': settled?.isMap === false ? graph.twin : undefined,
+            ...listeners,
+            ...keys.listeners,
+          }}
         >
           <g ref={keys.group} transform={transform}>
             {settled && (
@@ -94,10 +99,10 @@ export function NetworkGraph(props: Props) {
             )}
           </g>
         </svg>
-        <GraphTools {...zoom} putBack={graph.isMoved ? drawn.putBack : undefined}>
+        <GraphTools {...zoom} putBack={graph.putBack}>
           {settled && <SavePicture onSave={graph.save} />}
         </GraphTools>
-        <GraphCaption look={look} places={places} zoom={graph.seenBy} height={height} />
+        <GraphCaption look={look} places={drawn.places} zoom={graph.seenBy} height={height} />
       </div>
       <GraphLegend
         topics={topics}
@@ -105,7 +110,7 @@ export function NetworkGraph(props: Props) {
         drawn={picture.nodes.length - 1}
         left={picture.left}
       />
-      {settled && <GraphTwin picture={picture} index={index} id={twin} note={graph.note} />}
+      {settled && <GraphTwin picture={picture} index={index} id={graph.twin} note={graph.note} />}
     </figure>
   );
 }

@@ -41,7 +41,7 @@ describe('evidence beside a node', () => {
 
   test('each stance has its sign and its number', async () => {
     await graph({ tallies });
-    const marks = [...document.querySelectorAll('.kept')].map(one => [
+    const marks = [...document.querySelectorAll('.labels .kept')].map(one => [
       one.getAttribute('class'),
       one.querySelector('text')!.textContent,
       one.querySelector('path')!.getAttribute('d'),
@@ -61,7 +61,7 @@ describe('evidence beside a node', () => {
 
   test('is not there where nothing was kept', async () => {
     await graph();
-    expect(document.querySelector('.kept')).toBeNull();
+    expect(document.querySelector('.labels .kept')).toBeNull();
   });
 });
 
