@@ -1,22 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { draftOf, editedOf, type Draft } from '@/lib/draft';
-import { withJoined, withNode, withoutNode, withWritten } from '@/lib/draft-edits';
+import { withNode, withWritten } from '@/lib/draft-edits';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
-import type { NetworkId } from '@/lib/model';
 import { Problem } from '@/lib/problem';
-import type { OpenLibrary } from '@/lib/store/library';
 import { edited as editedWords, filled } from './edited';
 import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
-
-/** Write on a network of the library, and save that. */
-async function edit(library: OpenLibrary, id: NetworkId, change: (draft: Draft) => Draft) {
-  const stored = (await library.network(id))!;
-  return library.edit([id], editedOf(change(draftOf(stored))));
-}
-
-const renamed = (draft: Draft) => withWritten(draft, 1, { name: 'Evening Tea' });
+import { edit, renamed } from './written';
 
 test('an edited network has the id and hashtag of what it says now', async () => {
   const { library, id } = await filled();
@@ -99,78 +90,6 @@ test('a network whose words were derived gets those of its new text', async () =
   const stored = await edit(library, id, draft => withWritten(draft, 1, { text: 'Ginger biscuits keep one awake.' }));
   expect(stored.vocabularyEditedAt).toBeUndefined();
   expect(stored.vocabulary.forms['late-tea']).toContain('ginger biscuits');
-});
-
-test('a former version comes back as it was, with all that was said of it since', async () => {
-  const { library, id } = await filled();
-  const before = (await library.network(id))!;
-  await library.keepEvidence(keepingOf('Tea keeps one awake.', `${id}/late-tea`));
-  const first = await edit(library, id, renamed);
-  const second = await edit(library, first.id, draft => withWritten(draft, 1, { name: 'Midnight Tea' }));
-  await library.keepEvidence(keepingOf('Tea again.', `${second.id}/midnight-tea`));
-  expect((await library.formerVersions(second.id, 9)).map(({ stored }) => stored.id)).toEqual([first.id, id]);
-  expect(await library.formerVersion(id)).toMatchObject({ now: second.id });
-
-  expect(await library.bringBack(id)).toEqual([id]);
-  const back = (await library.network(id))!;
-  expect({ ...back, aliases: [] }).toEqual(before);
-  expect(back.aliases.toSorted()).toEqual([first.hashtag, second.hashtag].toSorted());
-  expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(2);
-  expect((await library.formerVersions(id, 9)).map(({ stored }) => stored.id)).toContain(second.id);
-
-  await library.bringBack(second.id);
-  expect(await library.evidenceFor([`${second.id}/midnight-tea`])).toHaveLength(2);
-});
-
-test('evidence of a finding that was taken out is there again when the finding is', async () => {
-  const { library, id } = await filled();
-  await library.keepEvidence(keepingOf('Tea keeps one awake.', `${id}/late-tea`));
-  await edit(library, id, draft => withoutNode(draft, 1));
-  expect((await library.latestEvidence(9)).count).toBe(1);
-  await library.bringBack(id);
-  expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(1);
-});
-
-test('two findings that are made one share their evidence, and part with it again', async () => {
-  const { library, id } = await filled();
-  await library.keepEvidence(keepingOf('Tea keeps one awake.', `${id}/late-tea`));
-  await library.keepEvidence(keepingOf('Sleep replays.', `${id}/night-replay`));
-  const text = 'Both were said of this.';
-  await library.correct([correctionOf(text, `${id}/late-tea`), correctionOf('Only tea.', `${id}/late-tea`)]);
-  await library.correct([correctionOf(text, `${id}/night-replay`)]);
-  const said = (await library.corrections(9)).latest;
-  const stored = await edit(library, id, draft => withJoined(draft, 0, 1, { name: 'Tea and Replay' }));
-  expect(await library.evidenceFor([`${stored.id}/tea-and-replay`])).toHaveLength(2);
-  expect((await library.corrections(9)).count).toBe(2);
-
-  await library.bringBack(id);
-  const of = async (node: string) => (await library.evidenceFor([`${id}/${node}`])).map(({ quote }) => quote.exact);
-  expect(await of('late-tea')).toEqual(['Tea keeps one awake.']);
-  expect(await of('night-replay')).toEqual(['Sleep replays.']);
-  const again = (await library.corrections(9)).latest;
-  expect(new Set(again.map(({ node, text: of }) => `${node} ${of}`))).toEqual(
-    new Set(said.map(({ node, text: of }) => `${node} ${of}`)),
-  );
-});
-
-test('two networks that are made one share everything, and part with it again', async () => {
-  const { library, id } = await filled();
-  const other = (await library.add(trains, { aliases: ['BBBBBBBBBBB'] })).stored;
-  await library.keepEvidence(keepingOf('Late again.', `${other.id}/single-track`));
-  await library.keepEvidence(keepingOf('Tea keeps one awake.', `${id}/late-tea`));
-  const [one, two] = [draftOf((await library.network(id))!), draftOf(other)];
-  const both = { ...one, findings: [...one.findings, ...two.findings.map(node => ({ ...node, at: node.at + 9 }))] };
-  const stored = await library.edit([id, other.id], editedOf(both));
-  expect((await library.networkSummaries()).map(summary => summary.id)).toEqual([stored.id]);
-  expect(stored.vocabulary.topics.map(({ name }) => name)).toEqual(['Sleeping', 'Drinks', 'Railways']);
-  expect(stored.vocabulary.forms['single-track']).toEqual(['waiting train']);
-  expect(stored.aliases.toSorted()).toEqual([hashtagOf(id), 'BBBBBBBBBBB', other.hashtag].toSorted());
-  expect(await library.evidenceOfNetwork(stored.id)).toHaveLength(2);
-
-  expect(new Set(await library.bringBack(other.id))).toEqual(new Set([id, other.id]));
-  expect(await library.evidenceFor([`${other.id}/single-track`])).toHaveLength(1);
-  expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(1);
-  expect(await library.network(stored.id)).toBeUndefined();
 });
 
 test.each<[what: string, key: string, change: (draft: Draft) => Draft]>([
