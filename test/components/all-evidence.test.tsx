@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { EvidenceSources } from '@/components/library/dossier/evidence-sources';
 import { evidence } from '../fixtures/evidence';
 import { evidencePage, fill, press, quotes, text } from './evidence-page';
 import { storedNetwork } from './library-sources';
@@ -77,4 +78,16 @@ test('where nothing is kept, it is taught how that is done', async () => {
   expect(text('.no-evidence')).toContain('No passage is kept yet');
   expect(text('.no-evidence')).toContain('Keep this passage as evidence');
   expect(tabs()).toEqual([]);
+});
+
+test('while only the newest are known, nothing is said of the others', async () => {
+  const watchEvidence: EvidenceSources['watchEvidence'] = (limit, onValue) => {
+    if (limit < 100) onValue({ latest: kept.slice(0, 1), count: 1_000, names: new Map() });
+    return () => {};
+  };
+  const { state } = await evidencePage('#evidence', [wins], [], { watchEvidence });
+  expect(quotes()).toEqual(['Filed.']);
+  expect(tabs()).toEqual(['All 1000', 'Not filed ', 'Not found any more ']);
+  await act(async () => state.follow('#evidence=unfiled'));
+  expect(document.querySelector('.no-evidence')).toBeNull();
 });

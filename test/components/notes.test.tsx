@@ -100,6 +100,14 @@ test('what is typed while a note is being saved is saved after it', async () => 
   expect(notes.written.value.get('x')?.standing).toBe('saved');
 });
 
+test('what is typed as soon as the field is there is not lost', async () => {
+  await evidencePage(RENT, [wins], [evidence(1)]);
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add a note')!.click();
+  while (!field()) await Promise.resolve(); // Drawn, but what is done after painting is not done yet.
+  await fill(field(), 'C');
+  expect(field()!.value).toBe('C');
+});
+
 test('a note that another tab wrote is shown while nothing is typed here', async () => {
   const { change } = await evidencePage(RENT, [wins], [one]);
   await press('Edit note');

@@ -6,6 +6,7 @@ import type { StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { placeOf } from '@/components/library/correction-place';
 import { fragmentOf, type LibraryRoute } from '@/components/library/library-route';
+import type { KnownEvidence } from './evidence-sources';
 import type { EvidenceState } from './evidence-state';
 import { filingIn } from './filing';
 import { HowToKeep } from './HowToKeep';
@@ -30,7 +31,12 @@ export function AllEvidence({ which, networks, removed, state, exporting }: Prop
   const { all } = state;
   useEffect(() => all.follow(), [all]);
   const known = all.value.value;
-  const evidence = useMemo(() => known?.latest.filter(isOf(which)) ?? [], [known, which]);
+  // Of thousands, the newest come first and the others a moment later: what is among those is not known before.
+  const isWhole = known !== undefined && known.latest.length >= known.count;
+  const evidence = useMemo(
+    () => (isWhole || which === undefined ? (known?.latest.filter(isOf(which)) ?? []) : []),
+    [known, which],
+  );
   const filing = useMemo(() => filingIn(networks, state.search), [networks, state]);
   const where = useMemo(
     () => remembered(node => placeOf(node, known?.names ?? new Map(), networks, removed)),
@@ -41,23 +47,35 @@ export function AllEvidence({ which, networks, removed, state, exporting }: Prop
       <h1 tabIndex={-1}>{i18n.t('dossier.all')}</h1>
       <p class="lead">{i18n.t('dossier.allLead')}</p>
       {known && known.count > 0 && exporting}
-      {known && known.count > 0 && (
-        <nav class="tabs" aria-label={i18n.t('dossier.which')}>
-          {VIEWS.map(view => (
-            <a
-              key={view ?? 'all'}
-              href={fragmentOf({ view: 'evidence', which: view })}
-              aria-current={view === which ? 'page' : undefined}
-            >
-              {i18n.t(`dossier.${view ?? 'whichAll'}`)}{' '}
-              <span class="count">{view === undefined ? known.count : known.latest.filter(isOf(view)).length}</span>
-            </a>
-          ))}
-        </nav>
-      )}
-      {known && evidence.length === 0 && <Nothing which={known.count === 0 ? 'none' : which} />}
+      {known && known.count > 0 && <Tabs known={known} which={which} isWhole={isWhole} />}
+      {isWhole && evidence.length === 0 && <Nothing which={known.count === 0 ? 'none' : which} />}
       {evidence.length > 0 && <Sifted key={which} evidence={evidence} state={state} filing={filing} placeOf={where} />}
     </article>
+  );
+}
+
+interface TabsProps {
+  known: KnownEvidence;
+  which: Which;
+  /** Whether all of it is known: only then is it counted. */
+  isWhole: boolean;
+}
+
+function Tabs({ known: { latest, count }, which, isWhole }: TabsProps) {
+  const countOf = (view: Which) =>
+    view === undefined ? count : isWhole ? latest.filter(isOf(view)).length : undefined;
+  return (
+    <nav class="tabs" aria-label={i18n.t('dossier.which')}>
+      {VIEWS.map(view => (
+        <a
+          key={view ?? 'all'}
+          href={fragmentOf({ view: 'evidence', which: view })}
+          aria-current={view === which ? 'page' : undefined}
+        >
+          {i18n.t(`dossier.${view ?? 'whichAll'}`)} <span class="count">{countOf(view)}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 

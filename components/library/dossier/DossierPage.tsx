@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Lexicon, NodeKey, StoredNetwork } from '@/lib/model';
+import type { Finding, Lexicon, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { tallyOf } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
@@ -28,7 +28,8 @@ interface Props {
 export function DossierPage({ stored, node, networks, lexicon, state, exporting }: Props) {
   const key: NodeKey = `${stored.id}/${node}`;
   const { findings, relationships } = stored.network;
-  const own = [...findings, ...relationships].find(({ id }) => id === node);
+  const nodes: (Finding | Relationship)[] = [...findings, ...relationships];
+  const own = nodes.find(({ id }) => id === node);
   const { dossier } = state;
   useEffect(() => dossier.follow(key), [dossier, key]);
   const filing = useMemo(() => filingIn(networks, state.search, stored), [networks, state, stored]);
@@ -39,7 +40,7 @@ export function DossierPage({ stored, node, networks, lexicon, state, exporting 
       <Where stored={stored} />
       <h1 tabIndex={-1}>
         {own.name}
-        {'facet' in own && <span class="facet"> {i18n.t('library.via', { facet: own.facet as string })}</span>}
+        {'facet' in own && <span class="facet"> {i18n.t('library.via', { facet: own.facet })}</span>}
       </h1>
       <p class="lead claim">{own.text}</p>
       {evidence && evidence.length === 0 && (

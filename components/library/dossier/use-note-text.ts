@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WrittenNote } from './notes-state';
 
 interface Writing {
@@ -15,7 +15,10 @@ export function useNoteText({ note, first, standing, onWrite }: Writing) {
   /** What Undo, or Redo, would bring. */
   const [undone, setUndone] = useState(first);
   const written = useRef<string>(undefined);
-  useEffect(() => {
+  const known = useRef(note);
+  useLayoutEffect(() => {
+    if (note === known.current) return;
+    known.current = note;
     if (standing === 'unsaved' || standing === 'failed' || note === written.current) return;
     written.current = undefined;
     setText(note);
