@@ -69,43 +69,50 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
   return { drawn, svg, seenBy, transform, zoom, sizes, keys, look, listeners, save, putBack, note, name, twin };
 }
 
+type Graph = ReturnType<typeof useGraph>;
+
+/** What is drawn, and what is done to it. */
+function Canvas({ graph, ...props }: Props & { graph: Graph }) {
+  const { width, height, selected, styles, measure = estimate } = props;
+  const { drawn, svg, transform, sizes, keys, look, listeners, name, twin } = graph;
+  const { picture, settled } = drawn;
+  return (
+    <svg
+      ref={svg}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ height: `${height}px` }}
+      role="group"
+      aria-label={name}
+      aria-busy={!settled}
+      {...{ 'aria-describedby': settled?.isMap === false ? twin : undefined, ...listeners, ...keys.listeners }}
+    >
+      <g ref={keys.group} transform={transform}>
+        {settled && (
+          <Drawing
+            {...{ picture, sizes, look, measure, selected, styles, tabStop: keys.tabStop }}
+            drawn={{ ...drawn, settled }}
+          />
+        )}
+      </g>
+    </svg>
+  );
+}
+
 /** A network as a picture to look at, pan, zoom, drag, walk through by keyboard and carry away; and the same in words. */
 export function NetworkGraph(props: Props) {
-  const { width, height, selected, styles, topics, measure = estimate } = props;
-  const { drawn, svg, transform, zoom, sizes, keys, look, listeners, ...graph } = useGraph(props);
-  const { picture, settled, index } = drawn;
+  const graph = useGraph(props);
+  const { picture, settled, places, index } = graph.drawn;
   return (
     <figure class="graph">
       <div class="graph-picture">
-        <svg
-          ref={svg}
-          viewBox={`0 0 ${width} ${height}`}
-          style={{ height: `${height}px` }}
-          role="group"
-          aria-label={graph.name}
-          aria-busy={!settled}
-          {...{
-            'aria-describedby': settled?.isMap === false ? graph.twin : undefined,
-            ...listeners,
-            ...keys.listeners,
-          }}
-        >
-          <g ref={keys.group} transform={transform}>
-            {settled && (
-              <Drawing
-                {...{ picture, sizes, look, measure, selected, styles, tabStop: keys.tabStop }}
-                drawn={{ ...drawn, settled }}
-              />
-            )}
-          </g>
-        </svg>
-        <GraphTools {...zoom} putBack={graph.putBack}>
+        <Canvas {...props} graph={graph} />
+        <GraphTools {...graph.zoom} putBack={graph.putBack}>
           {settled && <SavePicture onSave={graph.save} />}
         </GraphTools>
-        <GraphCaption look={look} places={drawn.places} zoom={graph.seenBy} height={height} />
+        <GraphCaption look={graph.look} places={places} zoom={graph.seenBy} height={props.height} />
       </div>
       <GraphLegend
-        topics={topics}
+        topics={props.topics}
         isKept={index.tallies.size > 0}
         drawn={picture.nodes.length - 1}
         left={picture.left}
