@@ -6,7 +6,7 @@ import { readMeta, SCHEMA, type LibraryDb } from './db';
 import { guarded } from './failures';
 
 /** A page that was read, and what it touches. */
-export interface ReadPage {
+interface ReadPage {
   /** Its address. Not kept: only its fingerprint is. */
   url: string;
   site: string;
