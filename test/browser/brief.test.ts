@@ -45,7 +45,7 @@ describe.each(BROWSERS)('a page in the popup in %s', name => {
   });
 
   test('one press copies what the page says to the network', async () => {
-    const page = await visit(session, `${session.site.origin}/news.html`);
+    const page = await visit(session, session.assets.origin);
     const popup = await openPopup(session, page);
     await until(() => popup.$('svg .node.lit'), 'the lit network');
     await popup.evaluate(() => {
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('a page in the popup in %s', name => {
       return copied.text === undefined ? undefined : copied;
     }, 'the brief');
     expect(text).toMatch(/^# \[[^\]]+\]\(<http:\/\/[^>]+>\)\n\nRead on .+ beside “Who Really Wins/);
-    expect(text).toMatch(/\n## Not touched on this page \(\d\)\n\n- /);
+    expect(text).toMatch(/\n\d+ passages speak to \d of 7 findings\.\n\n## /);
     const [, link] = /\[On the page\]\(<([^>]+)>\), speaks to it clearly/.exec(text!)!;
     expect(link).toMatch(/#:~:text=[^-]+$/);
     expect(html).toContain('<blockquote>');
