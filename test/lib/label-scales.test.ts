@@ -61,6 +61,12 @@ describe('on a map', () => {
     expect(labelScales({ ...map, nodes }, settled).get(latest)).toBeLessThan(scales.get(latest)!);
   });
 
+  test('so is what has evidence', () => {
+    const scales = labelScales(map, settled);
+    const [latest] = [...scales].toSorted((a, b) => b[1] - a[1])[0]!;
+    expect(labelScales(map, settled, new Map([[latest, 1]])).get(latest)).toBeLessThan(scales.get(latest)!);
+  });
+
   test('of some labels, those that do not cover one before them are apart', () => {
     const [first, ...rest] = [...settled.spots.keys()];
     expect(labelsApart([first!, first!], settled, 1)).toEqual([first]);
