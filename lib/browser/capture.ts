@@ -16,7 +16,7 @@ export function reportText(tab: number): Promise<string> {
   return runThere(tab, () => {
     const selected = getSelection()?.toString() ?? '';
     if (/key findings/i.test(selected)) return selected;
-    const headings = [/key findings/i, /interactive semantic network|q&a report/i, /relationship highlight/i];
+    const headings = [/interactive semantic network/i, /q&a report/i, /key findings/i, /relationship highlight/i];
     const whole = document.body.textContent;
     const wanted = headings.filter(heading => heading.test(whole));
     let part = document.body;
