@@ -32,13 +32,24 @@ export function QueryResults({ id, answer, active, titles, onFinding, onAsk }: P
       </div>
     );
   }
-  if (answer.kind === 'none' || answer.kind === 'networks' || answer.kind === 'preview') return null;
+  if (answer.kind === 'networks') return <OtherName {...answer} />;
+  if (answer.kind === 'none' || answer.kind === 'preview') return null;
   return (
     <div class="results" role="status">
       {answer.kind === 'searching' && <p>{i18n.t('query.searching')}</p>}
       {answer.kind === 'findings' && <p>{i18n.t('query.nothing', { text: answer.text })}</p>}
       {answer.kind === 'unknown' && <Unknown hashtag={answer.hashtag} near={answer.near} onAsk={onAsk} />}
       {answer.kind === 'problem' && <p>{problemSentence(answer.problem)}</p>}
+    </div>
+  );
+}
+
+/** Says so where a hashtag is not the one that the network goes by: it was edited since, or a report called it so. */
+function OtherName({ hashtag, networks }: Answer & { kind: 'networks' }) {
+  if (networks.some(each => each.hashtag === hashtag)) return null;
+  return (
+    <div class="results" role="status">
+      <p>{i18n.t('query.otherName', { hashtag, now: networks[0]!.hashtag })}</p>
     </div>
   );
 }

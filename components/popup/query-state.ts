@@ -17,7 +17,7 @@ export type Answer =
   /** The search takes a while. */
   | { kind: 'searching' }
   /** The networks that a hashtag or link names: mostly one. */
-  | { kind: 'networks'; networks: NetworkSummary[] }
+  | { kind: 'networks'; hashtag: Hashtag; networks: NetworkSummary[] }
   /** A link brought a network that is not in the library. Nothing is stored. */
   | { kind: 'preview'; network: Network; id: NetworkId; vocabulary: Vocabulary }
   | { kind: 'unknown'; hashtag: Hashtag; near: Hashtag[] }
@@ -44,7 +44,7 @@ export function createQueryState(
     const hashtag = hashtagIn(asked);
     if (hashtag === undefined) return { kind: 'none' };
     const known = called(hashtag);
-    if (known.length > 0) return { kind: 'networks', networks: known };
+    if (known.length > 0) return { kind: 'networks', hashtag, networks: known };
     if (asked.kind === 'link' && asked.link.payload !== undefined) {
       return carried.value?.link.payload === asked.link.payload ? carried.value.answer : { kind: 'none' };
     }
