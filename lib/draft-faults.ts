@@ -3,7 +3,7 @@ import { MAX_FINDINGS, MAX_STRING_BYTES } from './limits';
 import { collapse, fold } from './text';
 
 /** A field of a draft: of the network as a whole, or of one finding or relationship. */
-export type DraftField = 'question' | 'title' | 'name' | 'facet' | 'text';
+type DraftField = 'question' | 'title' | 'name' | 'facet' | 'text';
 
 /** Why a draft cannot be saved as it is. */
 export interface Fault {

@@ -10,7 +10,7 @@ export interface FoundNetwork {
 }
 
 /** More do not fit the page beside what else is found. */
-export const MAX_NETWORKS_FOUND = 6;
+const MAX_NETWORKS_FOUND = 6;
 
 /** Words of titles and questions: few, and the same for each key that is typed. */
 const known = new WeakMap<NetworkSummary, { title: Word[]; question: Word[] }>();

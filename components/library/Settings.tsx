@@ -30,28 +30,8 @@ export function Settings({ state }: { state: LibraryState }) {
       <DensityChoice density={settings.density.value} onChange={settings.setDensity} />
       <SiteList sites={settings.offSites.value} onAdd={settings.addSite} onRemove={settings.removeSite} />
       <KeyList keys={settings.keys.value} onChangeKeys={settings.openKeySettings} />
-      <section aria-labelledby="backup-title">
-        <h2 id="backup-title">{i18n.t('settings.backup')}</h2>
-        <p>{i18n.t('settings.backupNote')}</p>
-        <p class="actions">
-          <button type="button" class="button" onClick={state.exportAll}>
-            {i18n.t('settings.exportAll')}
-          </button>
-          <a class="button" href="#add">
-            {i18n.t('settings.importAgain')}
-          </a>
-          <a class="quiet" href="#exchange">
-            {i18n.t('exchange.title')}
-          </a>
-        </p>
-      </section>
-      <section aria-labelledby="guide-title">
-        <h2 id="guide-title">{i18n.t('settings.guide')}</h2>
-        <p>{i18n.t('settings.guideNote')}</p>
-        <a class="button" href="/welcome.html">
-          {i18n.t('settings.openGuide')}
-        </a>
-      </section>
+      <Backup onExport={state.exportAll} />
+      <Guide />
       <EraseAll
         networks={state.networks.value?.length ?? 0}
         corrections={settings.measure.value?.corrections ?? 0}
@@ -59,5 +39,37 @@ export function Settings({ state }: { state: LibraryState }) {
         onErase={() => state.work.during(i18n.t('settings.erasing'), () => settings.eraseAll(), { canStop: false })}
       />
     </article>
+  );
+}
+
+function Backup({ onExport }: { onExport(): void }) {
+  return (
+    <section aria-labelledby="backup-title">
+      <h2 id="backup-title">{i18n.t('settings.backup')}</h2>
+      <p>{i18n.t('settings.backupNote')}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={onExport}>
+          {i18n.t('settings.exportAll')}
+        </button>
+        <a class="button" href="#add">
+          {i18n.t('settings.importAgain')}
+        </a>
+        <a class="quiet" href="#exchange">
+          {i18n.t('exchange.title')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Guide() {
+  return (
+    <section aria-labelledby="guide-title">
+      <h2 id="guide-title">{i18n.t('settings.guide')}</h2>
+      <p>{i18n.t('settings.guideNote')}</p>
+      <a class="button" href="/welcome.html">
+        {i18n.t('settings.openGuide')}
+      </a>
+    </section>
   );
 }

@@ -4,8 +4,6 @@ import type { Draft } from '@/lib/draft';
 /** So many steps can be taken back: nobody remembers more. */
 const MAX_STEPS = 200;
 
-export type History = ReturnType<typeof createHistory>;
-
 /** A draft with all that it said before. What is typed into one field in a row is one step. */
 export function createHistory(first: Draft) {
   const past = signal<Draft[]>([]);
