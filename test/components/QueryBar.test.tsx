@@ -99,6 +99,11 @@ describe('a hashtag', () => {
     expect(query.answer.value).toMatchObject({ kind: 'networks', networks: [{ id: stored.id }] });
   });
 
+  test('that is not the one a network goes by says which is', async () => {
+    await ask('#k3Vd_9QmZxA', [{ ...stored, aliases: ['k3Vd_9QmZxA'] }]);
+    expect(results()).toBe(`#k3Vd_9QmZxA leads here. What it says now goes by #${stored.hashtag}.`);
+  });
+
   test('that is known opens no list', async () => {
     await ask(stored.hashtag);
     expect(document.querySelector('.results')).toBeNull();
