@@ -1,3 +1,5 @@
+import { breaksOf } from './sentence-breaks';
+
 /** A sentence in a block of text; offsets of its trimmed ends. */
 export interface Sentence {
   start: number;
@@ -13,16 +15,23 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of one block of text, in order. Blank pieces are left out. */
 export function sentencesOf(block: string): Sentence[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let goesOn = false;
-  for (const { segment, index } of segmenter.segment(block)) {
+  let index = 0;
+  for (const next of [...(breaksOf(block) ?? segmentedBreaksOf(block)), block.length]) {
+    const segment = block.slice(index, next);
     const end = index + segment.trimEnd().length;
-    const start = index + segment.length - segment.trimStart().length;
+    const start = next - segment.trimStart().length;
     const last = sentences.at(-1);
     if (goesOn && last) last.end = end;
     else if (end > start) sentences.push({ start, end });
     goesOn = ABBREVIATION.test(segment);
+    index = next;
   }
   return sentences;
+}
+
+function segmentedBreaksOf(block: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(block), ({ index }) => index).slice(1);
 }
