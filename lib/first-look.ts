@@ -1,5 +1,5 @@
-import { endOf, startOf } from './form-end';
 import { plainSeedPattern } from './seed-pattern';
+import { toldWords, type Place } from './told-words';
 import { lowered } from './lowered';
 
 /** What tells soonest that a page has nothing on topic. */
@@ -32,32 +32,6 @@ const SEAM = /(?<=[a-z])(?=[A-Z])/;
 /** Longer than any seed, hyphens and all. */
 const SLOT = 16;
 
-/** So many letters part most words from each other. */
-const KEY = 7;
-
-/**
- * Under which key a spelling is kept that has some word: its first letters that no inflection takes away. Without hyphens,
- * which may be missing in a text.
- */
-export function wordKey(word: string): string {
-  return word.replace(/~.*|[\s\u2010-\u2015-]/g, '').slice(0, KEY);
-}
-
-/** A word that some seed tells. */
-interface Told {
-  kind: string;
-  network: string;
-  /** What of it stands before the word with the seed, and from there on. */
-  before: string;
-  rest: string;
-}
-
-/** A place in what was read, and the words of which one may stand there. */
-interface Place {
-  at: number;
-  told: Told;
-}
-
 /**
  * Looks whether some sentence of a page's bare text might be on topic: it has a strong word, two weak ones that may stand
  * in one sentence, or many. Rather too often than not: of words against, those are minded that hold others.
@@ -66,34 +40,11 @@ interface Place {
  */
 export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) => boolean {
   const pattern = plainSeedPattern(seeds);
-  const paragraphs = words.split('\n\n');
-  const known = new Map<string, Told[]>();
-  const toldBy = (key: string): Told[] => {
-    let told = known.get(key);
-    if (!told) known.set(key, (told = paragraphWith(key, paragraphs).split('\n').slice(1).map(toldIn)));
-    return told;
-  };
-
-  /** The longest word with its seed at a place; of equals the first. */
-  const longestAt = (plain: string, place: number, cased: string): Place | undefined => {
-    let found: Place | undefined;
-    let length = 0;
-    const letters = wordKey(plain.slice(place, place + 2 * KEY));
-    for (let count = 1; count <= letters.length; count += 1)
-      for (const told of toldBy(letters.slice(0, count))) {
-        const end = endOf(told.rest, plain, place, cased);
-        const start = end < 0 ? -1 : startOf(told.before, plain, place, cased);
-        if (start < 0 || end - start <= length) continue;
-        length = end - start;
-        found = { told, at: start };
-      }
-    return found;
-  };
-
+  const longestAt = toldWords(words);
   return () => {
     let text = ''; // The end of what was read.
     let gone = 0; // How much was read before that.
-    let weak: Place[] = [];
+    const weak: Place[] = [];
     const isEnough = ({ told, at }: Place): boolean => {
       if (told.kind !== 'w') return told.kind === 's';
       const its = weak.filter(other => other.told.network === told.network);
@@ -116,28 +67,6 @@ export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) 
       };
       return placesOf(pattern, plain).some(isPromising) || seamsOf(pattern, plain, cased).some(isPromising);
     };
-  };
-}
-
-/** The paragraph below a key, which are in order; empty when there is none. */
-function paragraphWith(key: string, paragraphs: string[]): string {
-  const line = `${key}\n`;
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]! < line) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low]?.startsWith(line) ? paragraphs[low]! : '';
-}
-
-function toldIn(line: string): Told {
-  const [blank, bar] = [line.indexOf(' '), line.indexOf('|')];
-  return {
-    kind: line[0]!,
-    network: line.slice(1, blank),
-    before: line.slice(blank + 1, bar),
-    rest: line.slice(bar + 1),
   };
 }
 

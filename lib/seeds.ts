@@ -1,7 +1,8 @@
 import { bestFirst } from './best-first';
 import { commonnessOf } from './commonness';
-import { wordKey } from './first-look';
+
 import { beginningsOf } from './form-pattern';
+import { wordKey } from './told-words';
 
 /** A longer beginning is no rarer than one of so many letters. */
 const MAX_SEED = 9;

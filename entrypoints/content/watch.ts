@@ -1,11 +1,12 @@
 import { askBackground } from '@/lib/browser/messaging';
 import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/lib/browser/page-settings';
-import { envelopeFrom, quietSlot, type PageHandlers } from '@/lib/browser/quiet-page';
+import { quietSlot } from '@/lib/browser/quiet-page';
 import { firstLookAt } from '@/lib/first-look';
-import type { PageState, PageStatus } from '@/lib/page';
+import type { PageStatus } from '@/lib/page';
 import { lookAtText } from './bare-text';
-import { isKeptHere, readsAlike, siteHere, statusBefore } from './here';
+import { isKeptHere, readsAlike, statusBefore } from './here';
 import { once } from './once';
+import { answerQuietly } from './quiet-answers';
 import { followQuietly, type Quiet } from './quiet';
 import { readerSlot } from './reader-slot';
 import { tellLeftAlone } from './tell-left-alone';
@@ -41,7 +42,13 @@ export async function watchPage(): Promise<void> {
     isOver: false,
     onReturn: () => void refresh(watched),
   };
-  answer(watched);
+  answerQuietly({
+    state: async () => {
+      await refresh(watched);
+      return watched;
+    },
+    bring: () => handOver(watched),
+  });
   await untilSeen();
   // A listener for changes of the storage would cost every page a quarter of the whole first look.
   document.addEventListener('visibilitychange', watched.onReturn);
@@ -72,41 +79,6 @@ function leave(watched: Watched): void {
   watched.quiet?.end();
   watched.idling?.abort();
   watched.quiet = watched.idling = undefined;
-}
-
-/** What else a page can be asked, the reader answers. */
-function answer(watched: Watched): void {
-  const handlers: Partial<PageHandlers> = {
-    async getPage() {
-      await refresh(watched);
-      return stateOf(watched);
-    },
-    revealPassage() {
-      throw new Error('This passage is no longer on the page.');
-    },
-    stepPassage: () => undefined,
-    toggleHighlights: () => (watched.areVisible = !watched.areVisible),
-  };
-  quietSlot.netglossQuiet = async (name, request) => {
-    const handler = handlers[name];
-    if (name === 'describeSelection' && getSelection()?.isCollapsed !== false) return { reply: null };
-    if (handler) return envelopeFrom(() => handler(request as never));
-    await handOver(watched);
-  };
-}
-
-function stateOf({ status, areVisible }: Watched): PageState {
-  return {
-    status,
-    site: siteHere(),
-    url: location.href,
-    contentType: document.contentType,
-    highlightsVisible: areVisible,
-    lexicon: [],
-    passages: [],
-    nodes: [],
-    evidence: [],
-  };
 }
 
 /** Most tabs that open in the background are never looked at; prerendered pages may never be. */

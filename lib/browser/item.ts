@@ -24,15 +24,6 @@ export async function valuesOf<T extends Record<string, Item<unknown>>>(
   return Object.fromEntries(values) as { [K in keyof T]: T[K]['fallback'] };
 }
 
-/** Call `onChange` whenever any context changes one of some items. @returns what ends that. */
-export function watchItems(items: Item<unknown>[], onChange: () => void): () => void {
-  const listener = (changes: object) => {
-    if (items.some(({ key }) => Object.hasOwn(changes, key))) onChange();
-  };
-  api().storage.local.onChanged.addListener(listener);
-  return () => api().storage.local.onChanged.removeListener(listener);
-}
-
 /** Name a value in `storage.local`, once for all contexts. */
 export function defineItem<T>(key: string, fallback: T): Item<T> {
   const valueOr = (value: unknown) => (value ?? fallback) as T; // Firefox keeps null, Chromium forgets it: both mean nothing.
