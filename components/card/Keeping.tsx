@@ -88,11 +88,9 @@ export class Keeping extends Component<Props, State> {
     return (
       <div class="keeping">
         {problem && <p role="alert">{problem}</p>}
-        {(name || node) && (
-          <p class="for" aria-hidden="true">
-            {label}
-          </p>
-        )}
+        <p class="for" aria-hidden="true">
+          {label}
+        </p>
         <Stances
           choices={this.choices}
           label={label}

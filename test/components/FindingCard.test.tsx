@@ -59,7 +59,7 @@ test('a relationship says through which facet it speaks', async () => {
 
 test('a passage that is on topic only says so, and can be kept all the same', async () => {
   await show({ links: [] });
-  expect(text()).toBe('On topic: PlatformsNo finding in your library speaks to it.Keep this passage');
+  expect(text()).toBe('On topic: PlatformsNo finding in your library speaks to it.Keep as evidenceKeep this passage');
 });
 
 test('the network of the finding is a click away', async () => {

@@ -31,7 +31,7 @@ const said = { node: 'n/Rent', name: 'Platform Rent', forms: ['monthly fee'] };
 test('a passage that was corrected says so, and can be had back with the forms that linked it', async () => {
   const { onCorrect } = await show({ links: [], unrelated: [said] });
   expect(text()).toBe(
-    'On topic: PlatformsYou said this is not related to Platform Rent.Related after allKeep this passage',
+    'On topic: PlatformsYou said this is not related to Platform Rent.Related after allKeep as evidenceKeep this passage',
   );
   button('Related after all').focus();
   await click('Related after all');
