@@ -54,6 +54,7 @@ export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) 
       return its.some(other => other.told !== told && mayBeOne(text, other.at - gone, at - gone));
     };
     return piece => {
+      if (piece === '') return false;
       const kept = text.slice(-SENTENCE);
       gone += text.length - kept.length;
       text = kept + piece.replace(INVISIBLE, '');

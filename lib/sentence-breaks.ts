@@ -4,25 +4,48 @@ const SIGNS =
   '\\u20ac\\u2122\\u2190-\\u2193\\u2212';
 const LATIN = new RegExp(`^[${SIGNS}]*$`);
 
-/** What is no letter of any script either, nor a mark that goes with one; and such a mark right before a full stop. */
-let other: RegExp | undefined;
-const others = () =>
-  (other ??= new RegExp(
-    `[^${SIGNS}\\p{L}\\p{M}\\u200c-\\u200f\\u0f0b]|(?<![\\p{L}${MARKS}])[${MARKS}]|[${MARKS}]\\.`,
-    'u',
-  ));
-const MARKS = '\\p{M}\\u200c-\\u200f\\uff9e\\uff9f';
+/** The classes `Extend` and most of `Format`: they go with what stands before them (SB5). */
+const MARKS = '\\p{M}\\uff9e\\uff9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const CLOSE = '[()[\\]{}"\'\xab\xbb\\u2018-\\u201e\\u2039\\u203a]';
 
 const TERMINATOR = /[.!?]/g;
-/** The classes `Close` and `Sp`, each as often as it stands there. */
-const CLOSING = /[()[\]{}"'\xab\xbb\u2018-\u201e\u2039\u203a]*[ \xa0]*/y;
 /** The classes `SATerm` and `SContinue`. */
 const GOES_ON = /[.!?,\-:;\u2013\u2014]/;
 /** Georgian has two cases, and is taken for having none. */
-const LARGE = /(?![\u1c90-\u1cbf])[\p{Uppercase}\p{Lt}]/u;
-const SMALL = /(?![\u10d0-\u10fa\u10fd-\u10ff])\p{Lowercase}/u;
+const LARGE = /(?![\u1c90-\u1cba\u1cbd-\u1cbf])[\p{Uppercase}\p{Lt}]/u;
+const SMALL = /(?![\u10d0-\u10fa\u10fd-\u10ff]|\p{M})\p{Lowercase}/u;
 /** Up to the next letter or terminator, a small letter. */
 const SMALL_NEXT = new RegExp(`[^\\p{L}.!?]*${SMALL.source}`, 'uy');
+
+/** What a text may be made of beside its terminators. */
+interface Writing {
+  /** Whatever of the classes `Close` and `Sp` follows, each as often as it stands there. */
+  closing: RegExp;
+  /** Marks after a terminator. */
+  marks: RegExp;
+  /** A letter with two cases at the end. */
+  cased: RegExp;
+}
+
+const ofLatin: Writing = {
+  closing: new RegExp(`${CLOSE}*[ \xa0]*`, 'y'),
+  marks: /(?:)/y,
+  cased: new RegExp(`(?:${LARGE.source}|${SMALL.source})$`, 'u'),
+};
+
+/** Of all letters, with marks. Compiled where there is other text than Latin. */
+let ofLetters: (Writing & { others: RegExp }) | undefined;
+
+function writingOf(text: string): Writing | undefined {
+  if (LATIN.test(text)) return ofLatin;
+  ofLetters ??= {
+    others: new RegExp(`[^${SIGNS}\\p{L}${MARKS}\\u0f0b]`, 'u'),
+    closing: new RegExp(`[${MARKS}]*(?:${CLOSE}[${MARKS}]*)*(?:[ \xa0][${MARKS}]*)*`, 'uy'),
+    marks: new RegExp(`[${MARKS}]*`, 'uy'),
+    cased: new RegExp(`(?:${LARGE.source}|${SMALL.source})[${MARKS}]*$`, 'u'),
+  };
+  return ofLetters.others.test(text) ? undefined : ofLetters;
+}
 
 /**
  * Where sentences break by Unicode's default rules (UAX 29, SB1 to SB998), as `Intl.Segmenter` has it, for text of letters
@@ -30,25 +53,31 @@ const SMALL_NEXT = new RegExp(`[^\\p{L}.!?]*${SMALL.source}`, 'uy');
  * its blocks; this costs it nothing.
  */
 export function breaksOf(text: string): number[] | undefined {
-  if (!LATIN.test(text) && others().test(text)) return;
+  const writing = writingOf(text);
+  if (!writing) return;
   const breaks: number[] = [];
   for (const { index } of text.matchAll(TERMINATOR)) {
-    CLOSING.lastIndex = index + 1;
-    CLOSING.test(text);
-    const next = CLOSING.lastIndex;
-    if (next < text.length && isBreak(text, index, next)) breaks.push(next);
+    const next = endOf(writing.closing, text, index + 1);
+    if (next < text.length && isBreak(writing, text, index, next)) breaks.push(next);
   }
   return breaks;
 }
 
-function isBreak(text: string, terminator: number, next: number): boolean {
+function isBreak({ marks, cased }: Writing, text: string, terminator: number, next: number): boolean {
   if (GOES_ON.test(text[next]!)) return false;
   if (text[terminator] !== '.') return true;
-  if (next === terminator + 1) {
+  if (next === endOf(marks, text, terminator + 1)) {
     if (/\d/.test(text[next]!)) return false;
-    const before = text[terminator - 1] ?? '';
-    if ((LARGE.test(before) || SMALL.test(before)) && LARGE.test(text[next]!)) return false;
+    if (LARGE.test(text[next]!) && cased.test(text.slice(Math.max(0, terminator - LONGEST), terminator))) return false;
   }
   SMALL_NEXT.lastIndex = next;
   return !SMALL_NEXT.test(text);
+}
+
+/** A letter with more marks than that is no letter any more. */
+const LONGEST = 16;
+
+function endOf(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : at;
 }

@@ -69,12 +69,14 @@ async function findShadows(
   }
 }
 
-/** The bare text of a tree piece by piece, but for scripts and style sheets: those of some pages are ten times as long. */
+/** The bare text of a tree piece by piece, some of them empty, but for scripts and style sheets: those of some pages are ten times as long. */
 function* piecesOf(tree: Element | ShadowRoot): Generator<string> {
   const codes: string[] = [];
   for (const { textContent } of tree.querySelectorAll('script, style'))
     if (textContent.length > LONG) codes.push(textContent);
+  yield ''; // Each step of these may take long on a slow machine: there may be a pause in between.
   for (const text of textsOf(tree)) {
+    yield '';
     let prose = '';
     let at = 0;
     for (const code of codes) {

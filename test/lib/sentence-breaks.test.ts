@@ -72,6 +72,5 @@ test('every sign that is known is of the class that the segmenter takes it for',
 });
 
 test('what it does not know it leaves to the segmenter', () => {
-  for (const text of ['Ende。次', 'a\u0301. B', 'so\u00adon. B', 'One.\nTwo.', '.\u0301 B', 'ok؟ no', '\u0967. B'])
-    expect(breaksOf(text)).toBe(undefined);
+  for (const text of ['Ende。次', 'One.\nTwo.', 'ok؟ no', '\u0967. B']) expect(breaksOf(text)).toBe(undefined);
 });
