@@ -1,4 +1,3 @@
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
 import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/lib/browser/page-settings';
 import { readsAlike, statusBefore } from '../content/here';
@@ -7,6 +6,7 @@ import { createHighlighter } from './highlighter';
 import { answersOf, callbacksOf, keepShown } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
+import { startLife, type Life } from './life';
 import { paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
@@ -18,7 +18,7 @@ const RESTORE_EVERY = 1_000;
 
 /** One life in one page. */
 interface Content {
-  ctx: ContentScriptContext;
+  life: Life;
   page: Page;
   reading: Reading;
   /** Ends with the visit: other settings begin another. */
@@ -30,13 +30,14 @@ interface Content {
 
 /** Read the page and follow it, answer for it, and leave it as it was. */
 export function startReader({ settings, areVisible }: Handover): void {
-  const ctx = new ContentScriptContext('netgloss', { noScriptStartedPostMessage: true });
+  const life = startLife();
+  const { signal } = life;
   eraseFormer();
-  const content = createContent(ctx);
-  ctx.onInvalidated(() => leave(content));
+  const content = createContent(life);
+  signal.addEventListener('abort', () => leave(content));
   answer(content);
-  watchSettings(ctx.signal, changed => apply(content, changed));
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack(content));
+  watchSettings(signal, changed => apply(content, changed));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(content), { signal });
   Object.assign(content.page, { settings, areVisible });
   begin(content);
 }
@@ -46,7 +47,7 @@ function begin({ page, reading }: Content): void {
   page.keeper.look(page.settings);
 }
 
-function createContent(ctx: ContentScriptContext): Content {
+function createContent(life: Life): Content {
   const shadows = new Set<ShadowRoot>();
   const visiting = new AbortController();
   const page: Page = {
@@ -59,7 +60,7 @@ function createContent(ctx: ContentScriptContext): Content {
       callbacksOf(() => page),
       () => askBackground('bringCard', null),
     ),
-    keeper: createLateKeeper(ctx.signal, () => onKept(content)),
+    keeper: createLateKeeper(life.signal, () => onKept(content)),
   };
   const reading: Reading = {
     page,
@@ -67,13 +68,13 @@ function createContent(ctx: ContentScriptContext): Content {
     signal: visiting.signal,
     onPassages: () => content.pointing ?? point(content),
     onRearm: () => content.pointing && point(content),
-    isCutOff: () => ctx.isInvalid,
+    isCutOff: () => life.isOver,
   };
-  const content: Content = { ctx, page, visiting, reading };
+  const content: Content = { life, page, visiting, reading };
   return content;
 }
 
-function answer({ ctx, page }: Content): void {
+function answer({ life, page }: Content): void {
   answerAsPage(
     {
       ...answersOf(page),
@@ -88,22 +89,22 @@ function answer({ ctx, page }: Content): void {
         return page.areVisible;
       },
     },
-    ctx.signal,
+    life.signal,
   );
 }
 
 /** Listen to the pointer, now that there is something to point at. */
 function point(content: Content): void {
-  const { ctx, page } = content;
+  const { life, page } = content;
   content.pointing?.abort();
   content.pointing = new AbortController();
   followPointer({
     signal: content.pointing.signal,
     card: page.card,
-    at: (x, y) => (page.areVisible && ctx.isValid ? page.highlighter.at(x, y) : undefined),
+    at: (x, y) => (page.areVisible && !life.isOver ? page.highlighter.at(x, y) : undefined),
     open: (id, how) => openCard(page, id, how),
   });
-  content.restoring ??= ctx.setInterval(() => page.highlighter.restore(), RESTORE_EVERY);
+  content.restoring ??= window.setInterval(() => life.isOver || page.highlighter.restore(), RESTORE_EVERY);
 }
 
 function apply(content: Content, settings: PageSettings): void {
@@ -138,7 +139,8 @@ async function comeBack(content: Content): Promise<void> {
   await reportAgain(content.reading);
 }
 
-function leave({ page, visiting, pointing }: Content): void {
+function leave({ page, visiting, pointing, restoring }: Content): void {
+  clearInterval(restoring);
   visiting.abort();
   pointing?.abort();
   page.card.close();
