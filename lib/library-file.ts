@@ -84,7 +84,7 @@ const former = v.strictObject({
 
 const rows = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(MAX_ROWS));
 
-/** A library's JSON. Published as `public/schema/library-4.json`. */
+/** A library's JSON. Published as `assets/public/schema/library-4.json`. */
 export const libraryFile = v.strictObject({
   format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(

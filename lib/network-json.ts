@@ -9,7 +9,7 @@ const FORMAT = 'netgloss-network';
 
 const bare = v.strictObject(networkFields);
 
-/** A network's JSON, version 1. Published as `public/schema/network-1.json`. */
+/** A network's JSON, version 1. Published as `assets/public/schema/network-1.json`. */
 export const networkFile = v.strictObject({ format: v.literal(FORMAT), version: v.literal(1), ...networkFields });
 
 /** A network as others give it, ids or none. */

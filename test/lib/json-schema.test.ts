@@ -15,7 +15,7 @@ const FORMS = {
   'library-4': { title: 'Netgloss library, version 4', schema: libraryFile },
 };
 
-const fileOf = (name: string) => resolve(import.meta.dirname, `../../public/schema/${name}.json`);
+const fileOf = (name: string) => resolve(import.meta.dirname, `../../assets/public/schema/${name}.json`);
 
 /** JSON Schema of what we read: limits in bytes and over whole lists, which it has no words for, are left out. */
 function schemaOf(name: string, title: string, schema: GenericSchema): object {
