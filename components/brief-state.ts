@@ -61,6 +61,6 @@ export function createBriefState(
 
 /** What writes briefs is loaded once one is wanted: popups are drawn with little code. */
 async function writing() {
-  const [brief, words] = await Promise.all([import('@/lib/brief'), import('@/components/brief-words')]);
-  return { ...brief, ...words };
+  const [brief, { briefWords }] = await Promise.all([import('@/lib/brief'), import('@/components/brief-words')]);
+  return { ...brief, briefWords };
 }

@@ -14,7 +14,7 @@ export function markdownOf(text: string): string {
 }
 
 /** What a paragraph of Markdown says, as {@link markdownOf} wrote it. */
-export function plainOf(markdown: string): string {
+function plainOf(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])|&#(\d{1,5});/g, (_, sign: string | undefined, number: string) =>
     sign === undefined ? String.fromCharCode(Number(number)) : sign,
   );

@@ -12,7 +12,7 @@ export function wordKey(word: string): string {
 }
 
 /** A word that some seed tells. */
-export interface Told {
+interface Told {
   kind: string;
   network: string;
   /** What of it stands before the word with the seed, and from there on. */

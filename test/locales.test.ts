@@ -18,7 +18,8 @@ function textsIn(message: ParsedMessage): Record<string, string> {
 function differences(own: ParsedMessage, english?: ParsedMessage): string[] {
   if (!english) return [];
   const [texts, models] = [textsIn(own), textsIn(english)];
-  if (String(Object.keys(texts)) !== String(Object.keys(models))) return [`has other forms: ${Object.keys(texts)}`];
+  if (String(Object.keys(texts)) !== String(Object.keys(models)))
+    return [`has other forms: ${Object.keys(texts).join(', ')}`];
   return Object.entries(texts).flatMap(([form, text]) => {
     if (text.trim() === '') return ['is empty'];
     if (own.type === 'plural' && form !== 'n') return [];

@@ -19,7 +19,7 @@ const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 export function copyOf(element: Element, scale: number): SVGElement | undefined {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return undefined;
-  const copy = document.createElementNS(SVG, element.localName) as SVGElement;
+  const copy = document.createElementNS(SVG, element.localName);
   for (const name of PLACED) {
     const value = element.getAttribute(name);
     if (value) copy.setAttribute(name, value);

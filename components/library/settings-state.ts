@@ -1,4 +1,4 @@
-import { signal, type Signal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Lexicon } from '@/lib/model';
 import type { Density } from '@/lib/page';
@@ -44,6 +44,28 @@ export interface SettingsSources {
 /** Until the lexicon is known. */
 const NO_TOPICS: Lexicon = { revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' };
 
+/** What adds to the sites that are left alone, and takes from them. */
+function siteActs(
+  offSites: ReadonlySignal<string[]>,
+  keep: (sites: string[]) => Promise<void>,
+  say: (text: string) => void,
+) {
+  return {
+    /** Whether the text names a site. */
+    addSite(text: string): boolean {
+      const site = siteTyped(text);
+      if (site === undefined) return false;
+      if (!offSites.value.includes(site)) void keep([...offSites.value, site].sort());
+      say(i18n.t('settings.siteAdded', { site }));
+      return true;
+    },
+    removeSite(site: string) {
+      void keep(offSites.value.filter(other => other !== site));
+      say(i18n.t('settings.siteRemoved', { site }));
+    },
+  };
+}
+
 /** The settings, as they are and as they change, also from the popup. */
 export function createSettingsState(
   sources: SettingsSources,
@@ -58,7 +80,6 @@ export function createSettingsState(
   const lexicon = follow(sources.lexicon, NO_TOPICS, fail);
   const keys = signal<Key[]>([]);
   const measure = signal<Measure | undefined>(undefined);
-  const sites = (list: string[]) => sources.offSites.setValue(list).catch(fail);
 
   return {
     enabled,
@@ -75,18 +96,7 @@ export function createSettingsState(
     setRemembers: (value: boolean) => sources.rememberCoverage.setValue(value).catch(fail),
     setLetters: (value: boolean) => sources.letters.setValue(value).catch(fail),
     setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
-    /** Whether the text names a site. */
-    addSite(text: string): boolean {
-      const site = siteTyped(text);
-      if (site === undefined) return false;
-      if (!offSites.value.includes(site)) void sites([...offSites.value, site].sort());
-      say(i18n.t('settings.siteAdded', { site }));
-      return true;
-    },
-    removeSite(site: string) {
-      void sites(offSites.value.filter(other => other !== site));
-      say(i18n.t('settings.siteRemoved', { site }));
-    },
+    ...siteActs(offSites, list => sources.offSites.setValue(list).catch(fail), say),
     openKeySettings: () => sources.openKeySettings().catch(fail),
     async eraseAll() {
       await sources.eraseAll().then(() => say(i18n.t('settings.erased')), fail);

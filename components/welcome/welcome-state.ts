@@ -6,7 +6,7 @@ import type { Key, Setting } from '@/components/library/settings-state';
 
 /** What there is to try on the welcome page, in this order. */
 export const STEPS = ['point', 'keep', 'popup', 'hashtag'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** How far the reader is: kept, so that they can go on another time. */
 export interface Tour {

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { BackgroundMessages, PageMessages } from '@/lib/messages';
 import { api } from './api';
-import { envelopeFrom, quietSlot, type Envelope } from './quiet-page';
+import { envelopeFrom, type quietSlot, type Envelope } from './quiet-page';
 
 /** A contract: names to functions of one argument. */
 type Messages<M> = { [K in keyof M]: (request: never) => unknown };
@@ -72,7 +72,7 @@ async function askQuietly(tabId: number, name: keyof PageMessages, request: unkn
     func: (...asked: Parameters<NonNullable<typeof quietSlot.netglossQuiet>>) =>
       (globalThis as typeof quietSlot).netglossQuiet?.(...asked), // Nothing from around it: it runs in the page.
   });
-  return answer?.result as Envelope | undefined;
+  return answer?.result;
 }
 
 function open(envelope: Envelope | undefined): unknown {

@@ -16,7 +16,7 @@ async function world({ page = async (): Promise<unknown> => ({ reply: { id: 'e' 
     executeScript: async ({ args }: { args: [{ sentence: string }] }) => void said.push(args[0].sentence),
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([at] as never);
-  const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(page as never);
+  const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(page);
   const keepEvidence = vi.fn<() => Promise<never>>(async () => ({}) as never);
   offerMenus({ keepEvidence });
   await vi.waitFor(() => expect(menu.entries).toHaveLength(3));
@@ -40,7 +40,7 @@ test('the selection is looked up in the library, beside the page', async () => {
   const { menu } = await world();
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
   menu.choose({ menuItemId: 'lookUp', selectionText: ' night \n replay ' }, tab);
-  const url = fakeBrowser.runtime.getURL('/library.html#find=night%20replay' as never);
+  const url = fakeBrowser.runtime.getURL('/library.html#find=night%20replay');
   await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url, windowId: 1, index: 1 }));
 });
 

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('passages kept from a page that changes, in %s', name =>
 
   it('are shown on their own route of a page that never loads anew', async () => {
     const page = await visit(session, `${session.site.origin}/routes.html`);
-    const go = (route: number) => page.evaluate(to => void (globalThis as unknown as Routes).go(to), route);
+    const go = (route: number) => page.evaluate(to => (globalThis as unknown as Routes).go(to), route);
     await until(async () => (await pageState(asker)).status === 'read', 'the page to be read');
     await select(page, 'main p:nth-of-type(2)');
     const text = (await keepSelected(asker, 'mentions'))!.quote.exact;

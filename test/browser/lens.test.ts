@@ -55,7 +55,7 @@ describe.each(BROWSERS)('what was read lights the picture in %s', name => {
       'the names',
     );
     const untouched = (await said(popup)).filter(one => one.includes('not touched'));
-    expect(untouched.map(one => one.split(/ via |,/)[0]).toSorted()).toEqual(named.toSorted());
+    expect(untouched.map(one => one.split(/ via |,/)[0]!).toSorted()).toEqual(named.toSorted());
   });
 
   test('no address is stored', async () => {

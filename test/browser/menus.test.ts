@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the menu of a page in %s', name => {
     await choose(session, page, 'lookUp', 'h1');
     const library = await until(() => findPage(session, '/library.html'), 'the library');
     const typed = () => library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value);
-    const heading = await page.evaluate(() => document.querySelector('h1')!.textContent!.trim());
+    const heading = await page.evaluate(() => document.querySelector('h1')!.textContent.trim());
     expect(await until(typed, 'the query')).toBe(heading);
   });
 });

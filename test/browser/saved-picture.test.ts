@@ -33,8 +33,7 @@ describe.each(BROWSERS)('a saved picture in %s', name => {
     const file = await downloaded(session, async () => {
       await page.evaluate(() => document.querySelector<HTMLElement>('.graph-save > button')!.click());
       const box = await until(() => page.$('.graph-save-as input'), 'the choice');
-      if ((await box.evaluate(one => (one as HTMLInputElement).checked)) !== isLight)
-        await box.evaluate(one => (one as HTMLInputElement).click());
+      if ((await box.evaluate(one => one.checked)) !== isLight) await box.evaluate(one => one.click());
       await page.evaluate(wanted => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.graph-save-as button')];
         buttons.find(one => one.textContent === wanted)!.click();

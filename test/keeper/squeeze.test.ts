@@ -18,7 +18,7 @@ test('each character leads back to where it came from, and from there to itself'
   fc.assert(
     fc.property(raw, fc.boolean(), (text, isAfterBlank) => {
       const squeezed = squeeze(text, isAfterBlank);
-      [...squeezed].forEach((character, count) => {
+      squeezed.split('').forEach((character, count) => {
         const offset = rawOffset(text, isAfterBlank, count);
         expect(text[offset]!.replace(/\s/, ' ')).toBe(character);
         expect(squeezedOffset(text, isAfterBlank, offset)).toBe(count);

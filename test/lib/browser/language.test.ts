@@ -5,7 +5,7 @@ import { speakLanguage, textLanguage } from '@/lib/browser/language';
 
 function speaking(language: string, ui: string, dir: string) {
   const messages: Record<string, string> = { language, '@@ui_locale': ui, '@@bidi_dir': dir };
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => messages[key] ?? '') as never);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => messages[key] ?? '');
 }
 
 test('text in the browser’s own language runs as that does', () => {

@@ -25,10 +25,10 @@ test('the tab beside is the one in front in the same window, and tells whether i
 test('what a tab behind does is not heard, what the one in front does is', async () => {
   const heard = vi.fn<() => void>();
   onBeside(heard);
-  const said = (tab?: { active: boolean }) =>
-    fakeBrowser.runtime.onMessage.trigger({}, { tab } as never, (() => {}) as never);
+  const said = async (tab?: { active: boolean }) =>
+    void (await fakeBrowser.runtime.onMessage.trigger({}, { tab } as never, (() => {}) as never));
   const updated = (change: object, active: boolean) =>
-    fakeBrowser.tabs.onUpdated.trigger(1, change as never, { active } as never);
+    fakeBrowser.tabs.onUpdated.trigger(1, change, { active } as never);
   await updated({ status: 'complete' }, false);
   await updated({ title: 'Another' }, true);
   expect(heard).not.toHaveBeenCalled();
