@@ -1,8 +1,11 @@
 import type { PrivacySources } from '@/components/library/privacy/privacy-state';
+import type { LibrarySources } from '@/components/library/library-state';
 import type { Item } from '@/lib/browser/item';
 import * as settings from '@/lib/browser/settings';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
+import { unsavedNotes } from '@/lib/browser/unsaved-notes';
+import { forgetDrafts } from './kept-drafts';
 
 /** What the reader has set; the rest in the same place is worked out from the library. */
 const SET_BY_READER: Item<never>[] = [
@@ -16,12 +19,27 @@ const SET_BY_READER: Item<never>[] = [
   settings.tour,
 ] as Item<never>[];
 
+/** Erase everything, also what waits to be saved. */
+async function eraseAll(library: OpenLibrary): Promise<void> {
+  await library.erase();
+  forgetDrafts();
+  unsavedNotes.forget();
+  await resetSettings();
+}
+
 /** The privacy page's sources: the real ones. */
-export function privacySources(library: OpenLibrary): Omit<PrivacySources, 'exportAll'> {
+export function privacySources(
+  library: OpenLibrary,
+): Omit<PrivacySources, 'exportAll'> & Pick<LibrarySources, 'eraseAll'> {
   return {
     watchStored: (onValue, onError) => watchQuery(() => library.stored(), onValue, onError),
     diskUsed: async () => (await navigator.storage.estimate()).usage,
-    eraseKind: kind => library.eraseKind(kind),
+    eraseAll: () => eraseAll(library),
+    async eraseKind(kind) {
+      await library.eraseKind(kind);
+      if (kind === 'networks') forgetDrafts();
+      if (kind === 'evidence') unsavedNotes.forget();
+    },
     async putBack(file) {
       await library.importAll(file);
       await library.prepareRest();
@@ -31,7 +49,7 @@ export function privacySources(library: OpenLibrary): Omit<PrivacySources, 'expo
 }
 
 /** Let every setting be as it was at first. Resolves to what takes that back. */
-export async function resetSettings(): Promise<() => Promise<void>> {
+async function resetSettings(): Promise<() => Promise<void>> {
   const before = await Promise.all(SET_BY_READER.map(item => item.getValue()));
   await Promise.all(SET_BY_READER.map(item => item.removeValue()));
   return async () => void (await Promise.all(SET_BY_READER.map((item, index) => item.setValue(before[index]!))));

@@ -14,10 +14,9 @@ import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
 import { editSources, tendingSources } from './edit-sources';
 import { evidenceSources } from './evidence-sources';
-import { privacySources, resetSettings } from './privacy-sources';
+import { privacySources } from './privacy-sources';
 import { exchangeSources } from './exchange-sources';
 import { lookInto } from './given';
-import { forgetDrafts } from './kept-drafts';
 import { saveJson } from './save';
 
 /** A page that is never idle goes on all the same after this, in milliseconds. */
@@ -63,11 +62,6 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     keys: keysBound,
     openKeySettings: changeKeys,
     measure: async () => ({ corrections: (await library.corrections(0)).count }),
-    eraseAll: async () => {
-      await library.erase();
-      forgetDrafts();
-      await resetSettings();
-    },
   };
 }
 

@@ -23,4 +23,8 @@ export const unsavedNotes = {
     }
   },
   drop: (id: Evidence['id']): void => localStorage.removeItem(PREFIX + id),
+  /** All of them, for good. */
+  forget(): void {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  },
 };

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { privacySources } from '@/entrypoints/library/privacy-sources';
+import { keptDrafts } from '@/entrypoints/library/kept-drafts';
+import { unsavedNotes } from '@/lib/browser/unsaved-notes';
+import type { OpenLibrary } from '@/lib/store/library';
+
+afterEach(() => localStorage.clear());
+
+/** Erases of a library in which a note is being written, and a network edited. */
+function erasing() {
+  const [erase, eraseKind] = [vi.fn<OpenLibrary['erase']>(), vi.fn<OpenLibrary['eraseKind']>()];
+  unsavedNotes.keep('a', 'Half a thought');
+  keptDrafts.keep('b', {} as never);
+  localStorage.setItem('other', 'stays');
+  return { erase, eraseKind, sources: privacySources({ erase, eraseKind } as Partial<OpenLibrary> as OpenLibrary) };
+}
+
+const kept = () => Object.keys(localStorage).toSorted();
+
+test('with everything goes what waits to be saved', async () => {
+  const { erase, sources } = erasing();
+  await sources.eraseAll();
+  expect(erase).toHaveBeenCalledOnce();
+  expect(kept()).toEqual(['other']);
+});
+
+test.each([
+  ['evidence', ['draft-b', 'other']],
+  ['networks', ['note-a', 'other']],
+  ['coverage', ['draft-b', 'note-a', 'other']],
+] as const)('with %s goes what waits to be saved of it, and no more', async (kind, left) => {
+  const { eraseKind, sources } = erasing();
+  await sources.eraseKind(kind);
+  expect(eraseKind).toHaveBeenCalledExactlyOnceWith(kind);
+  expect(kept()).toEqual(left);
+});
+
+test('what could not be erased loses no note', async () => {
+  const { eraseKind, sources } = erasing();
+  eraseKind.mockRejectedValue(new Error('locked'));
+  await expect(sources.eraseKind('evidence')).rejects.toThrow('locked');
+  expect(kept()).toContain('note-a');
+});
