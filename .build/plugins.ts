@@ -13,13 +13,13 @@ export const highlightOnRoot: Plugin = {
     id.endsWith('/highlight.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
 };
 
-/** Chromium refuses scripts with noncharacters in them as "not UTF-8"; the minifier writes Dexie's "\\uffff" as such. */
+/** Chromium refuses scripts with noncharacters in them as "not UTF-8"; the minifier writes "\\uffff" as such. U+FFFD goes along: as itself it looks like damage. */
 export const escapeNoncharacters: Plugin = {
   name: 'netgloss:escape-noncharacters',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replaceAll(/[\uFFFE\uFFFF]/g, found => `\\u${found.charCodeAt(0).toString(16)}`);
+      chunk.code = chunk.code.replaceAll(/[\uFFFD-\uFFFF]/g, found => `\\u${found.charCodeAt(0).toString(16)}`);
     }
   },
 };
