@@ -14,12 +14,14 @@ function textsIn(message: ParsedMessage): Record<string, string> {
   return message.type === 'plural' ? message.plurals : { 1: message.message };
 }
 
+/** Which forms a text has. One for none at all is a language's own matter: in French none is counted as one is. */
+const formsOf = (texts: Record<string, string>) => String(Object.keys(texts).filter(form => form !== '0'));
+
 /** In what a text is not as the English is. “1 finding” may do without its number, and “one” for it. */
 function differences(own: ParsedMessage, english?: ParsedMessage): string[] {
   if (!english) return [];
   const [texts, models] = [textsIn(own), textsIn(english)];
-  if (String(Object.keys(texts)) !== String(Object.keys(models)))
-    return [`has other forms: ${Object.keys(texts).join(', ')}`];
+  if (formsOf(texts) !== formsOf(models)) return [`has other forms: ${Object.keys(texts).join(', ')}`];
   return Object.entries(texts).flatMap(([form, text]) => {
     if (text.trim() === '') return ['is empty'];
     if (own.type === 'plural' && form !== 'n') return [];
