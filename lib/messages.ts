@@ -36,7 +36,7 @@ export interface BackgroundMessages {
   /** Show a finding's network in the library page. */
   openNetwork(request: { node: NodeKey }): void;
   /** Show in the library page what was kept for a finding, or for none yet: there notes are written. */
-  openEvidence(request: { node?: NodeKey }): void;
+  openEvidence(request: { node?: NodeKey | undefined; id?: Evidence['id'] | undefined }): void;
   /** Keep a passage of the page that asks. The same once more is the same evidence, with its stance changed. */
   keepPassage(request: Keeping): Evidence;
   /** Change, take out or bring back what was kept from the page that asks. */

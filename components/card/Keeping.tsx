@@ -13,7 +13,8 @@ export interface EvidenceCallbacks {
   /** Taken out, it can be brought back as it was. */
   onTakeOut(id: Evidence['id']): Promise<void>;
   onBringBack(id: Evidence['id']): Promise<void>;
-  onWriteNote(node: NodeKey | undefined): void;
+  /** On what is kept for a node, if for any. */
+  onWriteNote(node: NodeKey | undefined, id: Evidence['id'] | undefined): void;
 }
 
 interface Props extends EvidenceCallbacks {
@@ -82,7 +83,7 @@ export class Keeping extends Component<Props, State> {
     if (stance) this.press(stance);
   };
 
-  override render({ node, name, kept, onWriteNote }: Props, { stance, problem, said }: State) {
+  override render({ node, name, kept, onWriteNote }: Props, { stance, id, problem, said }: State) {
     const isKept = stance !== undefined;
     const label = name ? i18n.t('card.keptFor', { name }) : i18n.t(isKept ? 'card.keptAs' : 'card.keepAs');
     return (
@@ -101,7 +102,7 @@ export class Keeping extends Component<Props, State> {
         {isKept && kept && <KeptNote {...kept} />}
         {isKept && (
           <p class="then">
-            <button type="button" onClick={() => onWriteNote(node)}>
+            <button type="button" onClick={() => onWriteNote(node, id)}>
               {i18n.t(node === undefined ? 'card.file' : kept?.evidence.note ? 'card.openNote' : 'card.writeNote')}
             </button>
             <button type="button" class="quiet" onClick={this.undo}>

@@ -17,12 +17,12 @@ export function NetworkViews({ stored, state }: { stored: StoredNetwork; state: 
     return <AnswersPage key={stored.id} stored={stored} lexicon={lexicon} state={evidence} />;
   if (route.view === 'dossier') {
     if (route.network !== stored.id) return null; // It is being read.
-    const { node } = route;
+    const { node, note } = route;
     const networks = state.networks.value ?? [];
     const key = `${stored.id}/${node}`;
     const save = () => void state.exchange.dossier(stored, node);
     const exporting = <EvidenceExport scope={{ node: key }} exchange={state.exchange} onDossier={save} />;
-    return <DossierPage key={key} {...{ stored, node, networks, lexicon, exporting }} state={evidence} />;
+    return <DossierPage key={key} {...{ stored, node, networks, lexicon, exporting }} noting={note} state={evidence} />;
   }
   if (route.view === 'edit') {
     const tallies = state.evidence.tallies.value;

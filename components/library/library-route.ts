@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/evidence';
 import type { NetworkId } from '@/lib/model';
 
 /** What the library page shows. Its address says it, so that back, forward, reload and deep links work. */
@@ -10,8 +11,8 @@ export type LibraryRoute =
   | { view: 'edit'; network: NetworkId }
   /** Its findings as rival answers to its question. */
   | { view: 'answers'; network: NetworkId }
-  /** What is kept for one of its findings or relationships. */
-  | { view: 'dossier'; network: NetworkId; node: string }
+  /** What is kept for one of its findings or relationships; `note`: of which a note is to be written. */
+  | { view: 'dossier'; network: NetworkId; node: string; note?: Evidence['id'] }
   /** All that is kept, or some of it. */
   | { view: 'evidence'; which?: 'unfiled' | 'orphaned' }
   /** A new network, to be written. */
@@ -44,7 +45,8 @@ export function routeOf(fragment: string): LibraryRoute {
   const network = values.get('network');
   const view = values.get('view');
   if (network && (view === 'answers' || view === 'edit')) return { view, network };
-  if (network && node && view === 'dossier') return { view, network, node };
+  const note = values.get('note');
+  if (network && node && view === 'dossier') return { view, network, node, ...(note && { note }) };
   return { view: 'network', network: network || undefined, node: node || undefined };
 }
 
@@ -68,9 +70,13 @@ export function fragmentOf(route: LibraryRoute): string {
   if (route.view === 'words') return `#words=${route.network}`;
   if (route.view === 'answers' || route.view === 'edit') return `#network=${route.network}&view=${route.view}`;
   if (route.view === 'twins') return `#twins${route.pair === undefined ? '' : `=${route.pair.join(',')}`}`;
-  if (route.view === 'dossier') return `#network=${route.network}&finding=${route.node}&view=dossier`;
+  if (route.view === 'dossier') return `#network=${route.network}&finding=${route.node}&view=dossier${noting(route)}`;
   if (route.view === 'evidence') return `#evidence${route.which === undefined ? '' : `=${route.which}`}`;
   if (route.view !== 'network') return `#${route.view}`;
   if (route.network === undefined) return '#';
   return `#network=${route.network}${route.node === undefined ? '' : `&finding=${route.node}`}`;
+}
+
+function noting({ note }: { note?: Evidence['id'] }): string {
+  return note === undefined ? '' : `&note=${note}`;
 }

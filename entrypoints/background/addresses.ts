@@ -1,4 +1,5 @@
 import type { OwnPage } from '@/lib/browser/tabs';
+import type { Evidence } from '@/lib/evidence';
 import type { NetworkId, NodeKey } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 
@@ -15,9 +16,9 @@ export function addressOfNetwork(id: NetworkId, finding?: string): OwnPage {
   return `/library.html#network=${id}${finding === undefined ? '' : `&finding=${encodeURIComponent(finding)}`}`;
 }
 
-/** The library page at what was kept for a finding, or for none yet. */
-export function addressOfEvidence(node: NodeKey | undefined): OwnPage {
+/** The library page at what was kept for a finding, or for none yet; `noting`: of that a note is to be written. */
+export function addressOfEvidence(node: NodeKey | undefined, noting?: Evidence['id']): OwnPage {
   if (node === undefined) return '/library.html#evidence=unfiled';
   const { network, id } = partsOf(node);
-  return `/library.html#network=${network}&finding=${encodeURIComponent(id)}&view=dossier`;
+  return `/library.html#network=${network}&finding=${encodeURIComponent(id)}&view=dossier${noting === undefined ? '' : `&note=${noting}`}`;
 }

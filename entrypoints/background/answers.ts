@@ -58,7 +58,8 @@ export function createAnswers(library: Library): Answers {
       await openPage(addressOfNetwork(network, id), tab);
     },
     async openEvidence(request, { tab }) {
-      await openPage(addressOfEvidence(checked(requests.openEvidence, request).node), tab);
+      const { node, id } = checked(requests.openEvidence, request);
+      await openPage(addressOfEvidence(node, id), tab);
     },
   };
 }

@@ -41,7 +41,7 @@ export const requests = {
   correct: v.object({ text: v.pipe(text, v.regex(SAYS)), node, forms, related: v.boolean() }),
   bring: v.null(),
   openNetwork: v.object({ node }),
-  openEvidence: v.object({ node: v.optional(node) }),
+  openEvidence: v.object({ node: v.optional(node), id: v.optional(v.pipe(v.string(), v.uuid())) }),
 };
 
 /** `request` with nothing but what the form names. Throws Error with a sentence when it is of another form or too large. */

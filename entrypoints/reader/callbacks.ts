@@ -22,7 +22,7 @@ export function callbacksOf(page: () => Page): CardCallbacks {
     onChangeStance: (id, stance) => spoken(() => askBackground('changeEvidence', { id, stance })),
     onTakeOut: id => spoken(() => askBackground('removeEvidence', { id })),
     onBringBack: id => spoken(() => askBackground('restoreEvidence', { id })),
-    onWriteNote: node => void askBackground('openEvidence', { node }).catch(() => page().card.close()),
+    onWriteNote: (node, id) => void askBackground('openEvidence', { node, id }).catch(() => page().card.close()),
     onChange: id => page().highlighter.stress(placedOf(page(), id)?.range),
   };
 }

@@ -72,7 +72,7 @@ test('a kept passage shows how, and its note, to be read only', async () => {
   expect(document.querySelector('blockquote')?.textContent).toBe('Compare with 2019.');
   expect(document.querySelector('input, textarea')).toBeNull();
   await click('Open the note');
-  expect(onWriteNote.mock.calls).toEqual([[NODE]]);
+  expect(onWriteNote.mock.calls).toEqual([[NODE, expect.any(String)]]);
 });
 
 test('a passage whose words have changed shows what it said', async () => {
@@ -99,7 +99,7 @@ test('a card on a passage that was kept for nothing yet leads to where it is fil
   const { onWriteNote } = await show({ links: [], topics: [], kept: [kept({ node: undefined })].map(drop) });
   expect(document.querySelector('h2')?.textContent).toBe('Kept for no finding yet');
   await click('File it under a finding');
-  expect(onWriteNote.mock.calls).toEqual([[undefined]]);
+  expect(onWriteNote.mock.calls).toEqual([[undefined, expect.any(String)]]);
 });
 
 test('a card on a kept passage says so of a finding that was removed', async () => {

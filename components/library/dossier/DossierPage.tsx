@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Evidence } from '@/lib/evidence';
 import type { Finding, Lexicon, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { tallyOf } from '@/lib/tally';
@@ -20,12 +21,14 @@ interface Props {
   networks: NetworkSummary[];
   lexicon: Lexicon['topics'];
   state: EvidenceState;
+  /** Of this a note is to be written. */
+  noting: Evidence['id'] | undefined;
   /** By which it can be had as a file. */
   exporting: ComponentChildren;
 }
 
 /** All that is kept for one finding or relationship, for it and against it. */
-export function DossierPage({ stored, node, networks, lexicon, state, exporting }: Props) {
+export function DossierPage({ stored, node, networks, lexicon, state, noting, exporting }: Props) {
   const key: NodeKey = `${stored.id}/${node}`;
   const { findings, relationships } = stored.network;
   const nodes: (Finding | Relationship)[] = [...findings, ...relationships];
@@ -54,7 +57,7 @@ export function DossierPage({ stored, node, networks, lexicon, state, exporting 
           <Bar tally={tallyOf(evidence)} />
           {exporting}
           <h2 class="unseen">{i18n.t('dossier.lead')}</h2>
-          <Sifted key={key} evidence={evidence} state={state} filing={filing} />
+          <Sifted key={key} {...{ evidence, state, filing, noting }} />
         </>
       )}
     </article>

@@ -24,6 +24,8 @@ export interface ItemActs {
   onRemove(one: Evidence): void;
   onWrite(id: Evidence['id'], note: string): void;
   onSave(id: Evidence['id']): void;
+  /** Of this a note is to be written. */
+  noting?: Evidence['id'] | undefined;
   /** While several are chosen: by which, and all that are shown. */
   choosing?: { selection: Selection; shown: readonly Evidence['id'][] };
 }
@@ -54,6 +56,7 @@ export function EvidenceItem({ one, place, written, filing, ...acts }: Props) {
           note={written === undefined || written.standing === 'saved' ? note : written.note}
           quote={short}
           standing={written?.standing}
+          isBegun={acts.noting === id}
           onWrite={text => acts.onWrite(id, text)}
           onSave={() => acts.onSave(id)}
         />

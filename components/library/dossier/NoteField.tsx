@@ -11,14 +11,16 @@ interface Props {
   quote: string;
   /** Of what was written last; absent when nothing was. */
   standing?: WrittenNote['standing'];
+  /** Is to be written from the first. */
+  isBegun?: boolean;
   onWrite(note: string): void;
   /** Do not wait for a pause. */
   onSave(): void;
 }
 
 /** The reader's note on a passage: read, and written where it stands. It saves itself. */
-export function NoteField({ note, quote, standing, onWrite, onSave }: Props) {
-  const [first, setFirst] = useState<string>();
+export function NoteField({ note, quote, standing, isBegun, onWrite, onSave }: Props) {
+  const [first, setFirst] = useState(isBegun ? note : undefined);
   const begin = useRef<HTMLButtonElement>(null);
   if (first !== undefined) {
     const done = () => {

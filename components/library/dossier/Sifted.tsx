@@ -17,10 +17,12 @@ interface Props {
   state: EvidenceState;
   filing: Filing;
   placeOf?(node: NodeKey): CorrectionPlace;
+  /** Of this a note is to be written. */
+  noting?: Evidence['id'] | undefined;
 }
 
 /** Some evidence with all that can be done with it, sifted and ordered as the reader wants. */
-export function Sifted({ evidence, state, filing, placeOf }: Props) {
+export function Sifted({ evidence, state, filing, placeOf, noting }: Props) {
   const sifting = useSifting(evidence);
   const { shown, groups, by, asked, sieve, isSifted } = sifting;
   const selection = useMemo(createSelection, []);
@@ -32,9 +34,10 @@ export function Sifted({ evidence, state, filing, placeOf }: Props) {
       onRemove: one => void state.remove(one),
       onWrite: state.notes.write,
       onSave: id => void state.notes.save(id),
+      noting,
       ...(isChoosing && { choosing: { selection, shown: shown.map(({ id }) => id) } }),
     }),
-    [state, sieve.stance, isChoosing, isChoosing ? shown : undefined],
+    [state, sieve.stance, noting, isChoosing, isChoosing ? shown : undefined],
   );
   return (
     <>
