@@ -73,6 +73,7 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
     await press('#stored-networks', 'Erase');
     await press('#stored-networks', 'Yes');
     await until(async () => (await counts()).networks === 0, 'no network');
+    await until(() => page.$('.notice button'), 'what takes it back');
     await press('.notice', 'Undo');
     await until(async () => (await counts()).networks === 2, 'two networks again');
   });
