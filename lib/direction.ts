@@ -1,7 +1,13 @@
 /** A way to go with an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-const VECTORS: Record<Direction, [x: number, y: number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+/** One step in each direction; down is the larger. */
+export const VECTORS: Record<Direction, [x: number, y: number]> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 
 /** What lies aside counts double: the nearest in a direction is rather straight on than close by. */
 const ASIDE = 2;

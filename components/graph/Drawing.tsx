@@ -6,6 +6,8 @@ import { GraphLabels, LabelsLookedAt } from './GraphLabels';
 import { GraphNodes } from './GraphNodes';
 import type { DrawnSettled } from './use-drawn';
 import { useBatches } from './use-batches';
+import { MovingRing } from './MovingRing';
+import type { Moving } from './use-moving';
 import type { Look } from './use-look';
 import type { Sizes } from './use-sizes';
 
@@ -15,6 +17,7 @@ interface Props {
   sizes: Sizes;
   styles: ReadonlyMap<string, number>;
   look: Look;
+  moving: Moving;
   measure: Measure;
   selected?: PictureNode['key'];
   /** The one node in the tab order. */
@@ -25,8 +28,9 @@ interface Props {
 const BATCH = 130;
 
 /** What is inside the frame of a picture: edges below, then nodes, then names. Shown when all of it is there. */
-export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look, measure, selected, tabStop }: Props) {
+export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look, moving, ...shown }: Props) {
   const { paths, index, isMap } = drawn;
+  const { measure, selected, tabStop } = shown;
   const joined = { edges, paths, index, styles, isMap };
   const count = useBatches(nodes.length, BATCH);
   return (
@@ -39,6 +43,7 @@ export function Drawing({ picture: { nodes, edges }, drawn, sizes, styles, look,
       />
       {count === nodes.length && <GraphLabels {...{ nodes, drawn, sizes, look }} />}
       <LabelsLookedAt {...{ drawn, sizes, look, selected }} />
+      <MovingRing {...{ drawn, sizes, moving: moving.moving }} />
       {!isMap && <EdgeWords {...{ edges, drawn, look, measure }} />}
     </g>
   );

@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import { QUESTION } from '@/lib/network';
 import { seen, type Zoom } from '@/lib/zoom';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Moving } from './use-moving';
 import type { Look } from './use-look';
 import type { Places } from './use-places';
 
 interface Props {
   look: Look;
+  moving: Moving;
   places: Places;
   zoom: ReadonlySignal<Zoom>;
   /** Of the picture, px. */
@@ -16,11 +18,11 @@ interface Props {
 /** More would cover what is looked at; the list in words has them all. */
 const MAX_LINES = 6;
 
-/** What the node or edge looked at shares, away from where it stands. The list in words says it to screen readers. */
-export function GraphCaption({ look, places, zoom, height }: Props) {
-  const lines = look.lines.value;
+/** What the node or edge looked at shares, or how to move the one that is being moved, away from where it stands. The list in words says it to screen readers. */
+export function GraphCaption({ look, moving: { moving, hint }, places, zoom, height }: Props) {
+  const lines = hint.value === undefined ? look.lines.value : [hint.value];
   if (lines.length === 0) return null;
-  const place = places.get(look.at.value ?? QUESTION)?.peek() ?? { x: 0, y: 0 };
+  const place = places.get(moving.value ?? look.at.value ?? QUESTION)?.peek() ?? { x: 0, y: 0 };
   const side = seen(zoom.peek(), place).y > height / 2 ? 'top' : 'bottom';
   const [head, ...rest] = lines;
   const shown = rest.length > MAX_LINES ? rest.slice(0, MAX_LINES - 1) : rest;

@@ -7,9 +7,11 @@ import type { StyledTopic } from '@/lib/topic-styles';
 import { Drawing } from './Drawing';
 import { GraphCaption } from './GraphCaption';
 import { GraphLegend } from './GraphLegend';
+import { GraphPan } from './GraphPan';
 import { GraphTools } from './GraphTools';
 import { GraphTwin } from './GraphTwin';
 import { describe } from './graph-words';
+import { MoveTool } from './MoveTool';
 import { followNodeDrag } from './node-drag';
 import { pictureFile } from './picture-file';
 import type { Tallies } from './picture-index';
@@ -18,6 +20,7 @@ import { SavePicture, type PictureFormat } from './SavePicture';
 import { useDrawn } from './use-drawn';
 import { useGraphKeys } from './use-graph-keys';
 import { useLook } from './use-look';
+import { useMoving } from './use-moving';
 import { useSizes } from './use-sizes';
 import { useZoom } from './use-zoom';
 
@@ -55,7 +58,8 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
   const { picture, settled, places, index, nearest, move, drop } = drawn;
   const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest);
   const sizes = useSizes(settled, seenBy);
-  const keys = useGraphKeys({ picture, selected, places, onSelect, ...zoom });
+  const moving = useMoving({ svg, drawn, zoom: seenBy, reveal: zoom.reveal });
+  const keys = useGraphKeys({ picture, selected, places, moving, onSelect, ...zoom });
   const { look, listeners } = useLook(index, picture.edges);
   useEffect(() => followNodeDrag(svg.current!, move, drop), [move, drop]);
   const save = async (format: PictureFormat, isLight: boolean) => {
@@ -66,7 +70,7 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
   const putBack = points !== null && Object.keys(points).length > 0 ? drawn.putBack : undefined;
   const name = i18n.t('graph.label', { title: label });
   const twin = useId();
-  return { drawn, svg, seenBy, transform, zoom, sizes, keys, look, listeners, save, putBack, note, name, twin };
+  return { drawn, svg, seenBy, transform, zoom, sizes, moving, keys, look, listeners, save, putBack, note, name, twin };
 }
 
 type Graph = ReturnType<typeof useGraph>;
@@ -74,11 +78,12 @@ type Graph = ReturnType<typeof useGraph>;
 /** What is drawn, and what is done to it. */
 function Canvas({ graph, ...props }: Props & { graph: Graph }) {
   const { width, height, selected, styles, measure = estimate } = props;
-  const { drawn, svg, transform, sizes, keys, look, listeners, name, twin } = graph;
+  const { drawn, svg, transform, sizes, moving, keys, look, listeners, name, twin } = graph;
   const { picture, settled } = drawn;
   return (
     <svg
       ref={svg}
+      class={moving.cursor}
       viewBox={`0 0 ${width} ${height}`}
       style={{ height: `${height}px` }}
       role="group"
@@ -89,7 +94,7 @@ function Canvas({ graph, ...props }: Props & { graph: Graph }) {
       <g ref={keys.group} transform={transform}>
         {settled && (
           <Drawing
-            {...{ picture, sizes, look, measure, selected, styles, tabStop: keys.tabStop }}
+            {...{ picture, sizes, look, moving, measure, selected, styles, tabStop: keys.tabStop }}
             drawn={{ ...drawn, settled }}
           />
         )}
@@ -106,10 +111,21 @@ export function NetworkGraph(props: Props) {
     <figure class="graph">
       <div class="graph-picture">
         <Canvas {...props} graph={graph} />
-        <GraphTools {...graph.zoom} putBack={graph.putBack}>
+        <GraphPan zoom={graph.seenBy} pan={graph.zoom.pan} />
+        <GraphTools
+          {...graph.zoom}
+          putBack={graph.putBack}
+          first={<MoveTool moving={graph.moving} index={index} selected={props.selected} />}
+        >
           {settled && <SavePicture onSave={graph.save} />}
         </GraphTools>
-        <GraphCaption look={graph.look} places={places} zoom={graph.seenBy} height={props.height} />
+        <GraphCaption
+          look={graph.look}
+          moving={graph.moving}
+          places={places}
+          zoom={graph.seenBy}
+          height={props.height}
+        />
       </div>
       <GraphLegend
         topics={props.topics}

@@ -51,7 +51,7 @@ export function followGestures(svg: SVGSVGElement, { onShift, onNearer }: Gestur
 }
 
 /** Where an event is in the coordinates that an element's children are drawn in. */
-function placeIn(element: SVGGraphicsElement, { clientX, clientY }: MouseEvent): Place {
+export function placeIn(element: SVGGraphicsElement, { clientX, clientY }: MouseEvent): Place {
   return new DOMPoint(clientX, clientY).matrixTransform(element.getScreenCTM()?.inverse());
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { nearestTowards, type Direction } from '@/lib/direction';
 import { QUESTION, type NetworkPicture, type PictureNode } from '@/lib/network';
 import { nodeAt } from './node-at';
+import type { Moving } from './use-moving';
 import type { Places } from './use-places';
 
 type Key = PictureNode['key'];
@@ -11,6 +12,7 @@ interface Acts {
   selected?: Key;
   onSelect(key: Key): void;
   places: Places;
+  moving: Pick<Moving, 'moving' | 'step' | 'end'>;
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
@@ -21,9 +23,9 @@ const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'righ
 
 /**
  * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter, blank and
- * click choose, + - and 0 zoom.
+ * click choose, + - and 0 zoom; Alt and arrows move it, and arrows alone while it is being moved.
  */
-export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...zoom }: Acts) {
+export function useGraphKeys({ picture, selected, places, onSelect, reveal, moving, ...zoom }: Acts) {
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<Key>();
   const goTo = (key: Key) => {
@@ -41,8 +43,12 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, ...z
     const from = nodeAt(event.target)?.node;
     const direction = ARROWS[event.key];
     const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key];
-    if (from == null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (act) act();
+    if (from == null || event.ctrlKey || event.metaKey) return;
+    const isMoving = moving.moving.peek() === from;
+    if (direction && (isMoving || event.altKey)) moving.step(from, direction);
+    else if (event.altKey) return;
+    else if (act) act();
+    else if (isMoving && event.key === 'Enter') moving.end();
     else if (event.key === 'Enter' || event.key === ' ') choose(from);
     else if (direction) {
       const next = nearestTowards(new Map(places.entries().map(([key, { value }]) => [key, value])), from, direction);

@@ -25,7 +25,11 @@ export function usePlaces(settled: Layout | undefined, points: Points, onPoints?
   const drop = useCallback(
     (key: Key): void => {
       const place = places.get(key);
-      if (place && settled) onPoints?.({ ...given.current, ...pointsOf([[key, place.peek()]], settled) });
+      if (!place || !settled) return;
+      const put = pointsOf([[key, place.peek()]], settled);
+      place.value = placeOf(key, put, settled)!; // As it will be found again: inside of the picture.
+      given.current = { ...given.current, ...put };
+      onPoints?.(given.current);
     },
     [places, onPoints],
   );
@@ -34,16 +38,24 @@ export function usePlaces(settled: Layout | undefined, points: Points, onPoints?
     move,
     /** A node was let go. */
     drop,
+    /** Move a node to a place, and let it go there. */
+    put(key: Key, at: Place): void {
+      const place = places.get(key);
+      if (place) place.value = at;
+      drop(key);
+    },
     putBack(): void {
-      batch(() => {
-        for (const [key, place] of places) {
-          const { x, y } = settled!.spots.get(key)!;
-          if (place.value.x !== x || place.value.y !== y) place.value = { x, y };
-        }
-      });
+      batch(() => settle(places, settled!));
       onPoints?.(NO_POINTS);
     },
   };
+}
+
+function settle(places: Places, { spots }: Layout): void {
+  for (const [key, place] of places) {
+    const { x, y } = spots.get(key)!;
+    if (place.value.x !== x || place.value.y !== y) place.value = { x, y };
+  }
 }
 
 function placesOf(settled: Layout | undefined, points: Points): Places {

@@ -1,10 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { VECTORS, type Direction } from '@/lib/direction';
 import { centred, nearer, seen, shifted, WHOLE, type Size, type Zoom } from '@/lib/zoom';
 import { followGestures } from './gestures';
 
 /** One press of + or -. */
 const STEP = 1.4;
+/** One press of an arrow shows so much more of what is beyond, of the view. */
+const FURTHER = 0.3;
 /** Nearer to the edge than this (px), a place is not well in view. */
 const EDGE = 20;
 
@@ -31,6 +34,10 @@ export function useZoom(view: Size, nearest: number) {
     zoomIn: () => void nearerAt(STEP),
     zoomOut: () => void nearerAt(1 / STEP),
     fit: () => void (zoom.value = WHOLE),
+    pan(direction: Direction): void {
+      const [dx, dy] = VECTORS[direction];
+      zoom.value = shifted(zoom.value, -dx * FURTHER * view.width, -dy * FURTHER * view.height);
+    },
     /** Bring a place of the picture into view, if it is outside. */
     reveal(x: number, y: number) {
       const at = seen(zoom.value, { x, y });

@@ -7,7 +7,7 @@ import type { ShownNetwork } from './shown-state';
 
 /** The picture's size without its legend, px: the popup is as wide as this. */
 const WIDTH = 400;
-const HEIGHT = 264;
+const HEIGHT = 236;
 
 interface Props {
   state: PopupState;
