@@ -32,17 +32,21 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
         ]),
       ),
     );
+  /** Press a button, as soon as it is there. */
   const press = (within: string, text: string) =>
-    page.evaluate(
-      (selector, wanted) => {
-        const button = [...document.querySelectorAll<HTMLButtonElement>(`${selector} button`)].find(each =>
-          each.textContent.startsWith(wanted),
-        );
-        if (!button) throw new Error(`No ${wanted} in ${selector}`);
-        button.click();
-      },
-      within,
-      text,
+    until(
+      () =>
+        page.evaluate(
+          (selector, wanted) => {
+            const buttons = [...document.querySelectorAll<HTMLButtonElement>(`${selector} button`)];
+            const button = buttons.find(each => each.textContent.startsWith(wanted));
+            button?.click();
+            return button !== undefined;
+          },
+          within,
+          text,
+        ),
+      `${text} in ${within}`,
     );
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -73,7 +77,6 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
     await press('#stored-networks', 'Erase');
     await press('#stored-networks', 'Yes');
     await until(async () => (await counts()).networks === 0, 'no network');
-    await until(() => page.$('.notice button'), 'what takes it back');
     await press('.notice', 'Undo');
     await until(async () => (await counts()).networks === 2, 'two networks again');
   });
