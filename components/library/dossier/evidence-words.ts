@@ -18,8 +18,12 @@ export function dayOf(iso: string): string {
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
 
+/** The host of the extension's own pages, in Chromium and in Firefox: no site has such a name. */
+const OWN_HOST = /^(?:[a-p]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
 /** What to call a site. */
 export function siteName(site: string): string {
+  if (OWN_HOST.test(site)) return i18n.t('extensionName');
   return site === 'file' ? i18n.t('dossier.localFile') : site;
 }
 
