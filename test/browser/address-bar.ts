@@ -1,5 +1,6 @@
 import type { Session } from './session.ts';
 import { inChrome } from './firefox-chrome.ts';
+import { until } from './until.ts';
 import { inWorker } from './worker.ts';
 
 interface Suggestion {
@@ -16,27 +17,34 @@ interface OmniboxApi {
 
 const WINDOW = "Services.wm.getMostRecentWindow('navigator:browser')";
 
+/** A line of Firefox's address bar. */
+interface Row {
+  text: string;
+  /** What was typed, in the line that stands for it; the others are ours. */
+  typed?: string;
+}
+
+/** The lines that are shown. Those of what was typed before stay until there are others: they are stale. */
+const SHOWN = `JSON.stringify(
+  [...${WINDOW}.document.querySelectorAll('.urlbarView-row:not([stale])')].map(({ textContent, result }) => ({
+    text: textContent,
+    typed: result.heuristic ? result.payload.content : undefined,
+  })),
+)`;
+
 /**
  * The lines that the address bar shows for a text after our keyword: in Firefox the bar itself is typed into; Chromium's
  * takes no input from scripts, so its worker is told what was typed.
  */
 export async function linesFor(session: Session, text: string): Promise<string[]> {
   if (session.name === 'chromium') return inWorker(session, suggested, text);
-  return JSON.parse(
-    String(
-      await inChrome(
-        session,
-        `(async () => {
-          const { gURLBar, document, setTimeout } = ${WINDOW};
-          gURLBar.focus();
-          gURLBar.search(${JSON.stringify(`gloss ${text}`)});
-          await gURLBar.lastQueryContextPromise;
-          await new Promise(done => setTimeout(done, 600));
-          return JSON.stringify([...document.querySelectorAll('.urlbarView-row')].map(row => row.textContent));
-        })()`,
-      ),
-    ),
-  ) as string[];
+  const typed = `gloss ${text}`;
+  await inChrome(session, `${WINDOW}.gURLBar.focus(); ${WINDOW}.gURLBar.search(${JSON.stringify(typed)}); true`);
+  const shown = await until(async () => {
+    const rows = JSON.parse(String(await inChrome(session, SHOWN))) as Row[];
+    return rows.length > 1 && rows.some(row => row.typed === typed) && rows;
+  }, `what is suggested for “${text}”`);
+  return shown.map(row => row.text);
 }
 
 /** Enter a text after our keyword. */
