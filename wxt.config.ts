@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundleReport } from './.build/bundle-report.ts';
+import { compactJson } from './.build/compact-json.ts';
 import {
   compileAtOnce,
   escapeNoncharacters,
@@ -53,7 +54,10 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script') (config.plugins ??= []).push(withoutContext, compileAtOnce);
     },
-    'build:done': wxt => wxt.logger.log(bundleReport(wxt.config.outDir)),
+    'build:done'({ config, logger }) {
+      compactJson(config.outDir);
+      logger.log(bundleReport(config.outDir));
+    },
   },
   vite: ({ browser }) => ({
     plugins: [sampleArticle, escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
