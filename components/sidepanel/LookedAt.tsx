@@ -14,7 +14,7 @@ export function LookedAt({ state, node: key }: { state: SidepanelState; node: No
     <section class={`looked-at-finding ${style}`} aria-label={i18n.t('sidepanel.finding')}>
       <h2>
         <i class={`dot of-${node.kind}`} aria-hidden="true" />
-        {node.name}
+        {node.name}{' '}
         {node.facet && (
           <span class="facet">
             {i18n.t('query.via')} {node.facet}
