@@ -30,6 +30,12 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, index);
   const chosen = () => page.evaluate(() => document.querySelectorAll('svg [aria-pressed=true]').length);
+  const focus = (index: number) =>
+    page.evaluate(at => document.querySelectorAll<SVGElement>('.graph-picture [role=button]')[at]!.focus(), index);
+  const pressMove = async () => {
+    await until(() => page.$('.graph-tools [aria-label^="Move "]'), 'the button that moves the node');
+    await page.click('.graph-tools [aria-label^="Move "]');
+  };
   /** An empty place of the picture. */
   const corner = () =>
     page.evaluate(() => {
@@ -86,6 +92,50 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
     await until(async () => Math.abs((await node(1)).x - at.x - 40) < 3, 'the node to be where it was dropped');
     expect(await zoom()).toEqual(before);
     expect(await chosen()).toBe(0);
+  });
+
+  it('puts a node where it is tapped next, which chooses nothing', async () => {
+    await focus(1);
+    await pressMove();
+    const to = await corner();
+    await page.mouse.click(to.x + 50, to.y + 40);
+    await until(async () => Math.abs((await node(1)).x - to.x - 50) < 3, 'the node to be where the picture was tapped');
+    expect(Math.abs((await node(1)).y - to.y - 40)).toBeLessThan(3);
+    await page.mouse.click(to.x + 150, to.y + 40); // Over: the next tap is one like any other.
+    expect(Math.abs((await node(1)).x - to.x - 50)).toBeLessThan(3);
+    expect(await chosen()).toBe(0);
+  });
+
+  it('lets a node be moved by keyboard, and Escape end it', async () => {
+    await focus(0);
+    const focused = () =>
+      page.evaluate(() => {
+        const { x, y, width, height } = document.activeElement!.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, label: document.activeElement!.getAttribute('aria-label') };
+      });
+    const from = await focused();
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await until(async () => Math.abs((await focused()).x - from.x + 8) < 1, 'the node to be a step further left');
+    await pressMove();
+    await page.keyboard.press('ArrowDown');
+    await until(async () => Math.abs((await focused()).y - from.y - 8) < 1, 'the node to be a step further down');
+    await page.keyboard.press('Escape');
+    await until(() => page.$('.graph-tools [aria-label^="Move "][aria-pressed=false]'), 'moving to be over');
+    expect((await focused()).label).toBe(from.label);
+  });
+
+  it('shows by a click what lies beyond its edge while it is nearer', async () => {
+    const press = (label: string) => page.click(`.graph-picture [aria-label="${label}"]`);
+    await press('Zoom in');
+    const before = await zoom();
+    await press('Look further left');
+    await until(async () => (await zoom()).x > before.x, 'what is further left');
+    await press('Look further down');
+    await until(async () => (await zoom()).y < before.y, 'what is further down');
+    await press('Show all');
+    await until(async () => (await page.$('[aria-label="Look further left"]')) === null, 'all of it');
   });
 
   it('chooses a node by a click', async () => {
