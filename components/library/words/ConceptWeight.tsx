@@ -44,7 +44,7 @@ export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props)
         onChange={({ currentTarget }) => (setMoved(undefined), onWeigh(currentTarget.valueAsNumber))}
       />
       <span class="small weight" aria-hidden="true">
-        <b>{now.toFixed(1)}</b> {amount}
+        <b>{now.toLocaleString(i18n.t('language'), { minimumFractionDigits: 1, maximumFractionDigits: 1 })}</b> {amount}
       </span>
       <button
         type="button"

@@ -8,7 +8,7 @@ import type { WeighedNode } from '@/lib/trial-weighing';
 /** So many of the sentences that carry another one are named. */
 const MAX_NAMED = 2;
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = () => new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' });
 
 /** How pages would show a sentence. */
 export function stateOf({ verdict, weighed }: TriedSentence): Strength | 'dark' {
@@ -56,7 +56,7 @@ function byWhom({ near, title }: TriedVerdict, sign: 1 | -1): string {
     .filter(({ given }) => given * sign > 0)
     .slice(0, MAX_NAMED)
     .map(({ sentence }) => i18n.t('trial.by.sentence', { n: String(sentence + 1) }));
-  return list.format([...sentences, ...(title * sign > 0 ? [i18n.t('trial.by.title')] : [])]);
+  return list().format([...sentences, ...(title * sign > 0 ? [i18n.t('trial.by.title')] : [])]);
 }
 
 /** The words of one kind that the gate saw, with their topics. */
