@@ -42,7 +42,7 @@ export async function linesFor(session: Session, text: string): Promise<string[]
   await inChrome(session, `${WINDOW}.gURLBar.focus(); ${WINDOW}.gURLBar.search(${JSON.stringify(typed)}); true`);
   const shown = await until(async () => {
     const rows = JSON.parse(String(await inChrome(session, SHOWN))) as Row[];
-    return rows.length > 1 && rows.some(row => row.typed === typed) && rows;
+    return rows.length > 1 && rows.some(row => row.typed === typed) ? rows : undefined;
   }, `what is suggested for “${text}”`);
   return shown.map(row => row.text);
 }
