@@ -15,5 +15,6 @@ export default defineConfig({
     exclude: ['test/build.test.ts', 'test/browser/**', 'node_modules/**'],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    maxWorkers: 2,
   },
 });
