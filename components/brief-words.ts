@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { BriefWords } from '@/lib/brief';
+import { locale } from './locale';
 
 /** What a brief says, in the reader's language. `now`: when the page was read. */
 export function briefWords(now: Date): BriefWords {
-  const date = now.toLocaleDateString(undefined, { dateStyle: 'long' });
+  const date = now.toLocaleDateString(locale(), { dateStyle: 'long' });
   return {
     beside: (network, hashtag) => i18n.t('brief.beside', { date, network, hashtag }),
     touched: (passages, findings, all) =>

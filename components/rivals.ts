@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Link } from '@/lib/model';
 import { isClose } from '@/lib/page';
+import { percent } from './locale';
 
 /** From here on, the percentage shown is 100. */
 const LEVEL = 0.995;
@@ -10,9 +11,9 @@ function shareOf({ score }: Link, best: Link): number {
   return best.score > 0 ? score / best.score : 1;
 }
 
-/** The same as a percentage: `86`. */
+/** The same as a percentage: `86%`. */
 export function percentOf(link: Link, best: Link): string {
-  return String(Math.round(100 * shareOf(link, best)));
+  return percent(shareOf(link, best));
 }
 
 /** What to call a rival's place beside the best. */

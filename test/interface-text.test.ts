@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { nodesIn, textsOf, type Node } from './source-nodes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -22,11 +23,6 @@ const SPOKEN = new Set([
 ]);
 const WRITTEN = new Set(['textContent', 'innerText', 'title', 'placeholder', 'ariaLabel', 'alt']);
 
-interface Node {
-  type: string;
-  [field: string]: unknown;
-}
-
 /** The texts in a source that a reader would see although they are in no locale file. */
 function hardCoded(file: string, source: string): string[] {
   const found: string[] = [];
@@ -41,32 +37,6 @@ function hardCoded(file: string, source: string): string[] {
       textsOf(node.right).forEach(take);
   }
   return found;
-}
-
-/** The texts that an expression may come to: not those that it passes on, compares, or looks up by. */
-function textsOf(value: unknown): string[] {
-  if (!isNode(value)) return [];
-  const { type } = value;
-  if (type === 'Literal') return typeof value.value === 'string' ? [value.value] : [];
-  if (type === 'TemplateLiteral')
-    return (value.quasis as { value: { raw: string } }[]).map(({ value: { raw } }) => raw);
-  if (type === 'JSXExpressionContainer' || type === 'ParenthesizedExpression') return textsOf(value.expression);
-  if (type === 'LogicalExpression') return [value.left, value.right].flatMap(textsOf);
-  if (type === 'ConditionalExpression') return [value.consequent, value.alternate].flatMap(textsOf);
-  if (type === 'BinaryExpression' && value.operator === '+') return [value.left, value.right].flatMap(textsOf);
-  return [];
-}
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
-  else if (isNode(value)) {
-    yield value;
-    for (const each of Object.values(value)) if (typeof each === 'object') yield* nodesIn(each);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();

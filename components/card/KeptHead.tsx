@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
+import { dayOf } from '@/components/locale';
 import type { KeptView } from './kept-view';
 import { FindingText } from './FindingText';
 
 /** What a card is about on a passage that was kept, and of which nothing else is known. */
 export function KeptHead({ evidence: { keptAt, node: key }, node }: KeptView) {
-  const day = new Date(keptAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
   return (
     <>
       <p class="top">
-        <span>{i18n.t('card.keptOn', { day })}</span>
+        <span>{i18n.t('card.keptOn', { day: dayOf(keptAt) })}</span>
         {node && <code>#{node.hashtag}</code>}
       </p>
       <h2 id="name">{node?.name ?? i18n.t(key === undefined ? 'card.unfiled' : 'card.elsewhere')}</h2>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dayOf } from '@/components/locale';
 import { FindingText } from './FindingText';
 import type { KeptView } from './kept-view';
 
@@ -13,7 +14,7 @@ export function KeptNote({ evidence: { note, quote, keptAt }, as }: KeptView) {
       )}
       {as === 'changed' && (
         <>
-          <p class="said">{i18n.t('card.changedSince', { day: new Date(keptAt).toLocaleDateString() })}</p>
+          <p class="said">{i18n.t('card.changedSince', { day: dayOf(keptAt) })}</p>
           <FindingText text={quote.exact} />
         </>
       )}

@@ -28,7 +28,7 @@ export function Rivals({ links, shown, onShow }: Props) {
             </button>
             {link !== best && (
               <span class="share" aria-hidden="true">
-                {percent}%
+                {percent}
               </span>
             )}
           </li>

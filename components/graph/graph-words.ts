@@ -41,7 +41,7 @@ export function edgeLine({ from, to, kind, shared }: PictureEdge, { nodes }: Pic
   const names = { one: nodes.get(from)!.name, other: nodes.get(to)!.name };
   if (kind === 'theme') return i18n.t('graph.theme', { name: names.other });
   const both = i18n.t(kind === 'shared' ? 'graph.shares' : 'graph.bears', names);
-  return shared.length > 0 ? `${both}: ${shared.join(', ')}` : both;
+  return shared.length > 0 ? i18n.t('said.of', { what: both, said: shared.join(', ') }) : both;
 }
 
 /** What a node stands for and shares, in lines; the first is itself. */
@@ -60,6 +60,6 @@ export function nodeLines(node: PictureNode, index: PictureIndex): string[] {
 /** A picture in words, a line for each node: what goes with it when it is carried away. */
 export function describe({ nodes }: NetworkPicture, index: PictureIndex, note: string): string {
   const [question, ...rest] = nodes;
-  const lines = rest.map(node => [nodeLabel(node, index), ...nodeLines(node, index).slice(1)].join('; '));
+  const lines = rest.map(node => [nodeLabel(node, index), ...nodeLines(node, index).slice(1)].join('. '));
   return [question && nodeLabel(question, index), note, ...lines].filter(Boolean).join('\n');
 }

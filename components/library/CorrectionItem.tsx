@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Correction } from '@/lib/correction';
 import { partsOf } from '@/lib/node-key';
+import { momentOf } from '@/components/locale';
 import type { CorrectionPlace } from './correction-place';
 import { fragmentOf } from './library-route';
 
@@ -27,7 +28,7 @@ export function CorrectionItem({ correction: { text, node, forms, correctedAt },
       </p>
       <p class="small">
         <span>{whereOf(place)}</span>
-        <time dateTime={correctedAt}>{new Date(correctedAt).toLocaleString(undefined, WHEN)}</time>
+        <time dateTime={correctedAt}>{momentOf(correctedAt)}</time>
         {forms.length > 0 && <span>{i18n.t('corrections.linkedBy', { forms: forms.join(', ') })}</span>}
       </p>
       <button type="button" class="button" aria-describedby={quote} onClick={onRelate}>
@@ -36,8 +37,6 @@ export function CorrectionItem({ correction: { text, node, forms, correctedAt },
     </li>
   );
 }
-
-const WHEN: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
 
 function whereOf({ title, isHere }: CorrectionPlace): string {
   if (title === undefined) return i18n.t('corrections.networkGone');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { StoredNetwork } from '@/lib/model';
+import { dayOf } from '@/components/locale';
 import { fragmentOf } from './library-route';
 
 interface Props {
@@ -22,7 +23,7 @@ export function NetworkOpening({ stored, onCopyHashtag, onCopyLink, exporting, o
       </a>
       <p class="small">
         {builtIn && <span class="mark">{i18n.t('library.builtIn')}</span>}
-        <span>{i18n.t('library.addedOn', { date: dateOf(addedAt) })}</span>
+        <span>{i18n.t('library.addedOn', { date: dayOf(addedAt) })}</span>
       </p>
       <h1 tabIndex={-1}>{network.title}</h1>
       <p class="question">{network.question}</p>
@@ -41,5 +42,3 @@ export function NetworkOpening({ stored, onCopyHashtag, onCopyLink, exporting, o
     </header>
   );
 }
-
-const dateOf = (iso: string) => new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });

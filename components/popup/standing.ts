@@ -39,5 +39,5 @@ function rivalryOf(link: Link, [best, second]: Link[], names: ReadonlyMap<NodeKe
     return { seen: beside, said: beside };
   }
   const [place, percent] = [placeOf(rival, best), percentOf(rival, best)];
-  return { seen: `${place} ${name}, ${percent}%`, said: `${place} ${i18n.t('rivals.inWords', { name, percent })}` };
+  return { seen: `${place} ${name}, ${percent}`, said: `${place} ${i18n.t('rivals.inWords', { name, percent })}` };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { locale } from '@/components/locale';
 import { askBackground } from '@/lib/browser/messaging';
 import { evidence as evidenceItem } from '@/lib/browser/settings';
 import { MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
@@ -69,7 +70,7 @@ function selectedStretch(index: TextIndex): Stretch | undefined {
   const stretch = range && stretchBetween(index, range.from, range.to);
   if (!stretch) refuseFields();
   else if (stretch.end - stretch.start > MAX_QUOTE) {
-    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString() }));
+    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString(locale()) }));
   }
   return stretch;
 }

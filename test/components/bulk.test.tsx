@@ -57,8 +57,8 @@ test('much evidence is said to be something else at once, and is as before by on
     { id: 'x', change: { stance: 'mentions' } },
     { id: 'y', change: { stance: 'contradicts' } },
   ]);
-  await act(async () => state.evidence.bulk.file(['x', 'y'], 'm', 'Rent'));
-  expect(text('.notice')).toContain('2 passages are filed under “Rent”.');
+  await act(async () => state.evidence.bulk.file(['x', 'y'], 'm', 'Rent | Gain'));
+  expect(text('.notice')).toMatch(/^2 passages are filed under “Rent \| Gain”\./);
   await press('Undo');
   expect(sources.changeAllEvidence).toHaveBeenLastCalledWith([
     { id: 'x', change: { node: 'n' } },

@@ -26,7 +26,7 @@ test.each([
 
 test('how close a runner-up is is said aloud in words', async () => {
   await show();
-  expect(button('Capture').getAttribute('aria-label')).toBe('Capture, 50 percent as strong as the strongest');
+  expect(button('Capture').getAttribute('aria-label')).toBe('Capture, 50% as strong as the strongest');
 });
 
 test('a best link that is weak is called no more than possible', async () => {

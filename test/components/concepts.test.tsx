@@ -50,7 +50,7 @@ test('a concept is added alone or in a pair, weighed, and removed', async () => 
   });
   await settled();
   expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2.5 } });
-  expect(range.getAttribute('aria-valuetext')).toBe('2.5: very much');
+  expect(range.getAttribute('aria-valuetext')).toBe('2.5, very much');
   await press('button', 'Remove Employers + Control');
   expect((await vocabulary()).concepts).toEqual({ 'late-tea': {} });
   await press('.notice button', 'Undo');

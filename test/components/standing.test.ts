@@ -24,7 +24,7 @@ test('a single strong link needs no word', () => {
 test('the best link tells its runner-up and how close it is, aloud in words', () => {
   expect(standingOf(passage(['rent', 0.9], ['capture', 0.774]), 'rent', names)).toEqual({
     seen: 'Close behind: Platform Capture, 86%',
-    said: 'Close behind: Platform Capture, 86 percent as strong as the strongest',
+    said: 'Close behind: Platform Capture, 86% as strong as the strongest',
   });
 });
 

@@ -32,7 +32,7 @@ export function evidenceBulk(sources: EvidenceBulkSources, { run, say }: { run: 
       change(ids, { stance }, count => i18n.t(`bulk.now.${stance}`, count)),
     /** File them under a finding or relationship called so. */
     file: (ids: Evidence['id'][], node: NodeKey, name: string) =>
-      change(ids, { node }, count => i18n.t('bulk.filed', count, [String(count), name])),
+      change(ids, { node }, count => i18n.t('bulk.filed', count, [String(count)], { name })),
     remove: (ids: Evidence['id'][]) =>
       run(async () => {
         await sources.removeEvidence(ids);

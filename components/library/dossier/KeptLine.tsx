@@ -21,7 +21,7 @@ export function KeptLine({ network, node, name, tally }: Props) {
   return (
     <a class="kept-line" href={fragmentOf({ view: 'dossier', network, node })}>
       {i18n.t(isAny ? 'dossier.all' : 'dossier.none')}
-      <span class="unseen"> – {isAny ? `${where}: ${saying(tally)}` : where}</span>
+      <span class="unseen"> – {isAny ? i18n.t('said.of', { what: where, said: saying(tally) }) : where}</span>
       {isAny &&
         STANCES.filter(stance => tally[stance] > 0).map(stance => (
           <span key={stance} aria-hidden="true">

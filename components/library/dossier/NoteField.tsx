@@ -20,6 +20,7 @@ interface Props {
 
 /** The reader's note on a passage: read, and written where it stands. It saves itself. */
 export function NoteField({ note, quote, standing, isBegun, onWrite, onSave }: Props) {
+  const begins = i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote');
   const [first, setFirst] = useState(isBegun ? note : undefined);
   const begin = useRef<HTMLButtonElement>(null);
   if (first !== undefined) {
@@ -41,10 +42,10 @@ export function NoteField({ note, quote, standing, isBegun, onWrite, onSave }: P
         ref={begin}
         type="button"
         class="link"
-        aria-label={`${i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote')}: ${quote}`}
+        aria-label={i18n.t('said.of', { what: begins, said: quote })}
         onClick={() => setFirst(note)}
       >
-        {i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote')}
+        {begins}
       </button>
     </div>
   );

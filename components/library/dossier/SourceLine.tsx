@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/evidence';
 import { passageLink } from '@/lib/passage-link';
-import { dayOf, siteName } from './evidence-words';
+import { dayOf } from '@/components/locale';
+import { siteName } from './evidence-words';
 
 interface Props {
   one: Evidence;

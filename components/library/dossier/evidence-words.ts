@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { once } from '@/lib/once';
 import type { EvidenceGroup, Grouping } from '@/lib/sifting';
+import { locale } from '@/components/locale';
 
 /** A quote in a button's name is no longer than this. */
 const SHORT = 60;
@@ -9,14 +11,7 @@ export function shortened(quote: string): string {
   return quote.length <= SHORT ? quote : `${quote.slice(0, quote.lastIndexOf(' ', SHORT) + 1 || SHORT).trim()}…`;
 }
 
-/** A day as the reader writes it: `2 Jan 2027`. */
-export function dayOf(iso: string): string {
-  return days.format(new Date(iso));
-}
-
-// Made once: making them takes longer than what thousands of dates take.
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
+const months = once(() => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' }));
 
 /** The host of the extension's own pages, in Chromium and in Firefox: no site has such a name. */
 const OWN_HOST = /^(?:[a-p]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
@@ -32,5 +27,5 @@ export function groupName({ key }: EvidenceGroup, by: Grouping): string {
   if (by === 'site') return siteName(key);
   if (key === 'today' || key === 'yesterday' || key === 'week') return i18n.t(`dossier.${key}`);
   const [year, month] = key.split('-').map(Number);
-  return months.format(new Date(year!, month! - 1));
+  return months().format(new Date(year!, month! - 1));
 }

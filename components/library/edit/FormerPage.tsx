@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { FormerVersion } from '@/lib/former-version';
 import { fragmentOf } from '@/components/library/library-route';
 import { NodeText } from '@/components/library/NodeText';
-import { momentOf } from './Formers';
+import { momentOf } from '@/components/locale';
 
 interface Props {
   former: FormerVersion;

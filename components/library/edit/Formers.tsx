@@ -3,6 +3,7 @@ import type { FormerVersion } from '@/lib/former-version';
 import type { StoredNetwork } from '@/lib/model';
 import { versionChange } from '@/lib/version-change';
 import { fragmentOf } from '@/components/library/library-route';
+import { locale, momentOf } from '@/components/locale';
 
 interface Props {
   /** The last first. */
@@ -41,10 +42,6 @@ export function Formers({ formers, now, onBringBack }: Props) {
   );
 }
 
-/** A moment as the reader writes it. */
-export const momentOf = (iso: string) =>
-  new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 /** What was changed in it then. */
 function changeSentence(former: FormerVersion, later: StoredNetwork): string {
   const { question, title, added, gone, renamed, rewritten } = versionChange(former, later);
@@ -58,5 +55,5 @@ function changeSentence(former: FormerVersion, later: StoredNetwork): string {
   ].filter(part => part !== false);
   return parts.length === 0
     ? i18n.t('edit.change.order')
-    : i18n.t('edit.change.after', { what: new Intl.ListFormat(undefined, { type: 'conjunction' }).format(parts) });
+    : i18n.t('edit.change.after', { what: new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts) });
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { problemSentence } from '@/components/problem-sentence';
 import type { EditState } from './edit-state';
-import { momentOf } from './Formers';
+import { momentOf } from '@/components/locale';
 
 interface Props {
   state: EditState;

@@ -24,7 +24,7 @@ export function AddConcept({ name, onAdd }: Props) {
   return (
     <form
       class="add-concept"
-      aria-label={`${i18n.t('words.addConcept')}: ${name}`}
+      aria-label={i18n.t('said.of', { what: i18n.t('words.addConcept'), said: name })}
       onSubmit={event => (event.preventDefault(), add())}
     >
       <ConceptChoice label={i18n.t('words.concept')} none="–" chosen={first} onChoose={setFirst} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ConceptKey } from '@/lib/vocabulary-model';
-import { conceptName, conceptsOf } from './concept-name';
+import { conceptName, conceptsOf, weightOf } from './concept-name';
 import { Fold } from './Fold';
 
 /** From which weight on a concept is said to tell so much. */
@@ -28,7 +28,7 @@ export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props)
   const [moved, setMoved] = useState<number>();
   const name = conceptName(concept);
   const now = moved ?? weight;
-  const amount = i18n.t(`words.amount.${amountOf(now)}`);
+  const [figure, amount] = [weightOf(now), i18n.t(`words.amount.${amountOf(now)}`)];
   return (
     <li class="concept">
       <ConceptForms id={id} concept={concept} />
@@ -39,12 +39,12 @@ export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props)
         step="0.1"
         value={now}
         aria-label={i18n.t('words.tells', { name })}
-        aria-valuetext={`${now}: ${amount}`}
+        aria-valuetext={`${figure}, ${amount}`}
         onInput={({ currentTarget }) => setMoved(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => (setMoved(undefined), onWeigh(currentTarget.valueAsNumber))}
       />
       <span class="small weight" aria-hidden="true">
-        <b>{now.toLocaleString(i18n.t('language'), { minimumFractionDigits: 1, maximumFractionDigits: 1 })}</b> {amount}
+        <b>{figure}</b> {amount}
       </span>
       <button
         type="button"
@@ -69,8 +69,7 @@ function ConceptForms({ id, concept }: { id: string; concept: ConceptKey }) {
         ) : (
           concepts.map(({ id: each, name, forms }) => (
             <p key={each} class="small forms">
-              {concepts.length > 1 && <b>{i18n.t('words.ownForms', { name })}: </b>}
-              {forms.join(', ')}
+              {concepts.length > 1 ? i18n.t('words.ownForms', { name, forms: forms.join(', ') }) : forms.join(', ')}
             </p>
           ))
         )

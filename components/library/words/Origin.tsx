@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { StoredNetwork } from '@/lib/model';
+import { momentOf } from '@/components/locale';
 
 interface Props {
   stored: StoredNetwork;
@@ -10,10 +11,9 @@ interface Props {
 export function Origin({ stored: { network, vocabularyEditedAt }, onReset }: Props) {
   if (vocabularyEditedAt === undefined)
     return <p class="origin small">{i18n.t(network.vocabulary ? 'words.written' : 'words.derived')}</p>;
-  const date = new Date(vocabularyEditedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <p class="origin small">
-      <span>{i18n.t('words.editedOn', { date })}</span>
+      <span>{i18n.t('words.editedOn', { date: momentOf(vocabularyEditedAt) })}</span>
       <button type="button" class="button" onClick={onReset}>
         {i18n.t('words.reset')}
       </button>

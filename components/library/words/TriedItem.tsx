@@ -70,7 +70,7 @@ const endOf = ({ start, text }: SeenWord) => start + text.length;
 function Seen({ words, topics }: Pick<Props, 'topics'> & { words: SeenWord[] }) {
   const seen = (['strong', 'weak', 'faint', 'against'] as const).flatMap(kind => {
     const said = seenOf(words, kind, topics);
-    return said === undefined ? [] : [`${i18n.t(`trial.seen.${kind}`)}: ${said}`];
+    return said === undefined ? [] : [i18n.t('said.of', { what: i18n.t(`trial.seen.${kind}`), said })];
   });
   return seen.length > 0 ? <p class="small">{seen.join(' · ')}</p> : null;
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { WeighedNode, WeighedPassage } from '@/lib/trial-weighing';
-import { percentOf, reasonText, shownOf } from './tried-words';
+import { percent } from '@/components/locale';
+import { reasonText, shownOf } from './tried-words';
 
 /** What the ranking weighed for a sentence: each finding that anything speaks for, its score, and where that comes from. */
 export function Weighed({ weighed: { nodes, told } }: { weighed: WeighedPassage }) {
@@ -8,11 +9,11 @@ export function Weighed({ weighed: { nodes, told } }: { weighed: WeighedPassage 
   if (nodes.length === 0) return <p class="small">{i18n.t('trial.nothingMet')}</p>;
   return (
     <>
-      {told < 1 && <p class="small">{i18n.t('trial.tooLittle', { percent: percentOf(Math.min(0.99, told)) })}</p>}
+      {told < 1 && <p class="small">{i18n.t('trial.tooLittle', { percent: percent(Math.min(0.99, told)) })}</p>}
       <details class="weighed">
         <summary>
           {best
-            ? i18n.t('trial.best', { name: best.node.name, percent: percentOf(best.link.score) })
+            ? i18n.t('trial.best', { name: best.node.name, percent: percent(best.link.score) })
             : i18n.t('trial.weighed')}
         </summary>
         <ol>
@@ -31,17 +32,17 @@ function WeighedItem({ weighed: { node, link, outcome } }: { weighed: WeighedNod
       <p>
         <b>{node.name}</b>{' '}
         <span class="small">
-          {i18n.t('trial.score', { percent: percentOf(link.score) })} · {i18n.t(`trial.outcome.${outcome}`)}
+          {percent(link.score)} · {i18n.t(`trial.outcome.${outcome}`)}
         </span>
       </p>
       <span class="bar" aria-hidden="true">
-        <span style={{ width: `${percentOf(link.score)}%` }} />
+        <span style={{ width: `${100 * link.score}%` }} />
       </span>
       <ul class="reasons-weighed">
         {link.reasons.map(reason => (
           <li key={`${reason.by} ${reason.words} ${reason.form}`}>
             {reasonText(reason)}{' '}
-            <span class="small">{i18n.t('trial.part', { percent: percentOf(reason.weight / link.score) })}</span>
+            <span class="small">{i18n.t('trial.part', { percent: percent(reason.weight / link.score) })}</span>
           </li>
         ))}
       </ul>

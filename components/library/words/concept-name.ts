@@ -1,5 +1,6 @@
 import { CONCEPTS } from '@/lib/concepts';
 import type { Concept, ConceptKey } from '@/lib/vocabulary-model';
+import { locale } from '@/components/locale';
 
 const byId = new Map(CONCEPTS.map(concept => [concept.id, concept]));
 
@@ -14,4 +15,9 @@ export function conceptName(key: ConceptKey): string {
     .split('+')
     .map(id => byId.get(id)?.name ?? id)
     .join(' + ');
+}
+
+/** How much a concept tells, 0 to 3, with one digit behind the point. */
+export function weightOf(weight: number): string {
+  return weight.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

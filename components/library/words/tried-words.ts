@@ -4,11 +4,10 @@ import type { Strength } from '@/lib/page';
 import type { SeenWord } from '@/lib/seen-words';
 import type { TriedSentence, TriedVerdict } from '@/lib/trial';
 import type { WeighedNode } from '@/lib/trial-weighing';
+import { locale, percent } from '@/components/locale';
 
 /** So many of the sentences that carry another one are named. */
 const MAX_NAMED = 2;
-
-const list = () => new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' });
 
 /** How pages would show a sentence. */
 export function stateOf({ verdict, weighed }: TriedSentence): Strength | 'dark' {
@@ -46,7 +45,7 @@ function whyBy(verdict: TriedVerdict, words: SeenWord[]): string {
   if (level === 'alone') return i18n.t('trial.why.doubted', { by: byWhom(verdict, -1) });
   if (isLit) return i18n.t('trial.why.carried', { by: byWhom(verdict, 1) });
   if (given > 0 && needed === Infinity) return i18n.t('trial.why.lone');
-  if (given > 0) return i18n.t('trial.why.littleCompany', { percent: percentOf(Math.min(0.99, given / needed)) });
+  if (given > 0) return i18n.t('trial.why.littleCompany', { percent: percent(Math.min(0.99, given / needed)) });
   return given < 0 ? i18n.t('trial.why.refused', { by: byWhom(verdict, -1) }) : i18n.t('trial.why.noCompany');
 }
 
@@ -56,7 +55,8 @@ function byWhom({ near, title }: TriedVerdict, sign: 1 | -1): string {
     .filter(({ given }) => given * sign > 0)
     .slice(0, MAX_NAMED)
     .map(({ sentence }) => i18n.t('trial.by.sentence', { n: String(sentence + 1) }));
-  return list().format([...sentences, ...(title * sign > 0 ? [i18n.t('trial.by.title')] : [])]);
+  const all = [...sentences, ...(title * sign > 0 ? [i18n.t('trial.by.title')] : [])];
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(all);
 }
 
 /** The words of one kind that the gate saw, with their topics. */
@@ -67,7 +67,7 @@ export function seenOf(words: SeenWord[], kind: SeenWord['kind'], topics: Lexico
   return names.size === 0 ? quoted(its) : i18n.t('trial.seenOf', { words: quoted(its), topics: [...names].join(', ') });
 }
 
-const quoted = (words: SeenWord[]) => [...new Set(words.map(({ text }) => `“${text}”`))].join(', ');
+const quoted = (words: SeenWord[]) => [...new Set(words.map(({ text }) => i18n.t('said.quoted', { text })))].join(', ');
 
 /** One reason why a finding is near, in words. */
 export function reasonText({ by, words, form, how }: Reason): string {
@@ -75,6 +75,3 @@ export function reasonText({ by, words, form, how }: Reason): string {
   if (by === 'form' && how === 'similar') return i18n.t('trial.reason.formSimilar', { words, form });
   return i18n.t(`trial.reason.${by}`, { words, form });
 }
-
-/** A share as whole percents. */
-export const percentOf = (share: number) => String(Math.round(share * 100));

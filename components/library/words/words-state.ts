@@ -11,7 +11,7 @@ import {
 } from '@/lib/vocabulary-edits';
 import type { ConceptKey, Vocabulary } from '@/lib/vocabulary-model';
 import type { Run, Say } from '@/components/library/network-acts';
-import { conceptName } from './concept-name';
+import { conceptName, weightOf } from './concept-name';
 
 /** What editing a network's words needs from outside. */
 export interface WordsSources {
@@ -59,7 +59,7 @@ export function createWordsState(sources: WordsSources, { run, say }: { run: Run
     remove: (where: Edit, place: WordPlace, word: string) =>
       change(where, i18n.t('words.removed', { word }), now => withoutWord(now, place, word)),
     weigh: (where: Edit, node: string, key: ConceptKey, weight: number) =>
-      change(where, i18n.t('words.weighed', { name: conceptName(key), weight: String(weight) }), now =>
+      change(where, i18n.t('words.weighed', { name: conceptName(key), weight: weightOf(weight) }), now =>
         withConcept(now, node, key, weight),
       ),
     unweigh: (where: Edit, node: string, key: ConceptKey) =>

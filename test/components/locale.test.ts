@@ -1,0 +1,36 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const SAID = '2027-01-02T10:05:00Z';
+
+/** As the interface speaks a language, in a browser of another one or the same. */
+async function speaking(language: string, own: string) {
+  const { getMessage } = fakeBrowser.i18n;
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, ...more) =>
+    key === 'language' ? language : getMessage(key, ...more),
+  );
+  vi.spyOn(Intl.NumberFormat.prototype, 'resolvedOptions').mockReturnValue({ locale: own } as never);
+  return import('@/components/locale');
+}
+
+beforeEach(() => void vi.resetModules());
+
+test.each([
+  ['en', 'en-GB', 'en-GB'],
+  ['de', 'de-AT', 'de-AT'],
+  ['en', 'nl-NL', 'en'],
+  ['fr', 'fr', 'fr'],
+])('what is said in %s in a browser of %s is written as in %s', async (language, own, wanted) =>
+  expect((await speaking(language, own)).locale()).toBe(wanted),
+);
+
+test.each([
+  ['en', /^86%$/, 'Jan 2, 2027'],
+  ['de', /^86\u00a0%$/, '02.01.2027'],
+  ['fr', /^86[\u00a0\u202f]%$/, '2 janv. 2027'],
+])('shares and days are written as %s has them', async (language, share, day) => {
+  const { percent, dayOf, momentOf } = await speaking(language, language);
+  expect(percent(0.857)).toMatch(share);
+  expect(dayOf(SAID)).toBe(day);
+  expect(momentOf(SAID)).toContain(day);
+});
