@@ -51,12 +51,13 @@ function libraryOf(from: Origin, { evidence, notes }: FoundEvidence, networks: N
     notes,
     file: {
       format: 'netgloss-library',
-      version: 4,
+      version: 5,
       exportedAt: now,
       networks: networks.map(network => ({ network, aliases: [], enabled: true, builtIn: false, addedAt: now })),
       corrections: [],
       evidence,
       versions: [],
+      distinct: [],
     },
   };
 }

@@ -16,9 +16,9 @@ export const LIBRARY_FORMAT = 'netgloss-library';
 
 /**
  * Since version 2, corrections keep their forms; since 3, it says which vocabularies the reader edited; since 4, it has
- * evidence and former versions.
+ * evidence and former versions; since 5, what the reader keeps apart.
  */
-const VERSION = 4;
+const VERSION = 5;
 
 /** A network as a library's file has it. */
 export interface WrittenNetwork extends Pick<
@@ -53,11 +53,16 @@ export interface LibraryFile {
   corrections: Correction[];
   evidence: Evidence[];
   versions: FormerNetwork[];
+  /** Networks, or findings, that look alike and are not the same, as the reader said: two keys. */
+  distinct: [string, string][];
 }
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const hashtag = v.pipe(v.string(), v.regex(new RegExp(`^${HASHTAG}$`)));
 const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
+
+/** Of a network, or of a finding or relationship. */
+const key = v.pipe(v.string(), v.regex(new RegExp(`${NETWORK_ID.source}|${NODE_KEY.source}`, 'u')));
 
 const forms = v.pipe(v.array(v.pipe(filled, v.maxLength(MAX_FORM_LENGTH))), v.maxLength(MAX_FORMS));
 
@@ -84,11 +89,11 @@ const former = v.strictObject({
 
 const rows = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.maxLength(MAX_ROWS));
 
-/** A library's JSON. Published as `assets/public/schema/library-4.json`. */
+/** A library's JSON. Published as `assets/public/schema/library-5.json`. */
 export const libraryFile = v.strictObject({
   format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(
-    v.picklist([1, 2, 3, VERSION]),
+    v.picklist([1, 2, 3, 4, VERSION]),
     v.transform((): typeof VERSION => VERSION),
   ),
   exportedAt: time,
@@ -96,6 +101,7 @@ export const libraryFile = v.strictObject({
   corrections: rows(correction),
   evidence: v.optional(rows(evidenceFields), []),
   versions: v.optional(rows(former), []),
+  distinct: v.optional(rows(v.strictTuple([key, key])), []),
 });
 
 /** A library as the text of a file. */
@@ -118,7 +124,7 @@ export function libraryFileFromJson(value: unknown): LibraryFile {
   const networks = [...library.networks, ...library.versions];
   const count = networks.reduce(
     (sum, { network }) => sum + 1 + network.findings.length + network.relationships.length,
-    library.corrections.length + library.evidence.length,
+    library.corrections.length + library.evidence.length + library.distinct.length,
   );
   if (count > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
   return { ...library, networks: library.networks.map(keptOf), versions: library.versions.map(keptOf) };

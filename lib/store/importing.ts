@@ -3,6 +3,7 @@ import type { LibraryFile } from '@/lib/library-file';
 import type { Network, NetworkId } from '@/lib/model';
 import { addCorrections, addEvidence, addVersions } from './adding';
 import { writeMeta, type LibraryDb } from './db';
+import { addDistinct } from './distinct';
 import { gainAliases, putNew } from './networks';
 import { prepareSteps, waiting } from './prepared';
 import { inSlices } from './slices';
@@ -43,6 +44,7 @@ export async function importAll(
       const added = await addNetworks(db, file, ids, { onProgress, signal });
       if (added > 0) await raiseRevision(db);
       await addVersions(db, file, formerIds);
+      await addDistinct(db, file);
       signal?.throwIfAborted();
       return {
         added,

@@ -1,9 +1,9 @@
 import { alikeNetworks, alikeNodes, type Lookalike, type Lookalikes, type Looking } from '@/lib/lookalikes';
 import type { Finding, NetworkId, Relationship } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
-import { readMeta, writeMeta, type LibraryDb } from './db';
+import type { LibraryDb } from './db';
+import { distinctPairs, pairKey } from './distinct';
 import { inSlices } from './slices';
-import { write } from './writing';
 
 /** Nobody looks through more at once; when some are settled, the next are shown. */
 const MAX_PAIRS = 60;
@@ -12,7 +12,7 @@ const MAX_PAIRS = 60;
 export async function lookalikes(db: LibraryDb, { network, onProgress, signal }: Looking = {}): Promise<Lookalikes> {
   const summaries = await db.networkSummaries.orderBy('addedAt').toArray();
   const nodes = new Map((await db.nodeLists.toArray()).map(row => [row.network, row.nodes]));
-  const apart = new Set(((await readMeta(db, 'distinct')) ?? []).map(pairKey));
+  const apart = new Set((await distinctPairs(db)).map(pairKey));
   const found: Lookalikes = { networks: [], nodes: [], more: false };
   if (network === undefined) {
     const compared = summaries.map(({ id, title, question }) => ({ id, title, question, nodes: nodes.get(id) ?? [] }));
@@ -63,18 +63,3 @@ async function lookalikesOf(
   }
   return found;
 }
-
-/** The reader says that some pairs are not the same, or takes that back. */
-export function keepApart(db: LibraryDb, pairs: [string, string][], apart: boolean): Promise<void> {
-  return write(db, async () => {
-    const said = new Map(((await readMeta(db, 'distinct')) ?? []).map(pair => [pairKey(pair), pair]));
-    for (const pair of pairs) {
-      const [one, other] = pair.toSorted() as [string, string];
-      if (apart) said.set(pairKey(pair), [one, other]);
-      else said.delete(pairKey(pair));
-    }
-    await writeMeta(db, 'distinct', [...said.values()]);
-  });
-}
-
-const pairKey = (pair: string[]) => pair.toSorted().join(' ');

@@ -6,7 +6,7 @@ import type { LibraryDb } from './db';
  * What a finding or relationship is now, inside a transaction: its network may have been edited since a page was shown it,
  * or a file was written. What is in the library as it is, or was never edited, is itself.
  */
-async function nodeNow(db: LibraryDb, node: NodeKey): Promise<NodeKey> {
+export async function nodeNow(db: LibraryDb, node: NodeKey): Promise<NodeKey> {
   const met = new Set<NetworkId>();
   for (let now = node; ;) {
     const { network, id } = partsOf(now);

@@ -1,18 +1,19 @@
-import type { NodeKey } from '@/lib/model';
+import type { NetworkId, NodeKey } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
-import { readMeta, writeMeta, type LibraryDb } from './db';
+import type { LibraryDb } from './db';
+import { rekeyDistinct } from './distinct';
 import { rekeyEvidence } from './evidence-rekeying';
 import { raiseCorrections } from './writing';
 
 /** From what nodes were called to what they are called now. */
 export type Moves = ReadonlyMap<NodeKey, NodeKey>;
 
-/** Let all that the reader said of nodes follow them to their new keys, inside a transaction. */
-export async function rekey(db: LibraryDb, moves: Moves): Promise<void> {
+/** Let all that the reader said of nodes, and of `networks`, follow them to their new keys, inside a transaction. */
+export async function rekey(db: LibraryDb, moves: Moves, networks: ReadonlyMap<NetworkId, NetworkId>): Promise<void> {
   await rekeyEvidence(db, moves);
   await rekeyCorrections(db, moves);
   await rekeyCoverage(db, moves);
-  await rekeyDistinct(db, moves);
+  await rekeyDistinct(db, moves, networks);
 }
 
 /** What was said of a passage for two nodes that are one now is one correction. */
@@ -39,17 +40,5 @@ async function rekeyCoverage(db: LibraryDb, moves: Moves): Promise<void> {
       }
       return { ...row, nodes };
     }),
-  );
-}
-
-/** What the reader keeps apart stays apart, unless it is one now. */
-async function rekeyDistinct(db: LibraryDb, moves: Moves): Promise<void> {
-  const pairs = await readMeta(db, 'distinct');
-  if (!pairs) return;
-  const now = pairs.map(pair => pair.map(key => moves.get(key) ?? key).sort() as [string, string]);
-  await writeMeta(
-    db,
-    'distinct',
-    now.filter(([one, other]) => one !== other),
   );
 }

@@ -41,7 +41,7 @@ export async function succeed(db: LibraryDb, { formers, successors, moves }: Suc
     await putNew(db, prepared);
     await db.versions.delete(prepared.stored.id);
   }
-  await rekey(db, moves);
+  await rekey(db, moves, new Map(formers.map(({ id }) => [id, stays.has(id) ? id : successors[0]!.stored.id])));
   const old = (await versionsBefore(db, successors[0]!.stored.id)).slice(MAX_VERSIONS);
   await db.versions.bulkDelete(old.map(({ id }) => id));
   await raiseRevision(db);

@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/evidence';
 import type { MergedTerms } from '@/lib/merged-terms';
 import type { Hashtag, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import type { ConceptKey, Vocabulary } from '@/lib/vocabulary-model';
+import type { Pair } from './distinct';
 
 /** A finding or relationship as stored: found by the terms of its network, shown without asking for that. */
 export interface FindingRow {
@@ -101,7 +102,7 @@ export interface Meta {
   /** Where the topics of each enabled network begin in the lexicon. */
   topics: Record<NetworkId, number>;
   /** Networks, or findings, that look alike and are not the same, as the reader said: two keys, in order. */
-  distinct: [string, string][];
+  distinct: Pair[];
 }
 
 /** The one row of its table. */

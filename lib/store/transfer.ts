@@ -1,9 +1,9 @@
 import type { FormerNetwork, LibraryFile, WrittenNetwork } from '@/lib/library-file';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { handedOn } from '@/lib/network-json';
-import { partsOf } from '@/lib/node-key';
 import { correctionOf } from './corrections';
 import type { LibraryDb } from './db';
+import { distinctPairs } from './distinct';
 import type { VersionRow } from './tables';
 import { versionsBefore } from './versions';
 import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
@@ -24,7 +24,7 @@ export async function exportAll(
   { networks: only, onProgress, signal }: Exporting = {},
 ): Promise<LibraryFile> {
   try {
-    return await db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions], async () => {
+    return await db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions, db.meta], async () => {
       const all = await db.networks.orderBy('addedAt').primaryKeys();
       const ids = only === undefined ? all : all.filter(id => only.includes(id));
       const networks: WrittenNetwork[] = [];
@@ -36,14 +36,16 @@ export async function exportAll(
       const has = hasOf(only);
       const corrections = (await db.corrections.toArray()).filter(({ node }) => has(node));
       const evidence = (await db.evidence.orderBy('keptAt').toArray()).filter(({ node }) => has(node));
+      const distinct = (await distinctPairs(db)).filter(pair => pair.every(has));
       return {
         format: 'netgloss-library',
-        version: 4,
+        version: 5,
         exportedAt: new Date().toISOString(),
         networks,
         corrections: corrections.map(correctionOf),
         evidence,
         versions: await versionsOf(db, only),
+        distinct,
       };
     });
   } catch (error) {
@@ -51,11 +53,11 @@ export async function exportAll(
   }
 }
 
-/** Whether a node is of some networks; of all, when these are not said. */
+/** Whether a node is of some networks, or one of them; of all, when these are not said. */
 function hasOf(networks: NetworkId[] | undefined): (node: NodeKey | undefined) => boolean {
   if (!networks) return () => true;
   const wanted = new Set(networks);
-  return node => node !== undefined && wanted.has(partsOf(node).network);
+  return node => node !== undefined && wanted.has(node.split('/', 1)[0]!);
 }
 
 async function versionsOf(db: LibraryDb, networks: NetworkId[] | undefined): Promise<FormerNetwork[]> {

@@ -14,12 +14,13 @@ export function draftsInMemory(kept = new Map<string, KeptDraft>()): LibrarySour
 
 const EMPTY: LibraryFile = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: '',
   networks: [],
   corrections: [],
   evidence: [],
   versions: [],
+  distinct: [],
 };
 
 /** What keeps a library in order, doing nothing. */

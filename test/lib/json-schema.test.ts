@@ -12,7 +12,7 @@ import { anyNetwork } from '../fixtures/networks';
 
 const FORMS = {
   'network-1': { title: 'Netgloss network, version 1', schema: networkFile },
-  'library-4': { title: 'Netgloss library, version 4', schema: libraryFile },
+  'library-5': { title: 'Netgloss library, version 5', schema: libraryFile },
 };
 
 const fileOf = (name: string) => resolve(import.meta.dirname, `../../assets/public/schema/${name}.json`);
@@ -33,7 +33,7 @@ test.each(Object.entries(FORMS))('%s.json is what is published of the form of ou
 });
 
 /** What an independent reader of JSON Schema finds wrong. */
-function faultsBy(name: keyof typeof FORMS): (json: string) => unknown {
+function faultsBy(name: keyof typeof FORMS | 'library-4'): (json: string) => unknown {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
     JSON.parse(readFileSync(fileOf(name), 'utf8')) as object,
   );
@@ -52,16 +52,27 @@ test('every network that we write is as the published form has it', () => {
 });
 
 test('every library that we write is as the published form has it', () => {
-  const faults = faultsBy('library-4');
+  const faults = faultsBy('library-5');
   const at = '2027-01-02T10:00:00.000Z';
   const library = fc.record({ network: anyNetwork, evidence: someEvidence }).map(({ network, evidence }) => ({
     format: 'netgloss-library' as const,
-    version: 4 as const,
+    version: 5 as const,
     exportedAt: at,
     networks: [{ network, aliases: [], enabled: true, builtIn: false, addedAt: at }],
     corrections: [{ text: 'A passage.', node: `${'a'.repeat(43)}/rent`, forms: [], correctedAt: at }],
     evidence,
     versions: [],
+    distinct: [
+      [`${'a'.repeat(43)}/rent`, `${'a'.repeat(43)}/rents`] as [string, string],
+      ['b'.repeat(43), 'c'.repeat(43)] as [string, string],
+    ],
   }));
   fc.assert(fc.property(library, one => isRight(faults(libraryFileToJson(one)))));
+});
+
+test('a library of version 4 is as the form of its time has it', () => {
+  const faults = faultsBy('library-4');
+  const empty = { exportedAt: '2027-01-02T10:00:00.000Z', networks: [], corrections: [], evidence: [], versions: [] };
+  isRight(faults(JSON.stringify({ format: 'netgloss-library', version: 4, ...empty })));
+  expect(faults(JSON.stringify({ format: 'netgloss-library', version: 5, ...empty, distinct: [] }))).not.toEqual([]);
 });

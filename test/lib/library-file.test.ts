@@ -11,12 +11,13 @@ const node = `${'A'.repeat(43)}/rest-gap`;
 const written = { network: sample, aliases: ['IkdoHA-dkb8'], enabled: false, builtIn: true, addedAt: time };
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: time,
   networks: [written],
   corrections: [{ text: 'A sentence.', node, forms: ['rest'], correctedAt: time }],
   evidence: [evidence(1)],
   versions: [{ ...written, successor: 'B'.repeat(43), changedAt: time, nodes: { 'rest-gap': node } }],
+  distinct: [[node, `${'A'.repeat(43)}/short-rest`]],
 };
 const changed = (change: object) => ({ ...structuredClone(library), ...change });
 const keptWith = (change: object) => changed({ evidence: [{ ...evidence(1), ...change }] });
@@ -29,8 +30,14 @@ test('a correction in a file of version 1 has no forms', () => {
 });
 
 test.each([1, 2, 3])('a file of version %i has neither evidence nor former versions', version => {
-  const { evidence: _evidence, versions: _versions, ...former } = library;
-  expect(libraryFileFromJson({ ...former, version })).toEqual({ ...library, evidence: [], versions: [] });
+  const { evidence: _evidence, versions: _versions, distinct: _distinct, ...former } = library;
+  const none = { evidence: [], versions: [], distinct: [] };
+  expect(libraryFileFromJson({ ...former, version })).toEqual({ ...library, ...none });
+});
+
+test('in a file of version 4 nothing is kept apart', () => {
+  const { distinct: _distinct, ...former } = library;
+  expect(libraryFileFromJson({ ...former, version: 4 })).toEqual({ ...library, distinct: [] });
 });
 
 test('writing and reading a library is identity', () => {
@@ -83,6 +90,8 @@ test.each([
   ],
   [changed({ versions: [{ ...library.versions[0], successor: 'B' }] }), 'badField', { field: 'versions.0.successor' }],
   [changed({ versions: [{ ...library.versions[0], nodes: { a: 'b' } }] }), 'badField', { field: 'versions.0.nodes.a' }],
+  [changed({ distinct: [[node]] }), 'badField', { field: 'distinct.0.1' }],
+  [changed({ distinct: [[node, 'a/b']] }), 'badField', { field: 'distinct.0.1' }],
   [changed({ corrections: [{ ...library.corrections[0], forms: Array(7).fill('a') }] }), 'tooManyRows', { rows: 6 }],
   [
     changed({

@@ -7,18 +7,20 @@ import { sample } from '../fixtures/networks';
 const kept = { network: sample, aliases: [], enabled: true, builtIn: false, addedAt: '2027-01-02T10:00:00.000Z' };
 const empty: LibraryFile = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: '',
   networks: [],
   corrections: [],
   evidence: [],
   versions: [],
+  distinct: [],
 };
 const full: LibraryFile = {
   ...empty,
   networks: [kept, { ...kept, aliases: ['AAAAAAAAAAA'] }],
   corrections: [{ text: 'A "quote"\nand a line', node: 'x', forms: ['a', 'b'], correctedAt: '' }],
   versions: [{ ...kept, successor: 'y', changedAt: '', nodes: {} }],
+  distinct: [],
 };
 
 test.each([empty, full])('a library that is written in steps is the same JSON (%#)', library => {

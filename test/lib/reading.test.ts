@@ -22,12 +22,13 @@ const pasted = readFileSync(resolve(import.meta.dirname, '../fixtures/report.txt
 const link = await linkOf(sample);
 const library: LibraryFile = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: '2026-01-02T03:04:05.678Z',
   networks: [],
   corrections: [],
   evidence: [],
   versions: [],
+  distinct: [],
 };
 
 test.each([

@@ -79,7 +79,7 @@ function Everything({ exchange, onExportLibrary }: Pick<Props, 'exchange' | 'onE
 }
 
 /** Where the form of our JSON is described, in this very extension. */
-const SCHEMAS = { schemaNetwork: '/schema/network-1.json', schemaLibrary: '/schema/library-4.json' } as const;
+const SCHEMAS = { schemaNetwork: '/schema/network-1.json', schemaLibrary: '/schema/library-5.json' } as const;
 
 function Schemas() {
   return (

@@ -90,12 +90,13 @@ export function libraryFileOf(networks: Network[]): LibraryFile {
   const time = new Date(0).toISOString();
   return {
     format: 'netgloss-library',
-    version: 4,
+    version: 5,
     exportedAt: time,
     networks: networks.map(network => ({ network, aliases: [], enabled: true, builtIn: false, addedAt: time })),
     corrections: [],
     evidence: [],
     versions: [],
+    distinct: [],
   };
 }
 

@@ -10,12 +10,13 @@ const kept = (network: Network) => ({ network, aliases: [], enabled: true, built
 const numbered = Array.from({ length: 8 }, (_, at) => ({ ...trains, question: `Who rides line ${at}?` }));
 const file: LibraryFile = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: time,
   networks: numbered.map(kept),
   corrections: [{ text: 'Tea', node: `${'a'.repeat(43)}/tea`, forms: [], correctedAt: time }],
   evidence: [],
   versions: [],
+  distinct: [],
 };
 
 /** A library that holds one network, and what it holds. */

@@ -23,11 +23,12 @@ export const kept = networks.map(network => ({ network, aliases: [], enabled: tr
 /** A file but for its networks. */
 export const base: Omit<LibraryFile, 'networks'> = {
   format: 'netgloss-library',
-  version: 4,
+  version: 5,
   exportedAt: addedAt,
   corrections: [],
   evidence: [],
   versions: [],
+  distinct: [],
 };
 /** A file with all of them. */
 export const large: LibraryFile = { ...base, networks: kept };

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { withWritten } from '@/lib/draft-edits';
 import { networkFromFields } from '@/lib/network-json';
 import type { Published } from '@/lib/store/publishing';
 import { openLibrary } from '@/lib/store/library';
 import { keepingOf } from './keeping';
 import { sleep, trains } from './small-networks';
+import { edit } from './written';
 
 const twins = networkFromFields({
   question: 'What does sleep do to us?',
@@ -76,8 +78,24 @@ test('what the reader keeps apart is not offered again, also under another name'
   const keys = pair!.pair.map(({ key }) => key) as [string, string];
   await library.keepApart([keys, [ids[2]!, ids[0]!]], true);
   expect(await library.lookalikes()).toMatchObject({ networks: [], nodes: [] });
+  await edit(library, ids[2]!, draft => withWritten(draft, 1, { name: 'Very Strong Late Tea' }));
+  expect(await library.lookalikes()).toMatchObject({ networks: [], nodes: [] });
+  await library.bringBack(ids[2]!);
+  expect(await library.lookalikes()).toMatchObject({ networks: [], nodes: [] });
   await library.keepApart([keys], false);
   expect((await library.lookalikes()).nodes).toHaveLength(1);
+});
+
+test('what the reader keeps apart is kept apart where an export of it is imported, also if it was edited there', async () => {
+  const { library, ids } = await filled();
+  const [pair] = (await library.lookalikes()).nodes;
+  await library.keepApart([pair!.pair.map(({ key }) => key) as [string, string], [ids[2]!, ids[0]!]], true);
+  const file = await library.exportAll();
+  expect((await library.exportAll({ networks: [ids[2]!] })).distinct).toHaveLength(1);
+  const other = (await filled()).library;
+  await edit(other, ids[2]!, draft => withWritten(draft, 1, { name: 'Very Strong Late Tea' }));
+  await other.importAll({ ...file, networks: [] });
+  expect(await other.lookalikes()).toMatchObject({ networks: [], nodes: [] });
 });
 
 test('a search for lookalikes is stopped', async () => {

@@ -15,6 +15,7 @@ async function filled() {
   const kept = await library.keepEvidence(keepingOf('Tea keeps nobody awake.', `${id}/late-tea`));
   await library.changeEvidence(kept.id, { note: 'A first note.' });
   await library.keepEvidence(keepingOf('Nothing yet.'));
+  await library.keepApart([[`${id}/night-replay`, `${id}/late-tea`]], true);
   return library;
 }
 
@@ -33,12 +34,13 @@ test('a library that is exported, erased and imported is identical', async () =>
     [],
     {
       format: 'netgloss-library',
-      version: 4,
+      version: 5,
       exportedAt: '',
       networks: [],
       corrections: [],
       evidence: [],
       versions: [],
+      distinct: [],
     },
   ]);
   expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1, evidence: 2 });
@@ -71,6 +73,7 @@ const unordered = (file: LibraryFile) => {
     corrections: sorted(file.corrections),
     evidence: sorted(file.evidence),
     versions: sorted(file.versions),
+    distinct: sorted(file.distinct),
   };
 };
 

@@ -1,0 +1,57 @@
+import type { LibraryFile } from '@/lib/library-file';
+import type { NetworkId } from '@/lib/model';
+import { readMeta, writeMeta, type LibraryDb } from './db';
+import { nodeNow } from './node-now';
+import type { Moves } from './rekeying';
+import { whatBecame } from './versions';
+import { write } from './writing';
+
+/** Networks, or findings, that look alike and are not the same, as the reader said: two keys, in order. */
+export type Pair = [string, string];
+
+/** What makes two pairs the same. */
+export const pairKey = (pair: string[]) => pair.toSorted().join(' ');
+
+/** All pairs that the reader keeps apart. */
+export async function distinctPairs(db: LibraryDb): Promise<Pair[]> {
+  return (await readMeta(db, 'distinct')) ?? [];
+}
+
+/** The reader says that some pairs are not the same, or takes that back. */
+export function keepApart(db: LibraryDb, pairs: [string, string][], apart: boolean): Promise<void> {
+  return write(db, async () => {
+    const known = await distinctPairs(db);
+    const these = new Set(pairs.map(pairKey));
+    await putDistinct(db, apart ? [...known, ...pairs] : known.filter(pair => !these.has(pairKey(pair))));
+  });
+}
+
+/** Add a file's pairs, inside a transaction. What was edited since is kept apart as what it is now. */
+export async function addDistinct(db: LibraryDb, { distinct }: LibraryFile): Promise<void> {
+  if (distinct.length === 0) return;
+  const now = async (key: string) => (key.includes('/') ? nodeNow(db, key) : whatBecame(db, key));
+  const added: Pair[] = [];
+  for (const [one, other] of distinct) added.push([await now(one), await now(other)]);
+  await putDistinct(db, [...(await distinctPairs(db)), ...added]);
+}
+
+/** What the reader keeps apart stays apart under its new key, unless it is one now. Inside a transaction. */
+export async function rekeyDistinct(
+  db: LibraryDb,
+  moves: Moves,
+  networks: ReadonlyMap<NetworkId, NetworkId>,
+): Promise<void> {
+  const pairs = await distinctPairs(db);
+  const now = (key: string) => moves.get(key) ?? networks.get(key) ?? key;
+  if (pairs.length > 0)
+    await putDistinct(
+      db,
+      pairs.map(([one, other]): Pair => [now(one), now(other)]),
+    );
+}
+
+/** Each pair once. */
+async function putDistinct(db: LibraryDb, pairs: Pair[]): Promise<void> {
+  const apart = pairs.filter(([one, other]) => one !== other).map(pair => pair.toSorted() as Pair);
+  await writeMeta(db, 'distinct', [...new Map(apart.map(pair => [pairKey(pair), pair])).values()]);
+}
