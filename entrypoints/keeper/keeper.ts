@@ -1,24 +1,26 @@
 import { i18n } from '#i18n';
-import { locale } from '@/components/locale';
 import { askBackground } from '@/lib/browser/messaging';
 import { evidence as evidenceItem } from '@/lib/browser/settings';
 import { MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { PageEvidence } from '@/lib/page';
 import { describeQuote } from '@/lib/quote';
+import { sourceUrl } from '@/lib/source';
 import { followQuietly } from '../content/quiet';
-import type { Piece } from '../reader/block';
+import { siteHere } from '../content/here';
+import { pathHere, type Address } from '../reader/address';
+import { stillHold, type Piece } from '../reader/block';
 import type { Keeper } from '../reader/keeper-slot';
-import { sourceHere } from './address';
-import { anchor, indexHere, lookAgain, refresh } from './look';
+import { anchor, indexHere, isElsewhere, lookAgain, refresh } from './look';
 import { startLooking, type Looking } from './looking';
 import { refuseFields, selectedRange } from './selection';
 import type { TextIndex } from './text-index';
 import { stretchBetween, type Stretch } from './text-range';
 
 /** Look for what was kept from this page, follow page and library as they change, and keep more. */
-export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper {
-  const looking = startLooking(signal, onChange);
+export function createKeeper(signal: AbortSignal, address: Address, onChange: () => void): Keeper {
+  const looking = startLooking(signal, address, onChange);
+  address.onSaid = () => isElsewhere(looking) && void refresh(looking);
   const first = refresh(looking);
   signal.addEventListener(
     'abort',
@@ -70,7 +72,7 @@ function selectedStretch(index: TextIndex): Stretch | undefined {
   const stretch = range && stretchBetween(index, range.from, range.to);
   if (!stretch) refuseFields();
   else if (stretch.end - stretch.start > MAX_QUOTE) {
-    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString(locale()) }));
+    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString(i18n.t('language')) }));
   }
   return stretch;
 }

@@ -67,7 +67,7 @@ test('passages are found by their words and by the words of their notes', async 
   await fill(field, 'WHICH');
   expect(quotes()).toEqual(['Fees fall.']);
   await fill(field, 'zebra');
-  expect(text()).toContain('Nothing here is like that.');
+  expect(text()).toContain('Nothing here matches.');
 });
 
 test('passages are grouped by site, the most first', async () => {
