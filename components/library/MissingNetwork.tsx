@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { FormerVersion } from '@/lib/former-version';
 import type { NetworkId } from '@/lib/model';
+import type { Editing } from './edit/editing';
 import { FormerPage } from './edit/FormerPage';
 import { EmptyLibrary } from './EmptyLibrary';
 import type { LibraryState } from './library-state';
@@ -17,14 +19,34 @@ export function MissingNetwork({ id, state }: { id: NetworkId | undefined; state
     return () => void (isShown = false);
   }, [id, networks]);
   if (former === undefined) return null; // It is being looked for.
-  if (former !== 'unknown') return <FormerPage former={former} onBringBack={state.editing.bringBack} />;
   const removed = state.removed.value.find(one => one.id === id);
   return (
-    <EmptyLibrary
-      any={networks.length > 0}
-      missing={id !== undefined}
-      onRestore={removed && (() => state.restore(removed.id))}
-      onBuiltIn={state.addBuiltIn}
-    />
+    <>
+      <Unsaved id={id} editing={state.editing} />
+      {former !== 'unknown' ? (
+        <FormerPage former={former} onBringBack={state.editing.bringBack} />
+      ) : (
+        <EmptyLibrary
+          any={networks.length > 0}
+          missing={id !== undefined}
+          onRestore={removed && (() => state.restore(removed.id))}
+          onBuiltIn={state.addBuiltIn}
+        />
+      )}
+    </>
+  );
+}
+
+/** What was written on it when it went. */
+function Unsaved({ id, editing }: { id: NetworkId | undefined; editing: Editing }) {
+  const unsaved = id === undefined ? undefined : editing.unsaved(id);
+  if (!unsaved) return null;
+  return (
+    <section class="note" role="status">
+      <p>{i18n.t('edit.stillHere')}</p>
+      <button type="button" class="button" onClick={() => editing.asNew(unsaved)}>
+        {i18n.t('edit.asNew')}
+      </button>
+    </section>
   );
 }

@@ -36,10 +36,12 @@ const button = (said: string) =>
     (each.getAttribute('aria-label') ?? each.textContent).includes(said),
   )!;
 /** What a press brings about is done within one turn. */
+export const turn = () => new Promise<void>(done => setTimeout(done));
+/** Press the button that says this. */
 export const press = (said: string) =>
   act(async () => {
     button(said).click();
-    await new Promise(done => setTimeout(done));
+    await turn();
   });
 /** Write into a field. */
 export const write = (field: HTMLInputElement, value: string) =>

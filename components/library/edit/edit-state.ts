@@ -9,7 +9,7 @@ import { problemOf } from '@/components/problem-sentence';
 import type { LibraryRoute } from '@/components/library/library-route';
 import type { Run, Say } from '@/components/library/network-acts';
 import type { Work } from '@/components/library/work-state';
-import type { EditSources, KeptDraft } from './edit-sources';
+import type { EditSources } from './edit-sources';
 import { createHistory } from './history';
 
 interface Telling {
@@ -17,6 +17,8 @@ interface Telling {
   say: Say;
   goTo(to: LibraryRoute): void;
   work: Work;
+  /** It is stored: nobody goes on with it. */
+  onSaved(): void;
 }
 
 export type EditState = ReturnType<typeof createEditState>;
@@ -70,12 +72,17 @@ export function createEditState(sources: EditSources, telling: Telling, stored?:
 /** A draft with its history, put aside with every change. */
 function createDraft({ drafts }: EditSources, of: string, first: Draft) {
   const history = createHistory(first);
-  const kept = keptOf(drafts, of, first);
-  if (kept) history.push(kept.draft);
   const { draft } = history;
   const isChanged = computed(() => !isSameDraft(draft.value, first));
-  const restoredFrom = signal(kept?.keptAt);
+  const restoredFrom = signal<string>();
   const hasRoom = signal(true);
+  const goOn = () => {
+    const kept = drafts.get(of);
+    if (!kept || isSameDraft(kept.draft, draft.value)) return;
+    history.push(kept.draft);
+    restoredFrom.value = kept.keptAt;
+  };
+  goOn();
   return {
     history,
     aside: {
@@ -84,6 +91,8 @@ function createDraft({ drafts }: EditSources, of: string, first: Draft) {
       restoredFrom,
       /** Whether the draft outlives the page. */
       hasRoom,
+      /** Go on with what was put aside, also by another tab. */
+      goOn,
     },
     keep() {
       if (!isChanged.value) return drafts.drop(of);
@@ -102,7 +111,7 @@ const FIRM = { canStop: false };
 /** Store a draft, show what it became, and tell so. Says whether it was not stopped. */
 async function saveDraft(
   sources: EditSources,
-  { run, say, goTo, work }: Telling,
+  { run, say, goTo, work, onSaved }: Telling,
   draft: Draft,
   stored: StoredNetwork | undefined,
   forget: () => void,
@@ -111,6 +120,7 @@ async function saveDraft(
   const saved = await work.during(text, signal => save(sources, draft, stored, signal));
   if (!saved) return false;
   forget();
+  onSaved();
   goTo({ view: 'network', network: saved.id });
   const { former } = saved;
   if (former === undefined) {
@@ -124,11 +134,6 @@ async function saveDraft(
   };
   say(saved.said, () => void run(undo));
   return true;
-}
-
-function keptOf(drafts: EditSources['drafts'], of: string, first: Draft): KeptDraft | undefined {
-  const kept = drafts.get(of);
-  return kept && !isSameDraft(kept.draft, first) ? kept : undefined;
 }
 
 /** Store a draft. Tells its network, and which one it was before if that is another. */
