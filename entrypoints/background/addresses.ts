@@ -1,3 +1,4 @@
+import { leaveQuery } from '@/lib/browser/left-query';
 import type { OwnPage } from '@/lib/browser/tabs';
 import type { Evidence } from '@/lib/evidence';
 import type { NetworkId, NodeKey } from '@/lib/model';
@@ -6,9 +7,22 @@ import { partsOf } from '@/lib/node-key';
 /** Longer texts are no query; the search looks at no more either. */
 const MAX_QUERY = 200;
 
+const FIND = '/library.html#find';
+
 /** The library page with a text in its query bar. */
 export function addressOfQuery(text: string): OwnPage {
-  return `/library.html#find=${encodeURIComponent(text.trim().slice(0, MAX_QUERY))}`;
+  const whole = text
+    .trim()
+    .slice(0, MAX_QUERY)
+    .replace(/[\ud800-\udbff]$/, ''); // No half of a character at the cut.
+  return `${FIND}=${encodeURIComponent(whole.toWellFormed())}`;
+}
+
+/** The same page for a reader in a private window: a text to look up waits for it, and is not in its address. */
+export async function privateAddress(page: OwnPage): Promise<OwnPage> {
+  if (!page.startsWith(`${FIND}=`)) return page;
+  await leaveQuery(decodeURIComponent(page.slice(FIND.length + 1)));
+  return FIND;
 }
 
 /** The library page at a network, or at one of its findings. */

@@ -40,6 +40,9 @@ async function keepWords(
   why: string,
 ): Promise<string> {
   if (selection === '' || !tab.url) return i18n.t('menu.notKept');
+  if (selection.length > MAX_QUOTE) {
+    throw new Error(i18n.t('keeper.tooLong', { most: MAX_QUOTE.toLocaleString(i18n.t('language')) }));
+  }
   await library.keepEvidence(wordsOf(selection, tab.url, tab.title ?? ''));
   return i18n.t('menu.keptUnmarked', { why });
 }
@@ -47,7 +50,7 @@ async function keepWords(
 function wordsOf(selection: string, url: string, title: string): Keeping {
   return {
     stance: 'mentions',
-    quote: { exact: selection.slice(0, MAX_QUOTE).trim(), prefix: '', suffix: '' },
+    quote: { exact: selection, prefix: '', suffix: '' },
     position: { start: 0, end: 0 },
     source: { url: sourceUrl(url), title, site: siteOf(url) },
   };

@@ -5,7 +5,7 @@ import { offSites } from '@/lib/browser/settings';
 import { activeTab, openPage } from '@/lib/browser/tabs';
 import { siteOf } from '@/lib/site';
 import type { Library } from '@/lib/store/library';
-import { addressOfQuery } from './addresses';
+import { addressOfQuery, privateAddress } from './addresses';
 import { keepSelected } from './keep-selected';
 
 /**
@@ -14,7 +14,7 @@ import { keepSelected } from './keep-selected';
  */
 export function offerMenus(library: Pick<Library, 'keepEvidence'>): void {
   const chosen: Record<string, (click: MenuClick) => Promise<void>> = {
-    lookUp: ({ tab, selection }) => openPage(addressOfQuery(selection), tab),
+    lookUp,
     keep: async click => sayInTab(click.tab.id, await keepSelected(click, library)),
     off: switchSite,
   };
@@ -27,6 +27,11 @@ export function offerMenus(library: Pick<Library, 'keepEvidence'>): void {
   ])
     .then(tickOff)
     .catch(() => undefined); // What cannot be made now is made at the next start.
+}
+
+async function lookUp({ tab, selection }: MenuClick): Promise<void> {
+  const page = addressOfQuery(selection);
+  await openPage(tab.incognito ? await privateAddress(page) : page, tab);
 }
 
 /** Let the tick say whether the site in front is left alone. The tick is one for all tabs. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { onOmnibox, type Disposition, type Piece, type Suggested, type Suggestion } from '@/lib/browser/omnibox';
-import { goToPage, openPage, type OwnPage } from '@/lib/browser/tabs';
+import { activeTab, goToPage, openPage, type OwnPage } from '@/lib/browser/tabs';
 import { nearHashtags } from '@/lib/hashtag';
 import { parseLink } from '@/lib/link';
 import type { Hashtag } from '@/lib/model';
@@ -9,7 +9,7 @@ import { partsOf } from '@/lib/node-key';
 import { readQuery } from '@/lib/query';
 import type { Found, Range } from '@/lib/search';
 import type { Library } from '@/lib/store/library';
-import { addressOfNetwork, addressOfQuery } from './addresses';
+import { addressOfNetwork, addressOfQuery, privateAddress } from './addresses';
 
 /** Browsers show about so many lines. */
 const MAX_SHOWN = 6;
@@ -57,8 +57,9 @@ export async function addressFor(text: string, library: Asked): Promise<OwnPage>
   return link?.payload === undefined ? addressOfQuery(text) : `/library.html#netgloss=${link.hashtag}.${link.payload}`;
 }
 
-function go(page: OwnPage, where: Disposition): void {
-  void (where === 'currentTab' ? goToPage(page) : openPage(page, undefined, { behind: where === 'newBackgroundTab' }));
+async function go(address: OwnPage, where: Disposition): Promise<void> {
+  const page = (await activeTab())?.incognito ? await privateAddress(address) : address;
+  await (where === 'currentTab' ? goToPage(page) : openPage(page, undefined, { behind: where === 'newBackgroundTab' }));
 }
 
 function foundFor(text: string, found: Found[], networks: NetworkSummary[]): Suggested {

@@ -22,10 +22,11 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Library } from '@/components/library/Library';
 import { createLibraryState } from '@/components/library/library-state';
+import { takeQuery } from '@/lib/browser/left-query';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { speakLanguage } from '@/lib/browser/language';
 import { acceptDrops } from './drops';
-import { followFocus } from './focus';
+import { followFocus, keepFocus } from './focus';
 import { librarySources, prepareRest } from './sources';
 
 speakLanguage(document);
@@ -45,7 +46,9 @@ effect(() => {
 state.load();
 state.followFormers();
 state.follow(location.hash);
+if (location.hash === '#find') void takeQuery().then(state.search.ask);
 render(<Library state={state} />, document.body);
 followFocus(state.settled);
+keepFocus();
 prepareRest(library);
 void state.evidence.notes.recover();

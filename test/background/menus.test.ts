@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerMenus, tickOff } from '@/entrypoints/background/menus';
+import { takeQuery } from '@/lib/browser/left-query';
 import { offSites } from '@/lib/browser/settings';
 import { Problem } from '@/lib/problem';
 import { fakeMenus } from './fakes';
@@ -42,6 +43,31 @@ test('the selection is looked up in the library, beside the page', async () => {
   menu.choose({ menuItemId: 'lookUp', selectionText: ' night \n replay ' }, tab);
   const url = fakeBrowser.runtime.getURL('/library.html#find=night%20replay');
   await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url, windowId: 1, index: 1 }));
+});
+
+test('what is looked up from a private window stands in no address, and is left for the library', async () => {
+  const { menu } = await world();
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  menu.choose({ menuItemId: 'lookUp', selectionText: 'night replay' }, { ...tab, incognito: true });
+  const url = fakeBrowser.runtime.getURL('/library.html#find');
+  await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url }));
+  expect(await takeQuery()).toBe('night replay');
+  expect(await takeQuery()).toBe('');
+});
+
+test('of a long selection the beginning is looked up, and no character is cut in two', async () => {
+  const { menu } = await world();
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  menu.choose({ menuItemId: 'lookUp', selectionText: `${'a'.repeat(199)}😴 and on` }, tab);
+  await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  expect(create.mock.calls[0]![0].url).toMatch(/#find=a{199}$/);
+});
+
+test('words that are too long to be one passage are not kept in part', async () => {
+  const { menu, said, keepEvidence } = await world();
+  menu.choose({ menuItemId: 'keep', selectionText: 'a'.repeat(5_001), frameId: 4 }, tab);
+  expect(await heard(said)).toMatch(/^Nothing was kept. This is too long .* 5,000 characters/);
+  expect(keepEvidence).not.toHaveBeenCalled();
 });
 
 test('the page keeps its selection, and it is said', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addressFor, answerOmnibox, suggestionsFor } from '@/entrypoints/background/omnibox';
+import { takeQuery } from '@/lib/browser/left-query';
 import { described } from '@/lib/browser/omnibox';
 import { openLibrary } from '@/lib/store/library';
 import { sleep } from '../lib/store/small-networks';
@@ -96,4 +97,16 @@ test('what is entered opens in this tab, or in one of its own', async () => {
   await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith(3, { url }));
   await bar.enter(`#${hashtag}`, 'newBackgroundTab');
   await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url, active: false }));
+});
+
+test('what is asked for in a private window stands in no address', async () => {
+  const bar = fakeOmnibox();
+  answerOmnibox((await world()).library);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1, incognito: true }] as never);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  await bar.enter('night replay', 'currentTab');
+  await vi.waitFor(() =>
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/library.html#find') }),
+  );
+  expect(await takeQuery()).toBe('night replay');
 });
