@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { createNotesState } from '@/components/library/dossier/notes-state';
 import type { PageBelow } from '@/components/popup/page-state';
 import type { Evidence, Stance } from '@/lib/evidence';
-import { keptFor, type createKeepingState } from './keeping-state';
+import type { createKeepingState } from './keeping-state';
 import { targetOf } from './panel-items';
 import type { createPlaceState } from './place-state';
 
@@ -27,11 +27,12 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
   const { noting, awaitNote } = createNoting();
   const filing = signal<Evidence['id']>();
 
-  async function keep(stance: Stance): Promise<Evidence['id'] | undefined> {
+  async function keep(stance: Stance, how: 'keep' | 'keepOnce' = 'keep'): Promise<Evidence['id'] | undefined> {
     const [item, tab] = [place.active.value, page.tab.value];
     if (!item || !tab || isPrivate.value) return;
+    const said = { stance, node: target.value };
     // The page may know what was kept by another address than ours.
-    return keeping.keep(tab.id, item, { stance, node: target.value }).finally(() => void page.refresh());
+    return keeping[how](tab.id, () => place.itemAt(item.key), said).finally(() => void page.refresh());
   }
 
   return {
@@ -42,12 +43,11 @@ export function createItemActs({ page, place, keeping, notes, selected }: Acting
     awaitNote,
     /** What is being filed under a finding. */
     filing,
-    keep,
+    keep: (stance: Stance) => keep(stance),
     /** Write a note on what was kept of the present item; if nothing was, it is kept now, as a mention. */
     async note(): Promise<void> {
-      const known = place.active.value && keptFor(place.active.value, target.value);
       noting.value = SOON;
-      awaitNote(known?.id ?? (await keep('mentions')));
+      awaitNote(await keep('mentions', 'keepOnce'));
     },
     /** Keep what is selected on the page, and ask which finding it is for. */
     async keepSelection(): Promise<void> {

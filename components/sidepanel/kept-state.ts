@@ -47,6 +47,8 @@ export function createKeptState(sources: KeepingSources, page: PageBelow, networ
   return {
     problem,
     tallies,
+    /** All that was kept from this page. */
+    evidence,
     items: computed(() => itemsOf(page.passages.value, keptOn(evidence.value, onPage.value))),
     /** Of findings that something on this page speaks to or was kept for. */
     names: computed((): ReadonlyMap<NodeKey, string> => new Map([...names.value, ...page.names.value])),

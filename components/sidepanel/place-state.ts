@@ -66,9 +66,12 @@ export function createPlaceState(
 function createSpot(items: ReadonlySignal<PanelItem[]>, looking: Looking) {
   const key = signal<PanelItem['key']>();
   const wanted = signal<NodeKey>();
+  const itemAt = (place: PanelItem['key'] | undefined) => items.value.find(item => isAt(item, place));
   return {
     key,
-    active: computed(() => items.value.find(item => isAt(item, key.value))),
+    /** The item of that key, as it is now. */
+    itemAt,
+    active: computed(() => itemAt(key.value)),
     /** The finding that the reader asked for: as long as items speak to it, they are looked at for its sake. */
     wanted,
     moveTo: (item: PanelItem) =>

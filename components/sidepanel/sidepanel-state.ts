@@ -5,6 +5,7 @@ import type { NetworkId, NodeKey } from '@/lib/model';
 import { createItemActs } from './item-acts';
 import { createKeepingState } from './keeping-state';
 import { createKeptState } from './kept-state';
+import { createListed } from './listed';
 import { createNamesState } from './names-state';
 import { createNoticeState } from './notice-state';
 import { createPlaceState } from './place-state';
@@ -22,9 +23,10 @@ export function createSidepanelState(sources: SidepanelSources) {
   const kept = createKeptState(sources, page, () => popup.shown.value?.id);
   const names = createNamesState(popup, kept);
   const place = createPlaceState(kept.items, page, popup, sources);
-  const notices = createNoticeState();
+  const listed = createListed(kept.evidence, sources);
+  const notices = createNoticeState(listed.settled);
   const notes = createNotesState(sources);
-  const keeping = createKeepingState(sources, notices, names.nameOf);
+  const keeping = createKeepingState(listed, notices, names.nameOf);
 
   return {
     ...popup,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { all, at, button, clear, click, output, page, press, show, text, write } from './sidepanel';
+import { output, page } from './panel-world';
+import { all, at, button, clear, click, press, show, text, write } from './sidepanel';
 import { evidenceOf, foundAs } from './sidepanel-fakes';
 
 afterEach(clear);

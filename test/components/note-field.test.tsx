@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { at, button, clear, click, page, press, show, text, write } from './sidepanel';
+import { page } from './panel-world';
+import { at, button, clear, click, press, show, text, write } from './sidepanel';
 import { evidenceOf } from './sidepanel-fakes';
 
 afterEach(() => {

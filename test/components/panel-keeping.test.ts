@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sample } from '../fixtures/networks';
-import { pageOf, passageOf, storedOf } from './popup-fakes';
+import { networks, output, page, rest } from './panel-world';
 import { evidenceOf, foundAs, panelIn } from './sidepanel-fakes';
-
-const stored = await storedOf();
-const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
-const rest = `${stored.id}/rest-gap`;
-const output = `${stored.id}/compressed-output`;
-const three = pageOf([
-  passageOf(1, 'They work less.', rest, output),
-  passageOf(2, 'Less work is done.', output),
-  passageOf(3, 'On topic.'),
-]);
-const networks = [stored, other];
 
 describe('what is kept', () => {
   test('is for the finding that is looked at, is said, and is undone', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
+    const { state, library } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[0]);
     await state.keep('supports');
     expect([...library.values()]).toMatchObject([
@@ -28,32 +16,8 @@ describe('what is kept', () => {
     expect(library.size).toBe(0);
   });
 
-  test('gets another stance when it is kept again, and its former one when that is undone', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
-    await state.place.goTo(state.items.value[0]);
-    await state.keep('supports');
-    await state.keep('contradicts');
-    expect([...library.values()].map(({ stance }) => stance)).toEqual(['contradicts']);
-    await state.notices.undo();
-    expect([...library.values()].map(({ stance }) => stance)).toEqual(['supports']);
-  });
-
-  test('is undone one act after the other, each by its name', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
-    for (const item of state.items.value.slice(0, 2)) {
-      await state.place.goTo(item);
-      await state.keep('supports');
-    }
-    await state.notices.undo();
-    expect(state.notices.notice.value).toEqual({ text: 'Undone: Kept for “Compressed Output”.', undo: undefined });
-    await state.notices.undo();
-    expect(library.size).toBe(0);
-    await state.notices.undo();
-    expect(state.notices.notice.value?.text).toBe('There is nothing to undo.');
-  });
-
   test('may be for two findings, each with a stance of its own', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
+    const { state, library } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[0]);
     await state.keep('supports');
     state.place.lookAt(output);
@@ -65,7 +29,7 @@ describe('what is kept', () => {
   });
 
   test('of a passage that speaks to nothing is for no finding yet, and filed later', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
+    const { state, library } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[2]);
     await state.keep('mentions');
     const [kept] = [...library.values()];
@@ -78,7 +42,7 @@ describe('what is kept', () => {
   });
 
   test('is what is selected on the page, and the reader is at it', async () => {
-    const { state } = await panelIn({ networks, page: three, selection: 'Some words.' });
+    const { state } = await panelIn({ networks, page, selection: 'Some words.' });
     await state.keepSelection();
     expect(state.place.active.value).toMatchObject({
       kind: 'kept',
@@ -88,14 +52,14 @@ describe('what is kept', () => {
   });
 
   test('is nothing when nothing is selected, and that is said', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
+    const { state, library } = await panelIn({ networks, page });
     await state.keepSelection();
     expect(library.size).toBe(0);
     expect(state.notices.notice.value?.text).toContain('Nothing is selected on the page.');
   });
 
   test('is nothing of private windows', async () => {
-    const { state, library } = await panelIn({ networks, page: three, selection: 'Some words.', incognito: true });
+    const { state, library } = await panelIn({ networks, page, selection: 'Some words.', incognito: true });
     await state.place.goTo(state.items.value[0]);
     await state.keep('supports');
     await state.note();
@@ -109,7 +73,7 @@ describe('what is kept', () => {
   ])('is not said to be kept when the page refuses with “%s”', async (why, sentence) => {
     const { state } = await panelIn({
       networks,
-      page: three,
+      page,
       sources: { keepPassage: () => Promise.reject(new Error(why)) },
     });
     await state.place.goTo(state.items.value[0]);
@@ -118,7 +82,7 @@ describe('what is kept', () => {
   });
 
   test('is taken out with its note, and comes back with it', async () => {
-    const { state, library } = await panelIn({ networks, page: three, evidence: [evidenceOf('1', 'On topic.')] });
+    const { state, library } = await panelIn({ networks, page, evidence: [evidenceOf('1', 'On topic.')] });
     state.notes.write('1', 'Half a thou');
     await state.remove(library.get('1')!);
     expect(library.size).toBe(0);
@@ -128,7 +92,7 @@ describe('what is kept', () => {
 
   test('is named by the library where neither page nor picture knows the finding', async () => {
     const evidence = [evidenceOf('1', 'On topic.', { node: `${'x'.repeat(43)}/far-away` })];
-    const { state } = await panelIn({ networks, page: three, evidence });
+    const { state } = await panelIn({ networks, page, evidence });
     await Promise.resolve();
     expect(state.nameOf(evidence[0]!.node)).toBe('Name of far-away');
   });
@@ -138,7 +102,7 @@ describe('what is kept', () => {
     const evidence = evidenceOf('1', 'Somewhere.', { source: canonical });
     const { state } = await panelIn({
       networks,
-      page: { ...three, evidence: [foundAs(evidence, 'found')] },
+      page: { ...page, evidence: [foundAs(evidence, 'found')] },
       evidence: [evidence],
     });
     expect(state.items.value.at(-1)?.key).toBe('kept-1');

@@ -1,32 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { sample } from '../fixtures/networks';
-import { pageOf, passageOf, storedOf } from './popup-fakes';
+import { networks, page, rest } from './panel-world';
 import { evidenceOf, panelIn } from './sidepanel-fakes';
-
-const stored = await storedOf();
-const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
-const rest = `${stored.id}/rest-gap`;
-const output = `${stored.id}/compressed-output`;
-const three = pageOf([
-  passageOf(1, 'They work less.', rest, output),
-  passageOf(2, 'Less work is done.', output),
-  passageOf(3, 'On topic.'),
-]);
-const networks = [stored, other];
 
 describe('a note', () => {
   test('is on a mention when nothing was kept yet', async () => {
-    const { state, library } = await panelIn({ networks, page: three });
+    const { state, library } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[0]);
     await state.note();
     expect([...library.values()]).toMatchObject([{ stance: 'mentions', node: rest }]);
     expect(state.noting.value).toBe([...library.keys()][0]);
   });
 
+  test('at once after it was kept is on that, as it was kept', async () => {
+    const { state, library } = await panelIn({ networks, page, isSlow: true });
+    await state.place.goTo(state.items.value[0]);
+    await Promise.all([state.keep('supports'), state.note()]);
+    expect([...library.values()]).toMatchObject([{ stance: 'supports', node: rest }]);
+    expect(state.noting.value).toBe([...library.keys()][0]);
+  });
+
   test('is saved before another page is looked at', async () => {
     const { state, library, stash, tab } = await panelIn({
       networks,
-      page: three,
+      page,
       evidence: [evidenceOf('1', 'On topic.')],
     });
     state.notes.write('1', 'Not finis');
@@ -42,7 +38,7 @@ describe('a note', () => {
     const unsavedNotes = { all: () => left, keep: () => {}, drop: (id: string) => void delete left[id] };
     const { library } = await panelIn({
       networks,
-      page: three,
+      page,
       evidence: [evidenceOf('1', 'On topic.')],
       sources: { unsavedNotes },
     });

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sample } from '../fixtures/networks';
-import { pageOf, passageOf, storedOf } from './popup-fakes';
+import { networks, other, output, page, rest } from './panel-world';
+import { pageOf, passageOf } from './popup-fakes';
 import { panelIn } from './sidepanel-fakes';
 
-const stored = await storedOf();
-const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
-const rest = `${stored.id}/rest-gap`;
-const output = `${stored.id}/compressed-output`;
 const elsewhere = `${other.id}/rest-gap`;
-const three = pageOf([
-  passageOf(1, 'They work less.', rest, output),
-  passageOf(2, 'Less work is done.', output),
-  passageOf(3, 'On topic.'),
-]);
-const networks = [stored, other];
 
 describe('where the reader is', () => {
   test('goes through the list round and round, and the page goes there', async () => {
-    const { state, told } = await panelIn({ networks, page: three });
+    const { state, told } = await panelIn({ networks, page });
     for (const key of ['passage-1', 'passage-2', 'passage-3', 'passage-1']) {
       await state.place.goTo(state.place.next(1));
       expect(state.place.active.value?.key).toBe(key);
@@ -27,7 +17,7 @@ describe('where the reader is', () => {
   });
 
   test('is a finding of the picture, too: that of the item', async () => {
-    const { state } = await panelIn({ networks, page: three });
+    const { state } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[1]);
     expect(state.selected.value).toBe(output);
     await state.place.goTo(state.items.value[2]);
@@ -42,7 +32,7 @@ describe('where the reader is', () => {
   });
 
   test('is the first item that speaks to the finding chosen in the picture, unless it was at such a one', async () => {
-    const { state, told } = await panelIn({ networks, page: three });
+    const { state, told } = await panelIn({ networks, page });
     state.select(output);
     expect(state.place.active.value?.key).toBe('passage-1');
     await state.place.goTo(state.items.value[1]);
@@ -66,24 +56,24 @@ describe('where the reader is', () => {
   });
 
   test('is where the reader went on the page itself', async () => {
-    const { state, world, told } = await panelIn({ networks, page: three });
-    world.page = { ...three, current: 2 };
+    const { state, world, told } = await panelIn({ networks, page });
+    world.page = { ...page, current: 2 };
     await state.page.refresh();
     expect(state.place.active.value?.key).toBe('passage-2');
     expect(told).toEqual([]);
   });
 
   test('stays where the reader writes, whatever card opens on the page', async () => {
-    const { state, world } = await panelIn({ networks, page: three });
+    const { state, world } = await panelIn({ networks, page });
     await state.place.goTo(state.items.value[0]);
     state.place.isWriting.value = true;
-    world.page = { ...three, current: 2 };
+    world.page = { ...page, current: 2 };
     await state.page.refresh();
     expect(state.place.active.value?.key).toBe('passage-1');
   });
 
   test('is nowhere when another page comes, and the best-matched network is shown again', async () => {
-    const { state, world, tab } = await panelIn({ networks, page: three });
+    const { state, world, tab } = await panelIn({ networks, page });
     state.choose(other.id);
     await state.place.goTo(state.items.value[0]);
     Object.assign(tab, { id: 8, url: 'https://other.example/' });
@@ -99,14 +89,14 @@ describe('where the reader is', () => {
 
 describe('a tab that is changed', () => {
   test('is not overwritten by what the one before it says late', async () => {
-    const { state, tab, world } = await panelIn({ networks, page: three });
-    const late = Promise.withResolvers<typeof three>();
+    const { state, tab, world } = await panelIn({ networks, page });
+    const late = Promise.withResolvers<typeof page>();
     world.page = late.promise as never;
     const before = state.page.refresh();
     tab.id = 8;
     world.page = pageOf([passageOf(5, 'The new one.')]);
     await state.follow();
-    late.resolve(three);
+    late.resolve(page);
     await before;
     expect(state.items.value.map(({ key }) => key)).toEqual(['passage-5']);
   });

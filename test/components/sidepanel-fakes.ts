@@ -33,14 +33,16 @@ interface PanelWorld extends Omit<World, 'sources'> {
   /** What is selected on the page. */
   selection?: string;
   incognito?: boolean;
+  /** The list shows what was written only in a while. */
+  isSlow?: boolean;
   sources?: Partial<SidepanelSources>;
 }
 
 /** The state of a side panel in a made-up browser, loaded; `library` is what was kept, `stash` what notes wait to be saved. */
-export async function panelIn({ evidence = [], selection, incognito, sources, ...world }: PanelWorld) {
+export async function panelIn({ evidence = [], selection, incognito, isSlow, sources, ...world }: PanelWorld) {
   const networks = world.networks ?? [await storedOf()];
   const fakes = await fakeSources({ ...world, networks, sources: {} });
-  const kept = evidenceFakes(evidence, () => fakes.world.page, selection);
+  const kept = evidenceFakes(evidence, () => fakes.world.page, selection, isSlow);
   const stash: Record<string, string> = {};
   const tell =
     (what: string) =>
@@ -69,7 +71,7 @@ export async function panelIn({ evidence = [], selection, incognito, sources, ..
 }
 
 /** A library of evidence that is not stored anywhere. */
-function evidenceFakes(given: Evidence[], page: () => PageState | undefined, selection: string | undefined) {
+function evidenceFakes(given: Evidence[], page: () => PageState | undefined, selection?: string, isSlow = false) {
   const library = new Map(given.map(one => [one.id, one]));
   const removed = new Map<string, Evidence>();
   const watching = new Set<() => void>();
@@ -78,9 +80,10 @@ function evidenceFakes(given: Evidence[], page: () => PageState | undefined, sel
     tellOne();
     return () => void watching.delete(tellOne);
   };
+  const tellAll = () => watching.forEach(tellOne => (isSlow ? setTimeout(tellOne) : tellOne()));
   const put = (one: Evidence) => {
     library.set(one.id, one);
-    watching.forEach(tellOne => tellOne());
+    tellAll();
     return one;
   };
   const fresh = (exact: string, said: { stance: Evidence['stance']; node?: NodeKey }) =>
@@ -106,7 +109,7 @@ function evidenceFakes(given: Evidence[], page: () => PageState | undefined, sel
     async removeEvidence(ids) {
       for (const id of ids) removed.set(id, library.get(id)!);
       for (const id of ids) library.delete(id);
-      watching.forEach(tellOne => tellOne());
+      tellAll();
     },
     restoreEvidence: async ids => ids.forEach(id => put(removed.get(id)!)),
   } satisfies Partial<SidepanelSources>;

@@ -1,20 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Sidepanel } from '@/components/sidepanel/Sidepanel';
-import { pageOf, passageOf, storedOf } from './popup-fakes';
+import { page, stored } from './panel-world';
 import { panelIn } from './sidepanel-fakes';
-
-/** The network of the made-up library, and two of its findings. */
-const stored = await storedOf();
-const rest = `${stored.id}/rest-gap`;
-export const output = `${stored.id}/compressed-output`;
-
-/** A page with three passages: one speaks to both, one to the second, one to none. */
-export const page = pageOf([
-  passageOf(1, 'They work less.', rest, output),
-  passageOf(2, 'Less work is done.', output),
-  passageOf(3, 'On topic.'),
-]);
 
 /** Draw a side panel over that page. */
 export async function show(world: Parameters<typeof panelIn>[0] = {}) {
