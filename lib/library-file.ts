@@ -20,6 +20,9 @@ export const LIBRARY_FORMAT = 'netgloss-library';
  */
 const VERSION = 5;
 
+/** So many aliases of one network at most. */
+export const MAX_ALIASES = 1000;
+
 /** A network as a library's file has it. */
 export interface WrittenNetwork extends Pick<
   StoredNetwork,
@@ -70,7 +73,7 @@ const correction = v.strictObject({ text: filled, node: nodeKey, forms: v.option
 
 const written = {
   network: v.strictObject(networkFields),
-  aliases: v.pipe(v.array(hashtag), v.maxLength(1000)),
+  aliases: v.pipe(v.array(hashtag), v.maxLength(MAX_ALIASES)),
   enabled: v.boolean(),
   builtIn: v.boolean(),
   addedAt: time,

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence';
+import { MAX_ALIASES } from '@/lib/library-file';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { Problem } from '@/lib/problem';
@@ -81,7 +82,7 @@ function withTags(prepared: Prepared[], formers: StoredNetwork[]): Prepared[] {
     stored: {
       ...stored,
       enabled,
-      aliases: index === 0 ? [...new Set([...stored.aliases, ...gained])] : stored.aliases,
+      aliases: index === 0 ? [...new Set([...stored.aliases, ...gained])].slice(-MAX_ALIASES) : stored.aliases,
     },
   }));
 }

@@ -1,7 +1,7 @@
 import { toBase64url } from '@/lib/base64url';
 import { coverageOf, type Coverage, type Touched } from '@/lib/coverage';
 import type { NetworkId } from '@/lib/model';
-import { sourceUrl } from '@/lib/source';
+import { sameAddresses, sourceUrl } from '@/lib/source';
 import { readMeta, SCHEMA, type LibraryDb } from './db';
 import { guarded } from './failures';
 
@@ -9,6 +9,8 @@ import { guarded } from './failures';
 interface ReadPage {
   /** Its address. Not kept: only its fingerprint is. */
   url: string;
+  /** Another one under which it may have been noted before: it is one page. */
+  metAt?: string;
   site: string;
   nodes: Touched;
 }
@@ -46,13 +48,14 @@ export function coverageQuestions(db: LibraryDb): CoverageReader {
 export function createCoverage(db: LibraryDb): CoverageLibrary {
   let kept = 0;
   return {
-    keepCoverage: ({ url, site, nodes }) =>
+    keepCoverage: ({ url, metAt = url, site, nodes }) =>
       guarded(async () => {
-        const page = await fingerprintOf(db, url);
+        const [page, ...others] = (await fingerprintsOf(db, [url, metAt])) as [string, ...string[]];
         const isFull = Object.keys(nodes).length > 0;
         await db.transaction('rw', [db.coverage, db.meta], async () => {
           if (((await readMeta(db, 'schema')) ?? SCHEMA) > SCHEMA) return; // Newer code keeps it in its own way.
-          if (!isFull) return db.coverage.delete(page);
+          await db.coverage.bulkDelete([page, ...others]);
+          if (!isFull) return;
           await db.coverage.put({ page, site, readAt: new Date().toISOString(), nodes });
           if (kept++ % COUNT_EVERY === 0) await forgetOldest(db);
         });
@@ -60,11 +63,18 @@ export function createCoverage(db: LibraryDb): CoverageLibrary {
   };
 }
 
-/** SHA-256 of the address together with what only this database knows: who reads it elsewhere can try no addresses on it. */
-async function fingerprintOf(db: LibraryDb, url: string): Promise<string> {
+/**
+ * SHA-256 of an address together with what only this database knows: who reads it elsewhere can try no addresses on it.
+ * Of all addresses that a page may have been met under; the first one is the same for all of them.
+ */
+async function fingerprintsOf(db: LibraryDb, urls: string[]): Promise<string[]> {
   const salt = (await readMeta(db, 'dbId')) ?? '';
-  const bytes = new TextEncoder().encode(`${salt} ${sourceUrl(url)}`);
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16));
+  const addresses = new Set(urls.flatMap(url => sameAddresses(sourceUrl(url))));
+  const fingerprint = async (address: string) => {
+    const bytes = new TextEncoder().encode(`${salt} ${address}`);
+    return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16));
+  };
+  return Promise.all([...addresses].map(fingerprint));
 }
 
 async function forgetOldest(db: LibraryDb): Promise<void> {

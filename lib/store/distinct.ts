@@ -50,6 +50,17 @@ export async function rekeyDistinct(
     );
 }
 
+/** Forget what was said of networks that are gone, inside a transaction. */
+export async function forgetDistinct(db: LibraryDb, networks: NetworkId[]): Promise<void> {
+  const isGone = (key: string) => networks.includes(key.split('/', 1)[0]!);
+  const pairs = await distinctPairs(db);
+  if (pairs.some(pair => pair.some(isGone)))
+    await putDistinct(
+      db,
+      pairs.filter(pair => !pair.some(isGone)),
+    );
+}
+
 /** Each pair once. */
 async function putDistinct(db: LibraryDb, pairs: Pair[]): Promise<void> {
   const apart = pairs.filter(([one, other]) => one !== other).map(pair => pair.toSorted() as Pair);

@@ -1,6 +1,7 @@
 import { carriedVocabulary } from '@/lib/carried-vocabulary';
 import type { Edited } from '@/lib/draft';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
+import { MAX_ALIASES } from '@/lib/library-file';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { networkFromFields } from '@/lib/network-json';
 import { Problem } from '@/lib/problem';
@@ -12,14 +13,11 @@ import { inSlices } from './slices';
 import { succeed } from './succession';
 import { write } from './writing';
 
-/** A library file has so many aliases of one network at most. */
-const MAX_ALIASES = 1000;
-
 /**
  * Let a network say something else, or several be one: it gets another id, and goes by the former hashtags too. Evidence
  * and corrections stay with their findings, edited vocabularies with their words. One transaction, all or nothing.
  *
- * @throws Problem `changedMeanwhile` when one of `ids` is not there, `alreadyHere` when another network says just that, and
+ * @throws Problem `changedMeanwhile` when one of `ids` is not there, or got other words while this was prepared, `alreadyHere` when another network says just that, and
  *   those of `networkFromFields`. Rejects with its reason when it is stopped.
  */
 export async function edit(
@@ -38,8 +36,14 @@ export async function edit(
   return write(db, async () => {
     const here = ids.includes(id) ? undefined : await db.networks.get(id);
     if (here) throw new Problem('alreadyHere', { title: here.network.title });
-    await succeed(db, { formers: await allOf(db, ids), successors: [prepared], moves });
-    return prepared.stored;
+    const now = await allOf(db, ids);
+    if (now.some((one, index) => one.vocabularyEditedAt !== formers[index]!.vocabularyEditedAt)) {
+      throw new Problem('changedMeanwhile');
+    }
+    const { aliases, enabled } = keepingOf(id, now); // Another tab may have given it a hashtag, or switched it off.
+    const stored = { ...prepared.stored, aliases, enabled };
+    await succeed(db, { formers: now, successors: [{ ...prepared, stored }], moves });
+    return stored;
   });
 }
 
@@ -57,7 +61,7 @@ function* preparedSteps(id: NetworkId, formers: StoredNetwork[], edited: Edited)
 }
 
 /** What is said of a network besides its content stays with it. */
-function keepingOf(id: NetworkId, formers: StoredNetwork[]): Keeping {
+function keepingOf(id: NetworkId, formers: StoredNetwork[]): Keeping & Pick<StoredNetwork, 'aliases' | 'enabled'> {
   const tags = formers.flatMap(({ aliases, hashtag }) => [...aliases, hashtag]);
   return {
     aliases: [...new Set(tags)].filter(tag => tag !== hashtagOf(id)).slice(-MAX_ALIASES),

@@ -94,7 +94,7 @@ export interface LibraryOptions {
  */
 export function openLibrary({ name = 'netgloss', published, corrected, kept }: LibraryOptions = {}): OpenLibrary {
   const db = openDb(name);
-  db.on('ready', () => purgeRemoved(db).catch(() => undefined)); // What stays a day longer harms nobody.
+  db.on('ready', vip => purgeRemoved(vip as typeof db).catch(() => undefined)); // What stays a day longer harms nobody.
   const publish = createPublisher(db, published);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
   const { tellCorrected, ...correcting } = createCorrecting(db, corrected);

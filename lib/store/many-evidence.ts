@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/evidence';
 import { checkedEvidence } from '@/lib/evidence-fields';
 import type { LibraryDb } from './db';
 import type { EvidenceChange } from './evidence-writing';
+import { ofNodesNow } from './node-now';
 import { raiseEvidence, write } from './writing';
 
 /** Evidence by its ids, and what is to be said of each. */
@@ -18,7 +19,7 @@ export function changeAllEvidence(db: LibraryDb, changes: EvidenceChanges): Prom
       const { node, ...said } = { ...before, ...change, modifiedAt };
       return checkedEvidence(node === undefined ? said : { ...said, node });
     });
-    await db.evidence.bulkPut(changed);
+    await db.evidence.bulkPut(await ofNodesNow(db, changed));
     if (changed.length > 0) await raiseEvidence(db);
     return known.filter(one => one !== undefined);
   });

@@ -1,3 +1,4 @@
+import { MAX_ALIASES } from '@/lib/library-file';
 import type { Hashtag, NetworkId, StoredNetwork } from '@/lib/model';
 import type { LibraryDb } from './db';
 import { forgetForLists, keepForLists } from './for-lists';
@@ -25,7 +26,7 @@ export async function gainAliases(
   const all = new Set([...known.aliases, ...aliases]);
   all.delete(known.hashtag);
   if (all.size <= known.aliases.length) return known;
-  const both = { ...known, aliases: [...all] };
+  const both = { ...known, aliases: [...all].slice(-MAX_ALIASES) };
   await db.networks.put(both);
   await keepForLists(db, both);
   return both;

@@ -1,4 +1,5 @@
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
+import { MAX_ALIASES } from '@/lib/library-file';
 import type { Hashtag, Network, NetworkId, StoredNetwork } from '@/lib/model';
 import { done, type Steps } from '@/lib/steps';
 import { vocabularyOf, vocabularySteps } from '@/lib/vocabulary';
@@ -74,7 +75,7 @@ function basicsOf(id: NetworkId, { aliases, enabled, builtIn, addedAt }: Keeping
   return {
     id,
     hashtag,
-    aliases: [...new Set(aliases)].filter(alias => alias !== hashtag),
+    aliases: [...new Set(aliases)].filter(alias => alias !== hashtag).slice(-MAX_ALIASES),
     enabled: enabled ?? true,
     builtIn: builtIn ?? false,
     addedAt: addedAt ?? new Date().toISOString(),

@@ -1,13 +1,15 @@
 import type { StoredNetwork } from '@/lib/model';
 import type { LibraryDb } from './db';
+import { forgetDistinct } from './distinct';
+import { versionsBefore } from './versions';
 import { write } from './writing';
 
 /** Networks that were taken out can be brought back for so long. In milliseconds. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Forget networks that were taken out long ago, with what the reader corrected about them, and evidence that was. Evidence
- * of such a network stays: the reader kept it, and may file it elsewhere.
+ * Forget networks that were taken out long ago, with what they were before and what the reader corrected about them, and
+ * evidence that was. Evidence of such a network stays: the reader kept it, and may file it elsewhere.
  */
 export async function purgeRemoved(db: LibraryDb): Promise<void> {
   const before = new Date(Date.now() - KEPT_FOR).toISOString();
@@ -15,10 +17,13 @@ export async function purgeRemoved(db: LibraryDb): Promise<void> {
   const evidence = () => db.removedEvidence.where('removedAt').below(before);
   if ((await networks().count()) + (await evidence().count()) === 0) return;
   await write(db, async () => {
-    for (const id of await networks().primaryKeys()) {
+    const gone = await networks().primaryKeys();
+    for (const id of gone) {
       await db.corrections.where('node').startsWith(`${id}/`).delete();
+      await db.versions.bulkDelete((await versionsBefore(db, id)).map(row => row.id));
       await db.removed.delete(id);
     }
+    await forgetDistinct(db, gone);
     await evidence().delete();
   });
 }

@@ -33,7 +33,10 @@ export function eraseKind(db: LibraryDb, kind: StoredKind): Promise<void> {
   return write(db, async () => {
     const { tables, takenOut = [] } = placesOf(db, kind);
     for (const table of [...tables, ...takenOut]) await table.clear();
-    if (kind === 'networks') await raiseRevision(db);
+    if (kind === 'networks') {
+      await db.meta.delete('distinct');
+      await raiseRevision(db);
+    }
     if (kind === 'corrections') await raiseCorrections(db);
     if (kind === 'evidence') await raiseEvidence(db);
   });

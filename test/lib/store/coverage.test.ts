@@ -43,6 +43,16 @@ test('the same page by another address counts once', async () => {
   expect((await library.coverage(network)).pages).toBe(1);
 });
 
+test('a page counts once, with and without a slash at the end, and by the address that it calls its own', async () => {
+  const { library, read } = world();
+  await read(`${address}/`, rent);
+  await read(address.replace('https', 'http'), rent);
+  expect((await library.coverage(network)).pages).toBe(1);
+  const own = { url: 'https://news.example/own', metAt: address, site: 'news.example', nodes: { [rent]: 1 } };
+  await library.keepCoverage(own);
+  expect((await library.coverage(network)).pages).toBe(1);
+});
+
 test('a site is asked about by itself', async () => {
   const { library, read } = world();
   await read(address, rent);

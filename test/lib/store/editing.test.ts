@@ -118,3 +118,32 @@ test('other dashes and quotes are the same network', async () => {
   expect(stored.id).toBe(id);
   expect(await library.formerVersions(id, 9)).toEqual([]);
 });
+
+/** What starts something in another tab when an edited network is prepared and about to be written. */
+function meanwhile(act: () => Promise<unknown>): AbortSignal {
+  return Object.assign(new AbortController().signal, { throwIfAborted: () => void act() });
+}
+
+test('a network that another tab switched off meanwhile stays off', async () => {
+  const { library, id } = await filled();
+  const edited = editedOf(renamed(draftOf((await library.network(id))!)));
+  const stored = await library.edit(
+    [id],
+    edited,
+    meanwhile(() => library.setEnabled(id, false)),
+  );
+  expect(stored.enabled).toBe(false);
+  expect(await library.network(stored.id)).toEqual(stored);
+});
+
+test('words that another tab edited meanwhile are not lost', async () => {
+  const { library, id } = await filled();
+  const edited = editedOf(renamed(draftOf((await library.network(id))!)));
+  const saving = library.edit(
+    [id],
+    edited,
+    meanwhile(() => library.setVocabulary(id, editedWords)),
+  );
+  await expect(saving).rejects.toMatchObject({ key: 'changedMeanwhile' });
+  expect((await library.network(id))!.vocabulary.topics[0]!.weak).toEqual(['pillow']);
+});

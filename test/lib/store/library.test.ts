@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { libraryFileFromJson } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
 import { stem } from '@/lib/text';
 import { lexiconOf } from '@/lib/lexicon';
@@ -112,4 +113,14 @@ test('a built-in network is put in once, and not again after the reader took it 
   await library.erase();
   expect(await library.addBuiltIn(sleep)).toBe(false);
   expect(await library.networks()).toEqual([]);
+});
+
+test('a network gains so many hashtags that its export can be imported', async () => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const aliases = Array.from({ length: 1_001 }, (_, at) => String(at).padStart(11, 'A'));
+  await library.add(sleep, { aliases });
+  await library.add(sleep, { aliases: ['the-latest0'] });
+  const file = await library.exportAll();
+  expect(() => libraryFileFromJson(structuredClone(file))).not.toThrow();
+  expect(file.networks[0]!.aliases).toContain('the-latest0');
 });

@@ -75,8 +75,10 @@ test('what was taken out is erased with its kind, or by itself', async () => {
 });
 
 test('with the networks all is gone that was worked out of them', async () => {
-  const { library } = await world();
+  const { library, id } = await world();
+  await library.keepApart([[`${id}/late-tea`, `${id}/night-replay`]], true);
   await library.eraseKind('networks');
+  expect((await library.exportAll()).distinct).toEqual([]);
   expect(await library.nodes()).toEqual([]);
   expect(await library.search('tea')).toEqual([]);
   expect([...(await library.formWords())]).toEqual([]);

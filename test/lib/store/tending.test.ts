@@ -6,7 +6,7 @@ import type { Published } from '@/lib/store/publishing';
 import { openLibrary } from '@/lib/store/library';
 import { keepingOf } from './keeping';
 import { sleep, trains } from './small-networks';
-import { edit } from './written';
+import { edit, renamed } from './written';
 
 const twins = networkFromFields({
   question: 'What does sleep do to us?',
@@ -59,6 +59,15 @@ test('much evidence is changed in one transaction, or none of it', async () => {
   await library.changeAllEvidence(kept.map(({ id }) => ({ id, change: { stance: 'mentions' as const } })));
   await expect(library.changeAllEvidence(wrong)).rejects.toMatchObject({ key: 'badField' });
   expect(await stances()).toEqual(['mentions', 'mentions']);
+});
+
+test('evidence that is given back to a finding which was edited meanwhile is of what that became', async () => {
+  const { library, ids } = await filled();
+  const kept = await library.keepEvidence(keepingOf('Tea.', `${ids[0]}/late-tea`));
+  const [before] = await library.changeAllEvidence([{ id: kept.id, change: { node: undefined } }]);
+  const stored = await edit(library, ids[0]!, renamed);
+  await library.changeAllEvidence([{ id: kept.id, change: { node: before!.node } }]);
+  expect(await library.evidenceFor([`${stored.id}/evening-tea`])).toHaveLength(1);
 });
 
 test('networks that ask the same, and findings that are called the same, are found', async () => {

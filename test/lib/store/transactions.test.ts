@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { openDb, SCHEMA, writeMeta } from '@/lib/store/db';
 import { openLibrary } from '@/lib/store/library';
 import { correctionOf, sleep, trains } from './small-networks';
+import { edit } from './written';
 
 /** A write of the database that fails as `error` in the middle of a change. */
 function failing(error: DOMException) {
@@ -59,13 +60,15 @@ test.each(['InvalidStateError', 'UnknownError'])(
   },
 );
 
-test('a network taken out 31 days ago is forgotten with its corrections when the library is opened, a newer one is kept', async () => {
+test('a network taken out 31 days ago is forgotten with what it was and its corrections when the library is opened, a newer one is kept', async () => {
   const name = crypto.randomUUID();
   const library = openLibrary({ name });
   const ids = [];
   for (const network of [sleep, trains]) {
-    const { id } = (await library.add(network)).stored;
+    const former = (await library.add(network)).stored.id;
+    const { id } = await edit(library, former, draft => ({ ...draft, title: `${draft.title}, again` }));
     await library.correct([correctionOf('Not so', `${id}/x`)]);
+    await library.keepApart([[`${id}/x`, `${id}/y`]], true);
     await library.remove(id);
     ids.push(id);
   }
@@ -76,7 +79,10 @@ test('a network taken out 31 days ago is forgotten with its corrections when the
   library.close();
   db.close();
   const again = openLibrary({ name });
-  expect((await again.exportAll()).corrections).toMatchObject([{ node: `${ids[1]}/x` }]);
+  const { corrections, versions, distinct } = await again.exportAll();
+  expect(corrections).toMatchObject([{ node: `${ids[1]}/x` }]);
+  expect(versions).toMatchObject([{ successor: ids[1] }]);
+  expect(distinct).toEqual([[`${ids[1]}/x`, `${ids[1]}/y`]]);
   for (const id of ids) await again.restore(id);
   expect((await again.networks()).map(({ id }) => id)).toEqual([ids[1]]);
 });
