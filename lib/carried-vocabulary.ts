@@ -1,5 +1,6 @@
 import type { Edited } from './draft';
 import type { NetworkId, StoredNetwork } from './model';
+import { MAX_TOPIC_WORDS } from './schema';
 import { uniqueSlugs } from './slug';
 import type { Steps } from './steps';
 import { vocabularySteps } from './vocabulary';
@@ -82,17 +83,20 @@ function topicsOf(formers: Former[]): Topic[] {
   const all = formers.flatMap(({ vocabulary }) => vocabulary.topics);
   const groups = [...Map.groupBy(all, ({ name }) => name.toLowerCase()).values()].slice(0, MOST.topics);
   const ids = uniqueSlugs(groups.map(([topic]) => topic!.name));
+  const count = groups.flat().reduce((sum, one) => sum + one.strong.length + one.weak.length + one.against.length, 0);
+  const share = count > MAX_TOPIC_WORDS ? Math.floor(MAX_TOPIC_WORDS / groups.length / 3) : Infinity;
+  const most = Math.min(MOST.terms, share);
   return groups.map((topics, index) => {
     const words = (kind: 'strong' | 'weak' | 'against') => distinct(topics.flatMap(topic => topic[kind]));
-    const strong = words('strong').slice(0, MOST.terms);
+    const strong = words('strong').slice(0, most);
     return {
       id: ids[index]!,
       name: topics[0]!.name,
       strong,
       weak: words('weak')
         .filter(word => !strong.includes(word))
-        .slice(0, MOST.terms),
-      against: words('against').slice(0, MOST.terms),
+        .slice(0, most),
+      against: words('against').slice(0, most),
     };
   });
 }

@@ -19,7 +19,7 @@ const terms = v.pipe(v.array(term), v.maxLength(1000));
 const topic = v.strictObject({ id: v.optional(filled), name: filled, strong: terms, weak: terms, against: terms });
 
 /** All words of all topics become one regular expression in every page: this many still compile in milliseconds. */
-const MAX_TOPIC_WORDS = 10_000;
+export const MAX_TOPIC_WORDS = 10_000;
 
 const topics = v.pipe(
   v.array(topic),
