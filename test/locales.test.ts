@@ -55,4 +55,23 @@ describe.each(locales)('the texts in %s', file => {
     const language = (await read(file)).get('language') as { message: string };
     expect(language.message).toBe(basename(file, '.yml').replace('_', '-'));
   });
+
+  it('name and describe the extension no longer than stores take', async () => {
+    const messages = await read(file);
+    const lengthOf = (key: string) => (messages.get(key) as { message: string }).message.length;
+    expect(lengthOf('extensionName')).toBeLessThanOrEqual(75);
+    expect(lengthOf('extensionDescription')).toBeLessThanOrEqual(132);
+  });
+});
+
+/** What is wrong with the signs of a text, by language: a space that may break or is missing, quotation marks of another. */
+const WRONG_SIGNS: Record<string, RegExp> = {
+  'de.yml': /[“”](?<!„[^“]*“)|["«»]|\d %/,
+  'en.yml': /["„«»]|\w'\w/,
+  'fr.yml': /(?<![\u202f\u00a0])[;!?»]|«(?!\u202f)|(?<![\u202f\u00a0]|«[^»]*):|["“”„]|\w'\w/,
+};
+
+it.each(Object.entries(WRONG_SIGNS))('the signs in %s are those of its language', async (file, wrong) => {
+  const texts = [...(await read(file)).values()].flatMap(message => Object.values(textsIn(message)));
+  expect(texts.filter(text => wrong.test(text))).toEqual([]);
 });
