@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
@@ -6,6 +6,7 @@ import { placeOf } from './correction-place';
 import { CorrectionItem } from './CorrectionItem';
 import { PAGE, type CorrectionsState } from './corrections-state';
 import { ForgetAll } from './ForgetAll';
+import { useNewFocus } from './use-new-focus';
 
 interface Props {
   state: CorrectionsState;
@@ -19,7 +20,7 @@ interface Props {
 export function Corrections({ state, networks, removed }: Props) {
   useEffect(() => state.follow(), [state]);
   const { latest, count, names } = state.known.value ?? { latest: [], count: undefined, names: new Map() };
-  const list = useNewFocus(latest.length);
+  const list = useNewFocus<HTMLUListElement>(latest.length, '.correction');
   return (
     <article class="corrections">
       <h1 tabIndex={-1}>{i18n.t('corrections.title')}</h1>
@@ -64,16 +65,4 @@ function Nothing() {
       <p>{i18n.t('corrections.noneHelp')}</p>
     </>
   );
-}
-
-/** Reading goes on at the first of the items that were asked for, once they are there. */
-function useNewFocus(length: number) {
-  const ref = useRef<HTMLUListElement>(null);
-  const awaited = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    if (awaited.current === undefined || length <= awaited.current) return;
-    ref.current?.querySelectorAll<HTMLElement>(':scope > li')[awaited.current]?.focus();
-    awaited.current = undefined;
-  }, [length]);
-  return { ref, await: () => void (awaited.current = length) };
 }

@@ -24,7 +24,10 @@ interface Props {
 /** What was found in what the reader gave. Nothing of it is stored yet. */
 export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, onStop }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const isStoring = progress !== undefined;
+  useEffect(() => {
+    if (!isStoring) title.current?.focus(); // At first, and when the button is gone that stops it.
+  }, [isStoring]);
   const news =
     found.kind === 'network'
       ? !known || found.aliases.length > 0
@@ -37,10 +40,10 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, 
       ) : (
         <LibraryPreview found={found} titleRef={title} />
       )}
-      {progress !== undefined && <ImportProgress share={progress} onStop={onStop} />}
-      <div class="actions" hidden={progress !== undefined}>
+      {isStoring && <ImportProgress share={progress} onStop={onStop} />}
+      <div class="actions" hidden={isStoring}>
         {news && (
-          <button type="button" class="button primary" disabled={busy} onClick={onKeep}>
+          <button type="button" class="button primary" aria-disabled={busy} onClick={onKeep}>
             {i18n.t(found.kind === 'network' ? 'library.keep' : 'library.import')}
           </button>
         )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilePicker } from './FilePicker';
 
@@ -13,10 +14,15 @@ interface Props {
 
 /** Where a report, a full link or an export is given. */
 export function GivenForm({ text, problem, busy, onText, onLook, onFile }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (problem !== undefined) field.current?.focus();
+  }, [problem]);
   return (
     <form onSubmit={event => (event.preventDefault(), onLook())}>
       <label for="given">{i18n.t('library.given')}</label>
       <textarea
+        ref={field}
         id="given"
         rows={8}
         value={text}
@@ -31,7 +37,7 @@ export function GivenForm({ text, problem, busy, onText, onLook, onFile }: Props
         {problem}
       </p>
       <div class="actions">
-        <button type="submit" class="button primary" disabled={busy}>
+        <button type="submit" class="button primary" aria-disabled={busy}>
           {i18n.t(busy ? 'library.looking' : 'library.look')}
         </button>
         <FilePicker onFile={onFile} />

@@ -65,9 +65,9 @@ function focusHeading(): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-/** What is undone is seen where it was done, if that is still shown. */
+/** What is undone is seen where it was done, if that is still shown. What is scrolled to stays. */
 function focusAfter(place: string | undefined): void {
   const there = place === undefined ? null : document.getElementById(place);
   if (there) there.focus();
-  else focusHeading();
+  else document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

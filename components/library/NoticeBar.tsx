@@ -19,19 +19,25 @@ const SHOWN_FOR = 6_000;
  */
 export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
+  useFocusAt(notice?.place);
   useEffect(() => {
     if (notice?.place === undefined) undo.current?.focus();
     if (!notice || notice.undo !== undefined) return;
     const timer = setTimeout(onDismiss, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [notice]);
+  const press = (back: () => void) => {
+    onUndo();
+    onDismiss(); // A second press would take back what was done before.
+    back();
+  };
   return (
     <div class="notice" role="status" aria-live="polite" data-shown={notice !== undefined}>
       {notice && (
         <>
           <p>{notice.text}</p>
           {notice.undo !== undefined && (
-            <button ref={undo} type="button" onClick={() => (onUndo(), notice.undo?.())}>
+            <button ref={undo} type="button" onClick={() => press(notice.undo!)}>
               {i18n.t('library.undo')}
             </button>
           )}
@@ -42,4 +48,21 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
       )}
     </div>
   );
+}
+
+/** Reading goes on at what came back, once it is there, unless the reader went on elsewhere. */
+function useFocusAt(place: string | undefined): void {
+  useEffect(() => {
+    if (place === undefined) return;
+    const look = () => {
+      const there = document.getElementById(place);
+      if (!there) return;
+      waiting.disconnect();
+      if (document.activeElement?.matches('body, main h1')) there.focus();
+    };
+    const waiting = new MutationObserver(look);
+    waiting.observe(document.body, { childList: true, subtree: true });
+    look();
+    return () => waiting.disconnect();
+  }, [place]);
 }

@@ -1,15 +1,70 @@
 /**
- * When another view is shown, reading goes on at its heading; views that put the focus somewhere better keep it.
- * `shown` resolves when what the address asks for was read.
+ * When another view is shown, reading goes on at its heading; views that put the focus somewhere better keep it. Who goes
+ * back reads on at the link that they had followed. `shown` resolves when what the address asks for was read.
  */
 export function followFocus(shown: () => Promise<void>): void {
-  addEventListener('hashchange', async () => {
+  markVisited();
+  addEventListener('hashchange', async ({ oldURL }) => {
+    const isBack = markVisited();
     await shown();
     requestAnimationFrame(() => {
-      const { activeElement } = document;
-      if (activeElement?.closest('main')) return;
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      if (document.activeElement?.closest('main')) return;
+      const link = isBack ? linkTo(new URL(oldURL).hash) : undefined;
+      if (link) return link.focus();
+      void headingThere().then(heading => heading.focus({ preventScroll: true }));
       scrollTo({ top: 0 });
     });
   });
+}
+
+/** Leave a mark on this entry of the history. Says whether it has one: it was shown before. */
+function markVisited(): boolean {
+  const isVisited = history.state !== null;
+  if (!isVisited) history.replaceState({}, '');
+  return isVisited;
+}
+
+function linkTo(fragment: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main a')].find(link => link.getAttribute('href') === fragment);
+}
+
+/** The heading of the view, once it is drawn. */
+function headingThere(): Promise<HTMLElement> {
+  return new Promise(done => {
+    const look = () => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      if (!heading) return;
+      waiting.disconnect();
+      done(heading);
+    };
+    const waiting = new MutationObserver(look);
+    waiting.observe(document.body, { childList: true, subtree: true });
+    look();
+  });
+}
+
+/** When what has the focus is taken away, what it stood in has it, or else the heading of the view: never nothing. */
+export function keepFocus(): void {
+  /** What has the focus, then what of that which it stands in can have it. */
+  let had: Element[] = [];
+  addEventListener('focusin', ({ target }) => void (had = target instanceof Element ? placesOf(target) : []));
+  addEventListener('focusout', () => {
+    const left = had;
+    queueMicrotask(() => {
+      if (had === left && isLost() && left[0]?.isConnected) had = []; // The reader left it.
+    });
+  });
+  const watching = new MutationObserver(() => {
+    if (had.length === 0 || had[0]!.isConnected || !isLost()) return;
+    const next = had.find(({ isConnected }) => isConnected) ?? document.querySelector('main h1');
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+  });
+  watching.observe(document.body, { childList: true, subtree: true });
+}
+
+const isLost = () => document.activeElement === null || document.activeElement === document.body;
+
+function placesOf(element: Element): Element[] {
+  const around = element.parentElement?.closest('[tabindex="-1"]');
+  return [element, ...(around ? placesOf(around) : [])];
 }

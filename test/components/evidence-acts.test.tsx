@@ -34,6 +34,7 @@ test('a passage is removed, and is back after Undo', async () => {
   expect(document.activeElement?.textContent).toBe('Undo');
   await press('Undo');
   expect(quotes()).toContain('Fees rise.');
+  await vi.waitFor(() => expect(document.activeElement?.querySelector('.exact')?.textContent).toBe('Fees rise.'));
 });
 
 test('a passage is moved to a finding that is looked for, with the keyboard, and back by Undo', async () => {

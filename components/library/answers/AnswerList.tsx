@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answer } from '@/lib/answers';
 import type { NodeKey } from '@/lib/model';
+import { useNewFocus } from '@/components/library/use-new-focus';
 import { AnswerCard } from './AnswerCard';
 
 interface Props {
@@ -17,13 +18,15 @@ const BATCH = 24;
 /** Answers side by side, all bars on one scale. */
 export function AnswerList({ answers, styles }: Props) {
   const [limit, setLimit] = useState(BATCH);
+  const shown = answers.slice(0, limit);
+  const list = useNewFocus<HTMLUListElement>(shown.length, '.answer > h2 > a');
   const most = Math.max(0, ...answers.map(({ tally }) => Math.max(tally.supports, tally.contradicts)));
   const isTwinOfLast = ({ others }: Answer, index: number) =>
     others.some(({ key, isTwin }) => isTwin && key === answers[index - 1]?.key);
   return (
     <>
-      <ul class="answers" aria-label={i18n.t('answers.lead')}>
-        {answers.slice(0, limit).map((answer, index) => (
+      <ul ref={list.ref} class="answers" aria-label={i18n.t('answers.lead')}>
+        {shown.map((answer, index) => (
           <AnswerCard
             key={answer.key}
             answer={answer}
@@ -34,7 +37,7 @@ export function AnswerList({ answers, styles }: Props) {
         ))}
       </ul>
       {answers.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + BATCH)}>
+        <button type="button" class="button" onClick={() => (list.await(), setLimit(limit + BATCH))}>
           {i18n.t('answers.more', Math.min(BATCH, answers.length - limit))}
         </button>
       )}

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { EvidenceGroup, Grouping } from '@/lib/sifting';
 import type { CorrectionPlace } from '@/components/library/correction-place';
+import { useNewFocus } from '@/components/library/use-new-focus';
 import { firstOf, inChunks } from './evidence-chunks';
 import { EvidenceChunk } from './EvidenceChunk';
 import type { ItemActs } from './EvidenceItem';
@@ -30,7 +31,7 @@ export function EvidenceList({ groups, by, asked, written, ...shared }: Props) {
   const chunked = useMemo(() => inChunks(groups), [groups]);
   const growing = useGrowing(asked);
   const { shown, count } = firstOf(chunked, growing.limit);
-  const list = useNewFocus(count);
+  const list = useNewFocus<HTMLDivElement>(count, '.evidence');
   return (
     <div ref={list.ref} class="evidence-list">
       {shown.map(group => (
@@ -59,16 +60,4 @@ export function EvidenceList({ groups, by, asked, written, ...shared }: Props) {
       )}
     </div>
   );
-}
-
-/** Who asked for more with the button reads on at the first of these. */
-function useNewFocus(count: number) {
-  const ref = useRef<HTMLDivElement>(null);
-  const awaited = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    if (awaited.current === undefined || count <= awaited.current) return;
-    ref.current?.querySelectorAll<HTMLElement>('.evidence')[awaited.current]?.focus();
-    awaited.current = undefined;
-  }, [count]);
-  return { ref, await: () => void (awaited.current = count) };
 }

@@ -41,7 +41,7 @@ export function NoteWriting({ note, first, quote, standing, onWrite, onSave, onD
         placeholder={i18n.t('dossier.noteHint')}
         onInput={({ currentTarget }) => write(currentTarget.value)}
         onBlur={onSave}
-        onKeyDown={event => event.key === 'Escape' && !event.isComposing && onDone()}
+        onKeyDown={event => isEnd(event) && onDone()}
       />
       {standing === 'failed' && <NoteFailed onRetry={onSave} />}
       <p class="actions">
@@ -64,4 +64,11 @@ export function NoteWriting({ note, first, quote, standing, onWrite, onSave, onD
 function saying(standing: WrittenNote['standing'] | undefined): string {
   if (standing === 'saved') return i18n.t('dossier.noteSaved');
   return i18n.t(standing === 'unsaved' ? 'dossier.noteSaving' : 'dossier.noteSaves');
+}
+
+/** Whether a key ends the note: what else Escape would do, it does not do then. */
+function isEnd(event: KeyboardEvent): boolean {
+  const isEscape = event.key === 'Escape' && !event.isComposing;
+  if (isEscape) event.preventDefault();
+  return isEscape;
 }

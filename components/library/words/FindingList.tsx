@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, Lexicon, Relationship } from '@/lib/model';
 import { nodeStyles } from '@/lib/topic-styles';
+import { useNewFocus } from '@/components/library/use-new-focus';
 import { FindingWords, isFound } from './FindingWords';
 import type { WordsView } from './words-page';
 
@@ -20,17 +21,19 @@ export function FindingList({ view, lexicon }: Props) {
   const { stored } = view;
   const found = nodesFound(view);
   const styles = nodeStyles(stored, lexicon);
+  const shown = found.slice(0, limit);
+  const list = useNewFocus<HTMLElement>(shown.length, ':scope > .fold > summary');
   if (found.length === 0) return null;
   const more = found.length - limit;
   return (
-    <section aria-labelledby="findings-title">
+    <section ref={list.ref} aria-labelledby="findings-title">
       <h2 id="findings-title">{i18n.t('words.findings')}</h2>
       <p class="small">{i18n.t('words.findingsNote')}</p>
-      {found.slice(0, limit).map(node => (
+      {shown.map(node => (
         <FindingWords key={node.id} view={view} node={node} style={styles.get(`${stored.id}/${node.id}`)} />
       ))}
       {more > 0 && (
-        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+        <button type="button" class="button" onClick={() => (list.await(), setLimit(limit + PAGE))}>
           {i18n.t('words.moreFindings', Math.min(PAGE, more))}
         </button>
       )}
