@@ -14,11 +14,6 @@ export function zipped(files: TextFile[]): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: '2000-01-01T00:00:00' });
 }
 
-/** Whether bytes begin as a zip archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b; // "PK"
-}
-
 /**
  * The notes (`.md`) in a zip archive. Sizes are known before anything is unpacked. Throws Problem `tooLarge`, `tooManyRows`
  * or `notNotes`.

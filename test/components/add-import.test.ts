@@ -59,7 +59,7 @@ test('while a library is stored nothing else is looked into', async () => {
   await state.look('an export');
   const keeping = state.keep();
   await state.look('another');
-  await state.lookIntoFile({ size: 5, text: async () => '{}' });
+  await state.lookIntoFile(new File(['{}'], 'network.json'));
   expect(readGiven).toHaveBeenCalledOnce();
   stored.resolve();
   await keeping;

@@ -30,16 +30,16 @@ test('a problem is told, and the text stays', async () => {
 
 test('a file that is too large is not opened', async () => {
   const { state } = adding({});
-  const text = vi.fn<File['text']>(async () => '');
-  await state.lookIntoFile({ size: MAX_BYTES + 1, text });
+  const arrayBuffer = vi.fn<File['arrayBuffer']>(async () => new ArrayBuffer());
+  await state.lookIntoFile({ name: 'report.txt', size: MAX_BYTES + 1, arrayBuffer });
   expect(state.problem.value?.key).toBe('tooLarge');
-  expect(text).not.toHaveBeenCalled();
+  expect(arrayBuffer).not.toHaveBeenCalled();
 });
 
 test('a file leaves the text field as it was', async () => {
   const { state } = adding({});
   state.text.value = 'typed';
-  await state.lookIntoFile({ size: 5, text: async () => '{}' });
+  await state.lookIntoFile(new File(['{}'], 'network.json'));
   expect(state.found.value).toBe(found);
   expect(state.text.value).toBe('typed');
 });
@@ -74,15 +74,15 @@ test('when keeping fails, text and preview stay', async () => {
 
 test('a file that may be a library may be larger than any other', async () => {
   const { state } = adding({});
-  await state.lookIntoFile({ name: 'library.json', size: MAX_BYTES + 1, text: async () => '{}' });
+  await state.lookIntoFile({ name: 'library.json', size: MAX_BYTES + 1, arrayBuffer: async () => new ArrayBuffer() });
   expect(state.found.value).toBe(found);
 });
 
 test('an archive is looked into as it is, any other file as text', async () => {
   const readGiven = vi.fn<AddSources['readGiven']>(async () => found);
   const { state } = adding({ readGiven });
-  const arrayBuffer = async () => new Uint8Array([80, 75]).buffer;
-  await state.lookIntoFile({ name: 'Notes.ZIP', size: 2, text: async () => 'PK', arrayBuffer });
-  await state.lookIntoFile({ name: 'notes.csv', size: 2, text: async () => 'PK', arrayBuffer });
-  expect(readGiven.mock.calls).toEqual([[new Uint8Array([80, 75])], ['PK']]);
+  const archive = new Uint8Array([80, 75, 3, 4, 0]);
+  await state.lookIntoFile(new File([archive], 'Notes'));
+  await state.lookIntoFile(new File(['PK'], 'notes.zip'));
+  expect(readGiven.mock.calls).toEqual([[archive], ['PK']]);
 });
