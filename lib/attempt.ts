@@ -1,6 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
 import { bodyOf, corner, isCut, type Body, type Scale } from './bodies';
-import { estimate, type Measure } from './labels';
+import type { Lettering } from './label-rows';
+import { estimate } from './labels';
 import type { Layout, Spot } from './layout';
 import type { NetworkPicture } from './network';
 import { placeOnRing, ringOrder, turnsOf } from './ring';
@@ -11,6 +12,8 @@ import type { Size } from './zoom';
 export interface Attempt extends Layout {
   /** Whether all found room. */
   isClear: boolean;
+  /** How many labels were cut short. */
+  cuts: number;
   /** What is amiss: how far nodes strayed from the ring, in px on average, and labels that were cut short. */
   cost: number;
 }
@@ -20,6 +23,8 @@ const MARGIN = 4;
 /** How firmly nodes keep to their places on the ring: even enough to look calm, loose enough for edges to pull. */
 const KEEP = 0.3;
 
+/** How far curves bend away from the question, as a share of their length. */
+const BEND = 0.22;
 /** What is paid for a label that is cut short, in px that its node strays. */
 const CUT = 60;
 
@@ -29,20 +34,23 @@ export function attempt(
   order: Body['key'][],
   { width, height }: Size,
   scale: Scale,
-  measure: Measure,
+  lettering: Lettering,
 ): Attempt {
   const box = { width, height, margin: MARGIN };
-  const bodies = nodes.map(node => bodyOf(node, scale, measure));
+  const bodies = nodes.map(node => bodyOf(node, scale, lettering));
   placeOnRing(bodies, order, box);
   relax(bodies, edges, box);
   const isClear = settle([...bodies, corner(box)], box);
+  const cuts = bodies.filter(isCut).length;
   return {
     isClear,
-    cost: (strayedOf(bodies) + bodies.filter(isCut).length * CUT) / bodies.length,
+    cuts,
+    cost: (strayedOf(bodies) + cuts * CUT) / bodies.length,
     width,
     height,
     fontSize: scale.fontSize,
     isMap: false,
+    bend: { x: width / 2, y: height / 2, share: BEND },
     spots: new Map(bodies.map(body => [body.key, spotOf(body)])),
   };
 }
@@ -51,9 +59,11 @@ export function attempt(
 const USUAL = { width: 400, height: 264, margin: MARGIN };
 const USUAL_SCALE: Scale = { upTo: 12, radius: 17, fontSize: 11, labelWidth: 116, questionWidth: 104 };
 
+const USUAL_LETTERING: Lettering = { measure: estimate, marks: new Map() };
+
 /** A picture's nodes round the ring: what is joined side by side, turned so that names stray the least from their places. */
 export function turnedOrder({ nodes, edges }: NetworkPicture): Body['key'][] {
-  const bodies = nodes.map(node => bodyOf(node, USUAL_SCALE, estimate));
+  const bodies = nodes.map(node => bodyOf(node, USUAL_SCALE, USUAL_LETTERING));
   const turns = turnsOf(ringOrder(nodes, edges)).map(order => {
     const tried = bodies.map(body => ({ ...body }));
     placeOnRing(tried, order, USUAL);

@@ -1,5 +1,6 @@
 import type { SimulationNodeDatum } from 'd3-force';
-import { wrap, type Measure } from './labels';
+import type { Lettering } from './label-rows';
+import { wrap } from './labels';
 import { QUESTION, type PictureNode } from './network';
 import type { Block, Box } from './separate';
 
@@ -24,6 +25,8 @@ export interface Scale {
 export const LINE = 1.2;
 /** Between circle and label. */
 export const GAP = 4;
+/** Between circle and what stands beside it, px. */
+export const BESIDE = 3;
 
 /** The question's dot, px. */
 const DOT = 9;
@@ -32,13 +35,15 @@ const DOT = 9;
 export function bodyOf(
   { key, kind, name }: PictureNode,
   { radius, fontSize, labelWidth, questionWidth }: Scale,
-  measure: Measure,
+  { measure, marks }: Lettering,
 ): Body {
   const bold = kind !== 'question';
   const own = bold ? radius : DOT;
   const width = (text: string) => measure(text, bold) * fontSize;
-  const lines = wrap(name, bold ? labelWidth : questionWidth, bold ? 2 : linesFor(questionWidth), width);
-  const blockWidth = Math.max(own * 2, ...lines.map(width)) + 6;
+  const lines = bold ? nameLines(name, labelWidth, width) : wrap(name, questionWidth, linesFor(questionWidth), width);
+  const kept = marks.get(key);
+  const beside = kept ? 2 * (own + BESIDE + kept.beside) : 0;
+  const blockWidth = Math.max(own * 2, beside, ...lines.map(width)) + 6;
   return {
     key,
     radius: own,
@@ -52,6 +57,12 @@ export function bodyOf(
     y: 0,
     home: { x: 0, y: 0 },
   };
+}
+
+/** Two lines; a third only where the name would be cut else. */
+function nameLines(name: string, labelWidth: number, width: (text: string) => number): string[] {
+  const two = wrap(name, labelWidth, 2, width);
+  return two.at(-1)!.endsWith('…') ? wrap(name, labelWidth, 3, width) : two;
 }
 
 /** A question has room for a third line where it has room at all. */

@@ -33,7 +33,7 @@ export function placeWords<E>(
   return wanted.flatMap(({ edge, text, width, at }) => {
     for (const share of ALONG) {
       const { x, y } = at(share);
-      const box = { x, y, width, top: -fontSize * HALF, bottom: fontSize * HALF };
+      const box = { x, y, left: -width / 2, right: width / 2, top: -fontSize * HALF, bottom: fontSize * HALF };
       const isInside = x - width / 2 > 0 && x + width / 2 < right && y + box.top > 0 && y + box.bottom < foot;
       if (!isInside || taken.some(other => overlap(box, other))) continue;
       taken.push(box);
@@ -44,6 +44,6 @@ export function placeWords<E>(
 }
 
 function overlap(one: MapBox, other: MapBox): boolean {
-  const isAside = Math.abs(one.x - other.x) >= (one.width + other.width) / 2;
+  const isAside = one.x + one.left >= other.x + other.right || other.x + other.left >= one.x + one.right;
   return !isAside && one.y + one.top < other.y + other.bottom && other.y + other.top < one.y + one.bottom;
 }

@@ -1,4 +1,4 @@
-import { clearFrom, clearOf, insideFrom, labelBox, type MapBox, type PlacedLabel } from './label-boxes';
+import { circleBox, clearFrom, clearOf, insideFrom, labelBox, type MapBox, type PlacedLabel } from './label-boxes';
 import { joinedCounts } from './label-sides';
 import type { Layout, Spot } from './layout';
 import { QUESTION, type NetworkPicture, type PictureNode } from './network';
@@ -46,7 +46,7 @@ export function labelScales(
 /** The question's circle, which no label covers. */
 function questionDot({ spots }: Layout): PlacedLabel {
   const { x, y, radius } = spots.get(QUESTION)!;
-  return { x, y, width: radius * 2, top: -radius, bottom: radius, from: 0 };
+  return { ...circleBox(x, y, radius), from: 0 };
 }
 
 /** Those of some labels that do not overlap at a scale, the first ones first. */

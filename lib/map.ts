@@ -1,5 +1,5 @@
 import { bodyOf } from './bodies';
-import type { MapBox } from './label-boxes';
+import { circleBox, type MapBox } from './label-boxes';
 import { chooseSides, joinedCounts, type Unlabelled } from './label-sides';
 import type { Measure } from './labels';
 import type { Layout } from './layout';
@@ -23,6 +23,10 @@ const CLEARING = 30;
 const TWO_LINES = 31;
 /** Near-twins by name pull as if they shared so many words more. */
 const TWINS = 8;
+/** A map bends no lines. */
+const STRAIGHT = { x: 0, y: 0, share: 0 };
+/** Marks of evidence come and go without moving a map. */
+const NO_MARKS = new Map();
 /** Labels are measured so many at a time. */
 const BATCH = 20;
 
@@ -57,7 +61,12 @@ export function* settleMap(
   yield;
   const size = { width, height, fontSize: LABELS.fontSize };
   const unlabelled = yield* namesOf(nodes, edges, field, radius, measure);
-  return { ...size, isMap: true, spots: yield* chooseSides(unlabelled, unlabelled.map(circleOf), size) };
+  return {
+    ...size,
+    isMap: true,
+    bend: STRAIGHT,
+    spots: yield* chooseSides(unlabelled, unlabelled.map(circleOf), size),
+  };
 }
 
 /** What is joined pulls, the more the more it shares; near-twins most. */
@@ -87,7 +96,7 @@ function* namesOf(
     .toSorted((a, b) => b.weight - a.weight);
   const named: Unlabelled[] = [];
   for (const [count, { at }] of ranked.entries()) {
-    const body = bodyOf(nodes[at]!, { ...LABELS, upTo: Infinity, radius }, measure);
+    const body = bodyOf(nodes[at]!, { ...LABELS, upTo: Infinity, radius }, { measure, marks: NO_MARKS });
     const { key, lines, blockWidth: labelWidth } = body;
     named.push({ key, x: x[at]!, y: y[at]!, radius: body.radius, lines, labelWidth });
     if (count % BATCH === BATCH - 1) yield;
@@ -96,6 +105,5 @@ function* namesOf(
 }
 
 function circleOf({ x, y, radius }: Unlabelled): MapBox {
-  const reach = radius * DRAWN;
-  return { x, y, width: reach * 2, top: -reach, bottom: reach };
+  return circleBox(x, y, radius * DRAWN);
 }

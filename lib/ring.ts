@@ -3,9 +3,6 @@ import { QUESTION, type NetworkPicture, type PictureNode } from './network';
 import type { Box } from './separate';
 import { areTwins } from './twins';
 
-/** More than these find no room for all labels at once: they make a map to zoom into. */
-export const MAX_IN_BOX = 16;
-
 /** Near-twins by name are drawn together as if they shared so many words more. */
 const TWINS = 6;
 /** Rounds of changing places; a ring of thirty is settled after three or four. */

@@ -1,5 +1,5 @@
 import { placeWords, type EdgeWords as Wanted } from '@/lib/edge-words';
-import { labelBox, type MapBox } from '@/lib/label-boxes';
+import { circleBox, labelBox, type MapBox } from '@/lib/label-boxes';
 import type { Measure } from '@/lib/labels';
 import type { PictureEdge } from '@/lib/network';
 import { placeAlong } from './edge-paths';
@@ -36,13 +36,13 @@ export function EdgeWords({ edges, drawn, look, measure }: Props) {
 }
 
 /** The most telling words, as many as there is room for. */
-function wantedOn(edge: PictureEdge, { places, isMap }: DrawnSettled, measure: Measure): Wanted<PictureEdge>[] {
+function wantedOn(edge: PictureEdge, { places, settled }: DrawnSettled, measure: Measure): Wanted<PictureEdge>[] {
   if (edge.shared.length === 0 || !places.has(edge.from) || !places.has(edge.to)) return [];
   const widthOf = (text: string) => measure(text, false) * FONT;
   const [first, second] = edge.shared;
   const both = [first, second].filter(Boolean).join(', ');
   const text = widthOf(both) > ROOM ? first! : both;
-  return [{ edge, text, width: widthOf(text) + 4, at: share => placeAlong(edge, places, isMap, share) }];
+  return [{ edge, text, width: widthOf(text) + 4, at: share => placeAlong(edge, places, settled.bend, share) }];
 }
 
 /** Names and circles, where they stand now. */
@@ -50,7 +50,6 @@ function inTheWay({ settled, places, index }: DrawnSettled): MapBox[] {
   return [...places].flatMap(([key, { value }]) => {
     const spot = settled.spots.get(key)!;
     const radius = radiusOf(index.nodes.get(key)!, spot);
-    const circle = { ...value, width: radius * 2, top: -radius, bottom: radius };
-    return [circle, labelBox({ ...spot, ...value, radius }, spot.side, settled.fontSize)];
+    return [circleBox(value.x, value.y, radius), labelBox({ ...spot, ...value, radius }, spot.side, settled.fontSize)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '@/lib/evidence';
+import { MARK, markWidth, marksWidth, sidesOf, takenIn, written } from '@/lib/kept-marks';
 import type { Tally } from '@/lib/tally';
 import type { Sizes } from './use-sizes';
 
@@ -9,13 +10,6 @@ interface Props {
   sizes: Sizes;
 }
 
-/** Height of a mark, its sign's room, and a digit's; px. */
-const HEIGHT = 14;
-const SIGN = 13;
-const DIGIT = 5.8;
-const END = 4;
-const GAP = 2;
-
 /** Plus, minus, dot in a ring: told apart without colour. */
 const SIGNS: Record<Stance, string> = {
   supports: 'M-2.4 0h4.8M0 -2.4v4.8',
@@ -23,22 +17,49 @@ const SIGNS: Record<Stance, string> = {
   mentions: 'M0 0h.01',
 };
 
-/** How much evidence a node has, beside it: against on the left, for on the right, and behind that what only mentions it. */
+/** How much evidence a node has, on both sides of it. */
 export function KeptMarks({ tally, away, sizes }: Props) {
-  const right = (['supports', 'mentions'] as const).filter(stance => tally[stance] > 0);
+  const [left, right] = sidesOf(tally);
   return (
     <>
-      {tally.contradicts > 0 && (
-        <g transform={sizes.beside.left}>
-          <Mark stance="contradicts" count={tally.contradicts} x={-away - widthOf(tally.contradicts)} />
-        </g>
-      )}
-      <g transform={sizes.beside.right}>
-        {right.map((stance, index) => {
-          const before = index > 0 ? widthOf(tally[right[0]!]) + GAP : 0;
-          return <Mark key={stance} stance={stance} count={tally[stance]} x={away + before} />;
-        })}
+      <g transform={sizes.beside.left}>
+        <Marks stances={left} tally={tally} x={-away - marksWidth(tally, left)} />
       </g>
+      <g transform={sizes.beside.right}>
+        <Marks stances={right} tally={tally} x={away} />
+      </g>
+    </>
+  );
+}
+
+interface AlongProps extends Pick<Props, 'tally'> {
+  /** Where the marks begin; where they end, left of a node. */
+  x: number;
+  /** Their middle. */
+  y: number;
+  isLeft: boolean;
+}
+
+/** How much evidence a node has, behind its name. */
+export function KeptAlong({ tally, x, y, isLeft }: AlongProps) {
+  const stances = takenIn(tally);
+  return (
+    <g transform={`translate(${isLeft ? x - marksWidth(tally, stances) : x} ${y})`}>
+      <Marks stances={stances} tally={tally} x={0} />
+    </g>
+  );
+}
+
+/** Marks one behind the other. */
+function Marks({ stances, tally, x }: { stances: Stance[]; tally: Tally; x: number }) {
+  let next = x;
+  return (
+    <>
+      {stances.map(stance => {
+        const at = next;
+        next += markWidth(tally[stance]) + MARK.gap;
+        return <Mark key={stance} stance={stance} count={tally[stance]} x={at} />;
+      })}
     </>
   );
 }
@@ -46,11 +67,11 @@ export function KeptMarks({ tally, away, sizes }: Props) {
 function Mark({ stance, count, x }: { stance: Stance; count: number; x: number }) {
   return (
     <g class={`kept ${stance}`} transform={`translate(${x} 0)`}>
-      <rect class="pill" y={-HEIGHT / 2} width={widthOf(count)} height={HEIGHT} rx={HEIGHT / 2} />
-      <g transform={`translate(${HEIGHT / 2} 0)`}>
+      <rect class="pill" y={-MARK.height / 2} width={markWidth(count)} height={MARK.height} rx={MARK.height / 2} />
+      <g transform={`translate(${MARK.height / 2} 0)`}>
         <Sign stance={stance} />
       </g>
-      <text class="kept-count" x={SIGN} y={3.4} font-size={9.5}>
+      <text class="kept-count" x={MARK.sign} y={3.4} font-size={9.5}>
         {written(count)}
       </text>
     </g>
@@ -73,6 +94,3 @@ export const KeptSign = ({ stance }: { stance: Stance }) => (
     <Sign stance={stance} />
   </svg>
 );
-
-const written = (count: number) => (count > 99 ? '99+' : String(count));
-const widthOf = (count: number) => SIGN + written(count).length * DIGIT + END;

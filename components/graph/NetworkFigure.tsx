@@ -1,7 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { marksOf } from '@/lib/kept-marks';
 import type { Measure } from '@/lib/labels';
 import type { Lexicon, StoredNetwork } from '@/lib/model';
 import { networkPicture, type NetworkPicture } from '@/lib/network';
+import { heightFor } from '@/lib/rows-layout';
 import { partsOf } from '@/lib/node-key';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
 import { FigureLens } from './FigureLens';
@@ -9,6 +11,7 @@ import type { FigureState } from './figure-state';
 import { lensNote } from './lens-note';
 import { measureIn } from './measure';
 import { NetworkGraph } from './NetworkGraph';
+import type { Tallies } from './picture-index';
 
 interface Props {
   stored: StoredNetwork;
@@ -23,6 +26,8 @@ interface Props {
 const WIDTH = 720;
 /** From so many nodes on a picture is higher, where it is wide. */
 const MANY = 60;
+/** As high as a picture is made to name all its nodes, px. */
+const HIGHEST = 640;
 
 /** A network's picture, as large as there is room. */
 export function NetworkFigure({ stored, lexicon, state, selected, onSelect }: Props) {
@@ -46,7 +51,7 @@ export function NetworkFigure({ stored, lexicon, state, selected, onSelect }: Pr
           points={state.points.value}
           onPoints={state.keepPoints}
           width={room.width}
-          height={heightFor(room.width, picture)}
+          height={heightIn(room, picture, state.tallies.value)}
           label={stored.network.title}
           hashtag={stored.hashtag}
           note={note}
@@ -59,15 +64,20 @@ export function NetworkFigure({ stored, lexicon, state, selected, onSelect }: Pr
   );
 }
 
-function heightFor(width: number, { nodes }: NetworkPicture): number {
-  if (width < 600) return 340;
-  return nodes.length > MANY ? 560 : 460;
+function heightIn({ width, measure }: Room, picture: NetworkPicture, tallies: Tallies): number {
+  const least = width < 600 ? 340 : picture.nodes.length > MANY ? 560 : 460;
+  return heightFor(picture, width, [least, HIGHEST], { measure, marks: marksOf(tallies) });
+}
+
+interface Room {
+  width: number;
+  measure: Measure;
 }
 
 /** How wide an element is, and how wide texts are in it: measured before anything is laid out or painted, so that nothing jumps. */
 function useRoom() {
   const element = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<{ width: number; measure: Measure }>();
+  const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const measure = measureIn(element.current!);
     const fit = () => setRoom({ width: Math.round(element.current!.clientWidth) || WIDTH, measure });

@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { marksOf } from '@/lib/kept-marks';
+import type { Lettering } from '@/lib/label-rows';
 import type { Measure } from '@/lib/labels';
 import { NEAREST } from '@/lib/label-boxes';
 import { labelScales } from '@/lib/label-scales';
@@ -33,7 +35,8 @@ interface Given {
 export function useDrawn({ tallies, points, ...given }: Given, width: number, height: number, measure: Measure) {
   const whole = useWhole(given.picture);
   const picture = whole ?? given.picture;
-  const layout = useSettled(whole, width, height, measure);
+  const lettering = useLettering(tallies, measure);
+  const layout = useSettled(whole, width, height, lettering);
   const settled = points === null ? undefined : layout;
   const { places, ...moving } = usePlaces(settled, points ?? NO_POINTS, given.onPoints);
   const isMap = settled?.isMap ?? false;
@@ -45,7 +48,7 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
     isMap,
     nearest: isMap ? NEAREST : MAX_ZOOM,
     index: useMemo(() => indexOf(picture, tallies), [picture, tallies]),
-    paths: useMemo(() => edgePaths(picture.edges, places, isMap), [picture, places, isMap]),
+    paths: useMemo(() => edgePaths(picture.edges, places, isMap, settled?.bend), [picture, places, isMap]),
     labelsFrom: useMemo(
       () => (settled ? labelScales(picture, settled, keptOf(tallies)) : new Map<string, number>()),
       [picture, settled, tallies],
@@ -54,3 +57,9 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
 }
 
 const keptOf = (tallies: Tallies) => new Map(tallies.entries().map(([key, tally]) => [key, totalOf(tally)]));
+
+/** What names are written with: the same as long as no evidence takes other room. */
+function useLettering(tallies: Tallies, measure: Measure): Lettering {
+  const marks = marksOf(tallies);
+  return useMemo(() => ({ measure, marks }), [JSON.stringify([...marks]), measure]);
+}

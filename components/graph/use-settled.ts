@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Measure } from '@/lib/labels';
+import type { Lettering } from '@/lib/label-rows';
 import { layout, settling, type Layout } from '@/lib/layout';
 import type { NetworkPicture } from '@/lib/network';
-import { MAX_IN_BOX } from '@/lib/ring';
 import { inSlices } from './in-slices';
+
+/** Larger ones settle in slices. */
+const AT_ONCE = 16;
 
 /** A settled layout, and what it is the layout of. */
 interface Settled {
@@ -16,23 +18,23 @@ export function useSettled(
   picture: NetworkPicture | undefined,
   width: number,
   height: number,
-  measure: Measure,
+  lettering: Lettering,
 ): Layout | undefined {
-  const isSmall = picture !== undefined && picture.nodes.length <= MAX_IN_BOX;
+  const isSmall = picture !== undefined && picture.nodes.length <= AT_ONCE;
   // Where nodes stand depends on the network only, not on what is lit in it.
   const content = useMemo(() => picture?.nodes.map(({ key }) => key).join(' '), [picture]);
   const small = useMemo(
-    () => (isSmall ? layout(picture, width, height, measure) : undefined),
-    [content, width, height, measure],
+    () => (isSmall ? layout(picture, width, height, lettering) : undefined),
+    [content, width, height, lettering],
   );
   const [large, setLarge] = useState<Settled>();
   useLayoutEffect(() => {
     if (!picture || isSmall || content === undefined) return;
     const over = new AbortController();
-    void inSlices(settling(picture, width, height, measure), over.signal).then(
+    void inSlices(settling(picture, width, height, lettering), over.signal).then(
       found => found && setLarge({ content, layout: found }),
     );
     return () => over.abort();
-  }, [content, width, height, measure]);
+  }, [content, width, height, lettering]);
   return small ?? (large !== undefined && large.content === content ? large.layout : undefined);
 }

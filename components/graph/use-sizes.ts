@@ -33,7 +33,7 @@ export function useSizes(settled: Layout | undefined, zoom: ReadonlySignal<Zoom>
     return {
       scale,
       shape: computed(() => (isMap ? `scale(${growth.value / scale.value})` : '')),
-      label: { above: away(0, -1), below: away(0, 1) },
+      label: { above: away(0, -1), below: away(0, 1), left: away(-1, 0), right: away(1, 0) },
       beside: { left: away(-1, 0), right: away(1, 0) },
     };
   }, [settled, zoom]);

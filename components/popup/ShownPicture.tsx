@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { LensBar, type LensChoice } from '@/components/graph/LensBar';
 import { NetworkGraph } from '@/components/graph/NetworkGraph';
-import type { Measure } from '@/lib/labels';
+import { marksOf } from '@/lib/kept-marks';
+import { estimate, type Measure } from '@/lib/labels';
+import { heightFor } from '@/lib/rows-layout';
 import type { PageView } from './popup-page';
 import type { PopupState } from './popup-state';
 import type { ShownNetwork } from './shown-state';
@@ -9,14 +11,17 @@ import type { ShownNetwork } from './shown-state';
 interface Props {
   state: Pick<PopupState, 'page' | 'picture' | 'pictured' | 'styles' | 'topics' | 'selected' | 'select'>;
   shown: ShownNetwork;
-  /** The picture's size without its legend, px. */
+  /** The picture's size without its legend, px; it is made higher where that takes names in. */
   width: number;
   height: number;
   measure?: Measure;
 }
 
+/** At most this share of the window is the picture's: there is a list below. */
+const SHARE = 0.5;
+
 /** The picture of the network that is looked at, and what lights it: the page below, its site, or all that was read. */
-export function ShownPicture({ state, shown, ...sized }: Props) {
+export function ShownPicture({ state, shown, width, height, measure = estimate }: Props) {
   const { lens, tallies, points, keepPoints, note } = state.pictured;
   const picture = state.picture.value!;
   return (
@@ -44,7 +49,12 @@ export function ShownPicture({ state, shown, ...sized }: Props) {
         note={note.value}
         selected={state.selected.value}
         onSelect={state.select}
-        {...sized}
+        width={width}
+        height={heightFor(picture, width, [height, Math.max(height, window.innerHeight * SHARE)], {
+          measure,
+          marks: marksOf(tallies.value),
+        })}
+        measure={measure}
       />
     </>
   );

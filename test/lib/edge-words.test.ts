@@ -15,14 +15,14 @@ test('words stand in the middle of their edge', () => {
 });
 
 test('they make room for what is in the way, and for each other', () => {
-  const circle = { x: 200, y: 100, width: 20, top: -10, bottom: 10 };
+  const circle = { x: 200, y: 100, left: -10, right: 10, top: -10, bottom: 10 };
   const [one, other] = placeWords([wanted('one'), wanted('other')], [circle], size, 10);
   expect(Math.abs(one!.x - 200)).toBeGreaterThanOrEqual(30);
   expect(Math.abs(one!.x - other!.x)).toBeGreaterThanOrEqual(40);
 });
 
 test('those that find no room, or would leave the picture, are left out', () => {
-  const wall = { x: 200, y: 100, width: 400, top: -30, bottom: 30 };
+  const wall = { x: 200, y: 100, left: -200, right: 200, top: -30, bottom: 30 };
   expect(placeWords([wanted('behind'), wanted('beside', 20), wanted('above', 3)], [wall], size, 10)).toHaveLength(1);
   expect(placeWords([wanted('wide', 100, 500)], [], size, 10)).toEqual([]);
 });

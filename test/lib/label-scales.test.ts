@@ -14,9 +14,9 @@ function shownAt(scale: number, picture: NetworkPicture = map) {
     .filter(([, from]) => from <= scale)
     .map(([key]) => {
       const spot = settled.spots.get(key)!;
-      const { width, top, bottom } = labelBox(spot, spot.side, settled.fontSize);
+      const { left, right, top, bottom } = labelBox(spot, spot.side, settled.fontSize);
       const [x, y] = [spot.x * scale, spot.y * scale];
-      return { key, left: x - width / 2, right: x + width / 2, top: y + top, bottom: y + bottom };
+      return { key, left: x + left, right: x + right, top: y + top, bottom: y + bottom };
     });
 }
 
