@@ -1,4 +1,4 @@
-import { type EVIDENCE_COLUMNS, NETWORK_COLUMNS, rowsOfCsv } from './csv';
+import { type EVIDENCE_COLUMNS, NETWORK_COLUMNS, tableOfCsv } from './csv';
 import { STANCES, type Evidence } from './evidence';
 import { evidenceOf, gathered, timeOf, uuidOf, type FoundEvidence, type Unread } from './found-evidence';
 import type { Network } from './model';
@@ -10,13 +10,14 @@ type FoundTable = { kind: 'network'; network: Network } | ({ kind: 'evidence' } 
 
 /**
  * What a table holds, if its first line names columns of ours; spreadsheets may have moved or added some. Throws Problem
- * `tooManyRows` or `badField`.
+ * `tableCutOff`, `tooManyRows` or `badField`.
  */
 export async function readCsv(text: string, now = new Date()): Promise<FoundTable | undefined> {
-  const rows = rowsOfCsv(text);
+  const { rows, isCutOff } = tableOfCsv(text);
   const has = (columns: readonly string[]) => rows.length > 0 && columns.every(column => column in rows[0]!);
+  if (!has(NETWORK_COLUMNS) && !has(NEEDED)) return undefined;
+  if (isCutOff) throw new Problem('tableCutOff');
   if (has(NETWORK_COLUMNS)) return { kind: 'network', network: networkOfRows(rows) };
-  if (!has(NEEDED)) return undefined;
   const ids = await Promise.all(rows.map(async row => row.id || uuidOf(JSON.stringify(row))));
   return { kind: 'evidence', ...gathered([...rows.keys()], index => readRow(rows[index]!, ids[index]!, now)) };
 }

@@ -57,7 +57,7 @@ export function networkToCsv({ question, title, findings, relationships }: Netwo
 }
 
 /** Spreadsheets run what begins like this as a formula (OWASP, CSV injection); apostrophes before it are kept apart. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Excel takes a file without a byte order mark for one of another encoding than UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -68,11 +68,25 @@ function written(columns: readonly string[], rows: string[][]): string {
   );
 }
 
-/** The rows of a table by the names of its columns, as {@link evidenceToCsv} and {@link networkToCsv} write them. */
-export function rowsOfCsv(text: string): Record<string, string>[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
+/** A table as it was read. */
+interface ReadTable {
+  /** By the names of their columns. */
+  rows: Record<string, string>[];
+  /** Whether it ends in the middle of its last row. */
+  isCutOff: boolean;
+}
+
+/** A table as {@link evidenceToCsv} and {@link networkToCsv} write it. */
+export function tableOfCsv(text: string): ReadTable {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
   const [columns = [], ...rows] = data;
-  return rows.map(row => Object.fromEntries(columns.map((column, at) => [column.trim(), plain(row[at] ?? '')])));
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+  // Others leave out what is empty at the end of a row, and end the row.
+  const isShort = !/[\r\n]$/.test(text) && (rows.at(-1)?.length ?? columns.length) < columns.length;
+  return {
+    rows: rows.map(row => Object.fromEntries(columns.map((column, at) => [column.trim(), plain(row[at] ?? '')]))),
+    isCutOff: isOpen || isShort,
+  };
 }
 
 const plain = (cell: string) => (FORMULA.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell);

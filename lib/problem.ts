@@ -19,6 +19,7 @@ export type ProblemKey =
   | 'withoutQuote'
   | 'withoutAddress'
   | 'unfitEvidence'
+  | 'tableCutOff'
   | 'notGexf'
   | 'noReport'
   | 'notNotes'

@@ -30,7 +30,7 @@ test('no cell begins as a formula does', () =>
   fc.assert(
     fc.property(someEvidence, kept => {
       const { data } = Papa.parse<string[]>(evidenceToCsv(kept, names).slice(1), { newline: '\r\n' });
-      expect(data.flat().filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      expect(data.flat().filter(cell => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
     }),
   ));
 
@@ -79,4 +79,19 @@ test('another table is none of ours', async () => {
 test('a network with a line of an unknown kind is refused', () => {
   const table = networkToCsv(networkFromFields(sample)).replace('finding,', 'claim,');
   return expect(readCsv(table)).rejects.toMatchObject({ key: 'badField', values: { field: 'kind: claim' } });
+});
+
+test('a table that is cut off is refused wherever that is, but at the end of a cell that is the last one', async () => {
+  const kept = { ...evidence, note: 'A "note",\r\nwith lines.' };
+  const table = evidenceToCsv([evidence, kept], names);
+  const first = table.indexOf('\r\nsupports', 200) + 2;
+  for (let end = first + 1; end < table.length - 36; end += 1) {
+    await expect(readCsv(table.slice(0, end))).rejects.toMatchObject({ key: 'tableCutOff' });
+  }
+  expect(await readCsv(table.slice(0, -1))).toMatchObject({ notes: [{ key: 'unfitEvidence' }] });
+});
+
+test('a row that leaves out what is empty at its end is read', async () => {
+  const table = 'quote,address,note\nRent,https://example.org/\n';
+  expect(await readCsv(table)).toMatchObject({ evidence: [{ quote: { exact: 'Rent' }, note: '' }] });
 });
