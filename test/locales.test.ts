@@ -1,9 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
-const LOCALES = resolve(import.meta.dirname, '../assets/locales');
+const ROOT = resolve(import.meta.dirname, '..');
+const LOCALES = join(ROOT, 'assets/locales');
 
 /** The names in braces, the places with a dollar and the stars of emphasis that a text has, each once. */
 function slotsOf(text: string): string[] {
@@ -74,4 +75,19 @@ const WRONG_SIGNS: Record<string, RegExp> = {
 it.each(Object.entries(WRONG_SIGNS))('the signs in %s are those of its language', async (file, wrong) => {
   const texts = [...(await read(file)).values()].flatMap(message => Object.values(textsIn(message)));
   expect(texts.filter(text => wrong.test(text))).toEqual([]);
+});
+
+it('no text is there that nothing says', async () => {
+  const files = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: ROOT });
+  const source = [...files, 'wxt.config.ts'].map(name => readFileSync(join(ROOT, name), 'utf8')).join('\n');
+  // A key with something filled in is known by what stands before and behind that.
+  const filled = [...source.matchAll(/`([\w.]+\.\w*)\$\{[^`]*\}(\w*)`/g)].map(([, before, behind]) => ({
+    before,
+    behind,
+  }));
+  const isSaid = (key: string) =>
+    source.includes(`'${key}'`) ||
+    source.includes(`__MSG_${key.replaceAll('.', '_')}__`) ||
+    filled.some(({ before, behind }) => key.startsWith(before!) && key.endsWith(behind!));
+  expect([...(await read('en.yml')).keys()].filter(key => !key.startsWith('@@') && !isSaid(key))).toEqual([]);
 });

@@ -77,4 +77,18 @@ describe.each(BROWSERS)('the menu of a page in %s', name => {
     const heading = await page.evaluate(() => document.querySelector('h1')!.textContent.trim());
     expect(await until(typed, 'the query')).toBe(heading);
   });
+
+  it('looks up in the library what a private window left for it, which is in no address', async () => {
+    const { page: one } = await openLibraryPage(session, '#settings');
+    await one.evaluate(async () => {
+      type Api = { storage: { session: { set(items: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api | undefined>;
+      await (browser ?? chrome)!.storage.session.set({ leftQuery: 'night replay' });
+    });
+    await one.close();
+    const { page: other } = await openLibraryPage(session, '#find');
+    const typed = () => other.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')!.value);
+    await until(async () => (await typed()) === 'night replay', 'the query');
+    await other.close();
+  });
 });
