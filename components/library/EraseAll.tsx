@@ -4,13 +4,15 @@ import { EraseQuestion } from './EraseQuestion';
 
 interface Props {
   networks: number;
+  /** Kept passages. */
+  evidence: number;
   corrections: number;
   onExport(): void;
   onErase(): Promise<unknown>;
 }
 
 /** Erase everything, in two steps, with a copy offered in between. */
-export function EraseAll({ networks, corrections, onExport, onErase }: Props) {
+export function EraseAll({ networks, evidence, corrections, onExport, onErase }: Props) {
   const [asking, setAsking] = useState(false);
   const begin = useRef<HTMLButtonElement>(null);
   const stop = () => {
@@ -22,7 +24,7 @@ export function EraseAll({ networks, corrections, onExport, onErase }: Props) {
       <h2 id="erase-title">{i18n.t('settings.erase')}</h2>
       {asking ? (
         <EraseQuestion
-          lost={`${i18n.t('library.networksCount', networks)}, ${i18n.t('library.corrections', corrections)}.`}
+          lost={`${i18n.t('library.networksCount', networks)}, ${i18n.t('found.evidence', evidence)}, ${i18n.t('library.corrections', corrections)}.`}
           onExport={onExport}
           onErase={() => void onErase().then(stop)}
           onStop={stop}

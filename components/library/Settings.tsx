@@ -34,6 +34,7 @@ export function Settings({ state }: { state: LibraryState }) {
       <Guide />
       <EraseAll
         networks={state.networks.value?.length ?? 0}
+        evidence={settings.measure.value?.evidence ?? 0}
         corrections={settings.measure.value?.corrections ?? 0}
         onExport={state.exportAll}
         onErase={() => state.work.during(i18n.t('settings.erasing'), () => settings.eraseAll(), { canStop: false })}

@@ -97,7 +97,7 @@ export function createLibraryState(sources: LibrarySources) {
     words: createWordsState(sources, { run, say }),
     evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
     ...tending,
-    privacy: createPrivacyState(sources, { run, say, fail }),
+    privacy: createPrivacyState(sources, { run, say, fail, work: tending.work }),
     trial: createTrialState(sources, contents.networks, opening.opened, fail),
     exchange: createExchangeState(sources, { say, fail, work: tending.work }),
     search,

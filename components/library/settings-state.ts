@@ -21,6 +21,8 @@ export interface Key {
 
 /** How much there is to lose. */
 export interface Measure {
+  /** Kept passages. */
+  evidence: number;
   corrections: number;
 }
 
@@ -100,6 +102,7 @@ export function createSettingsState(
     openKeySettings: () => sources.openKeySettings().catch(fail),
     async eraseAll() {
       await sources.eraseAll().then(() => say(i18n.t('settings.erased')), fail);
+      await askInto(measure, sources.measure, fail);
     },
   };
 }

@@ -19,8 +19,8 @@ export function followFocus(shown: () => Promise<void>): void {
 
 /** Leave a mark on this entry of the history. Says whether it has one: it was shown before. */
 function markVisited(): boolean {
-  const isVisited = history.state !== null;
-  if (!isVisited) history.replaceState({}, '');
+  const { isVisited = false } = (history.state ?? {}) as { isVisited?: boolean };
+  history.replaceState({ ...history.state, isVisited: true }, '');
   return isVisited;
 }
 

@@ -19,29 +19,27 @@ import './narrow.css';
 import './forced.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Library } from '@/components/library/Library';
 import { createLibraryState } from '@/components/library/library-state';
+import { pageTitle } from '@/components/library/page-title';
 import { takeQuery } from '@/lib/browser/left-query';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { speakLanguage } from '@/lib/browser/language';
 import { acceptDrops } from './drops';
 import { followFocus, keepFocus } from './focus';
+import { followHistory } from './follow-history';
 import { librarySources, prepareRest } from './sources';
 
 speakLanguage(document);
 const library = openExtensionLibrary();
 const state = createLibraryState(librarySources(library));
 
-addEventListener('hashchange', () => state.follow(location.hash));
+followHistory(state);
 acceptDrops(document, file => {
   if (state.route.value.view !== 'exchange') state.goTo({ view: 'add' });
   void state.add.lookIntoFile(file);
 });
-effect(() => {
-  const title = state.opened.value?.network.title;
-  document.title = title ? `${title} – ${i18n.t('library.title')}` : i18n.t('library.title');
-});
+effect(() => void (document.title = pageTitle(state.route.value, state.opened.value)));
 
 state.load();
 state.followFormers();

@@ -61,7 +61,10 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     ...privacySources(library),
     keys: keysBound,
     openKeySettings: changeKeys,
-    measure: async () => ({ corrections: (await library.corrections(0)).count }),
+    measure: async () => ({
+      evidence: (await library.latestEvidence(1)).count,
+      corrections: (await library.corrections(0)).count,
+    }),
   };
 }
 

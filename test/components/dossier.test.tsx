@@ -109,3 +109,9 @@ test('the network says how much is kept for each finding, and leads there', asyn
   expect(doors!.textContent).toContain('1');
   expect(late!.textContent).toMatch(/^No evidence yet/);
 });
+
+test('an address of a finding that its network no longer has says so, and leads to the network', async () => {
+  await evidencePage(`#network=${wins.id}&finding=gone&view=dossier`, [wins], three);
+  expect(text('main h1')).toBe('This finding is not here');
+  expect(text('.where')).toContain('Who wins');
+});

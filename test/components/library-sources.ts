@@ -140,7 +140,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     lexicon: settingOf({ revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' }),
     keys: async () => [],
     openKeySettings: async () => {},
-    measure: async () => ({ corrections: 0 }),
+    measure: async () => ({ evidence: 0, corrections: 0 }),
     eraseAll: vi.fn<LibrarySources['eraseAll']>(async () => {}),
     ...more,
   };

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { PrivacyPage } from '@/components/library/privacy/PrivacyPage';
 import { createPrivacyState, type PrivacySources } from '@/components/library/privacy/privacy-state';
 import type { Notice } from '@/components/library/library-state';
+import { createWork } from '@/components/library/work-state';
 
 afterEach(() => act(() => render(null, document.body)));
 
@@ -30,13 +31,15 @@ async function page(more: Partial<PrivacySources> = {}) {
     ...more,
   };
   const fail = vi.fn<(error: unknown) => void>();
+  const work = createWork();
   const state = createPrivacyState(sources, {
     run: async work => void (await work().catch(fail)),
     say: (text, undo, place) => void notices.push({ text, undo, place }),
     fail,
+    work,
   });
   await act(async () => render(<PrivacyPage state={state} />, document.body));
-  return { done, notices, fail };
+  return { done, notices, fail, work };
 }
 
 const kind = (name: string) => document.querySelector<HTMLElement>(`#stored-${name}`)!;
@@ -68,12 +71,20 @@ test('a kind is erased once the reader said yes, and can be put back from an exp
   expect(done.at(-1)).toBe('put back');
 });
 
+test('what takes long to erase shows that it is under way', async () => {
+  const { work } = await page({ exportAll: () => new Promise(() => {}) });
+  await press(kind('networks'), 'Erase');
+  await press(kind('networks'), 'Yes, erase');
+  await vi.waitFor(() => expect(work.working.value).toMatchObject({ stop: undefined }));
+});
+
 test('what no export holds is said to be gone for good', async () => {
   const { done, notices } = await page();
   await press(kind('coverage'), 'Erase');
   expect(kind('coverage').textContent).toContain('cannot be undone');
   await press(kind('coverage'), 'Yes, erase');
   expect(done).toEqual(['erased coverage']);
+  await vi.waitFor(() => expect(notices).toHaveLength(1));
   expect(notices[0]!.undo).toBeUndefined();
 });
 

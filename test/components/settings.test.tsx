@@ -70,7 +70,7 @@ test('everything is erased only when asked twice, with an export offered', async
   const sources = await settings();
   await act(async () => button('Erase everything')!.click());
   expect(sources.eraseAll).not.toHaveBeenCalled();
-  expect(document.body.textContent).toContain('1 network, 0 corrections');
+  expect(document.body.textContent).toContain('1 network, 0 kept passages, 0 corrections');
   await act(async () => button('Export everything first')!.click());
   await vi.waitFor(() => expect(sources.save).toHaveBeenCalledOnce());
   await act(async () => button('Yes, erase everything')!.click());

@@ -62,7 +62,7 @@ test('who goes back reads on at the link that they followed', async () => {
   await goTo('#there');
   expect(document.activeElement?.textContent).toBe('Heading');
   at('away').focus();
-  history.replaceState({}, '');
+  history.replaceState({ isVisited: true }, '');
   await goTo('#here', { isBack: true });
   expect(document.activeElement).toBe(at('link'));
 });

@@ -6,12 +6,12 @@ import type { Finding, Lexicon, NodeKey, Relationship, StoredNetwork } from '@/l
 import type { NetworkSummary } from '@/lib/network-summary';
 import { tallyOf } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
-import { EmptyLibrary } from '@/components/library/EmptyLibrary';
 import { fragmentOf } from '@/components/library/library-route';
 import { Bar } from '@/components/library/answers/Bar';
 import type { EvidenceState } from './evidence-state';
 import { filingIn } from './filing';
 import { HowToKeep } from './HowToKeep';
+import { MissingFinding } from './MissingFinding';
 import { Sifted } from './Sifted';
 
 interface Props {
@@ -37,7 +37,7 @@ export function DossierPage({ stored, node, networks, lexicon, state, noting, ex
   useEffect(() => dossier.follow(key), [dossier, key]);
   const filing = useMemo(() => filingIn(networks, state.search, stored), [networks, state, stored]);
   const evidence = dossier.value.value;
-  if (!own) return <EmptyLibrary any missing onBuiltIn={() => {}} />;
+  if (!own) return <MissingFinding where={<Where stored={stored} />} />;
   return (
     <article class="dossier" data-style={nodeStyles(stored, lexicon).get(key)}>
       <Where stored={stored} />

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { LibraryFile } from '@/lib/library-file';
 import type { Run, Say } from '../network-acts';
+import type { Work } from '../work-state';
 
 /** What is kept, by what it is for the reader. `settings` are not in the library. */
 export type ErasableKind = 'networks' | 'evidence' | 'corrections' | 'coverage' | 'versions' | 'removed' | 'settings';
@@ -39,12 +40,15 @@ export function canBePutBack(kind: ErasableKind): boolean {
   return CAN_BE_PUT_BACK.has(kind);
 }
 
+/** What cannot be stopped. */
+const FIRM = { canStop: false };
+
 export type PrivacyState = ReturnType<typeof createPrivacyState>;
 
 /** What is stored, and erasing it by kind. */
 export function createPrivacyState(
   sources: PrivacySources,
-  { run, say, fail }: { run: Run; say: Say; fail(error: unknown): void },
+  { run, say, fail, work }: { run: Run; say: Say; fail(error: unknown): void; work: Work },
 ) {
   const stored = signal<StoredAmount[] | undefined>(undefined);
   const onDisk = signal<number | undefined>(undefined);
@@ -67,8 +71,12 @@ export function createPrivacyState(
     erase: (kind: ErasableKind) =>
       run(async () => {
         asked.value = undefined;
-        const back = await erased(kind, sources);
-        const undo = back && (() => void run(() => back().then(() => say(i18n.t('library.restored')))));
+        const back = await work.during(i18n.t('bulk.working'), () => erased(kind, sources), FIRM);
+        const restored = async () => {
+          await work.during(i18n.t('bulk.working'), back!, FIRM);
+          say(i18n.t('library.restored'), undefined, placeOf(kind));
+        };
+        const undo = back && (() => void run(restored));
         say(i18n.t('privacy.erased', { what: i18n.t(`privacy.kind_${kind}`) }), undo, placeOf(kind));
       }),
   };

@@ -8,7 +8,7 @@ import { mergedDraft } from '@/lib/merging';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { Problem } from '@/lib/problem';
-import { problemSentence } from '@/components/problem-sentence';
+import { problemOf, problemSentence } from '@/components/problem-sentence';
 import { faultSentence } from '@/components/library/edit/fault-sentence';
 import type { LibraryRoute } from '@/components/library/library-route';
 import type { Run, Say } from '@/components/library/network-acts';
@@ -101,8 +101,7 @@ function createSaving(sources: TwinsSources, { run, say, work }: Telling) {
       const saved = await work.during(i18n.t('twins.merging'), stop => sources.edit(ids, editedOf(draft), stop));
       if (!saved) return i18n.t('twins.stopped');
     } catch (error) {
-      if (error instanceof Problem) return problemSentence(error);
-      throw error;
+      return problemSentence(problemOf(error));
     }
     const undo = async () => {
       await work.during(i18n.t('edit.bringing'), () => sources.bringBack(ids[0]!), { canStop: false });
