@@ -12,11 +12,11 @@ const STANCE_NAMES = { supports: 'Supports', contradicts: 'Contradicts', mention
 
 /**
  * Evidence as the last part of a note: quotes, each with its source, the reader's note below, and in a comment what nobody
- * reads. `withNode`: also what each is evidence of, where the note itself does not say it.
+ * reads.
  */
-export function evidenceLines(evidence: Evidence[], { withNode = false } = {}): string[] {
+export function evidenceLines(evidence: Evidence[]): string[] {
   if (evidence.length === 0) return [];
-  return [HEADING, '', ...evidence.flatMap(one => [...linesOf(one), commentOf(one, withNode), ''])];
+  return [HEADING, '', ...evidence.flatMap(one => [...linesOf(one), commentOf(one), ''])];
 }
 
 function linesOf({ stance, quote, note, source, keptAt }: Evidence): string[] {
@@ -33,19 +33,16 @@ function linesOf({ stance, quote, note, source, keptAt }: Evidence): string[] {
 /** What a comment must not hold as it is: its own end, and what YAML or a line could break at. */
 const BREAKING = /-(?=-)|[<>\u007f-\u009f\u2028\u2029\ud800-\udfff]/g;
 
-function commentOf(
-  { id, node, stance, quote, position, source, keptAt, modifiedAt }: Evidence,
-  withNode: boolean,
-): string {
+function commentOf({ id, node, stance, quote, position, source, keptAt, modifiedAt }: Evidence): string {
   const { prefix, suffix } = quote;
-  const rest = { id, ...(withNode && { node }), stance, prefix, suffix, position, source, keptAt, modifiedAt };
+  const rest = { id, node, stance, prefix, suffix, position, source, keptAt, modifiedAt };
   const json = JSON.stringify(rest).replace(BREAKING, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<!-- netgloss ${json} -->`;
 }
 
 const COMMENT = /^<!-- netgloss (\{.*\}) -->$/;
 
-/** The evidence in a note's lines; `node`: what it is of, where the note says it. */
+/** The evidence in a note's lines; `node`: what it is of, where the note says it: its network may have been edited by hand. */
 export function evidenceInLines(lines: string[], node?: NodeKey): FoundEvidence {
   const start = lines.indexOf(HEADING);
   if (start < 0) return { evidence: [], notes: [] };

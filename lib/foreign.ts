@@ -33,6 +33,11 @@ export async function readTable(text: string): Promise<FoundLibrary | { network:
   return table?.kind === 'evidence' ? libraryOf('table', table) : table;
 }
 
+/** Whether a text begins as a note of ours does, such as a dossier. */
+export function isNote(text: string): boolean {
+  return /^---\r?\n(?:(?!---).*\r?\n){0,40}?netgloss:/.test(text);
+}
+
 /** What notes of ours hold. Throws Problem `notNotes`, `tooManyRows` or `badField`. */
 export async function readNotesFiles(files: TextFile[]): Promise<FoundLibrary> {
   const { readNotes } = await import('./notes-reading');

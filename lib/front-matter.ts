@@ -21,18 +21,40 @@ export function partFrontMatter(text: string): { fields: Map<string, unknown>; l
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end < 0) return undefined;
-  const fields = lines.slice(1, end).flatMap(line => {
-    const [, name, value] = /^([\w-]+): (.+)$/.exec(line) ?? [];
-    return name && value ? [[name, valueOf(value)] as const] : [];
-  });
-  return { fields: new Map(fields), lines: lines.slice(end + 1) };
+  return { fields: new Map(fieldsIn(lines.slice(1, end))), lines: lines.slice(end + 1) };
 }
 
-/** Obsidian takes the quotation marks off where YAML can do without. */
-function valueOf(written: string): unknown {
+/** A field begins a line; where its value is broken, it goes on in lines that are indented. */
+function fieldsIn(head: string[]): [string, unknown][] {
+  const fields: [name: string, lines: string[]][] = [];
+  for (const line of head) {
+    const [, name, value] = /^([\w-]+):(?: (.*))?$/.exec(line) ?? [];
+    if (name !== undefined) fields.push([name, [value ?? '']]);
+    else if (/^(?:\s|$)/.test(line)) fields.at(-1)?.[1].push(line);
+  }
+  return fields.filter(([, [first]]) => first !== '').map(([name, lines]) => [name, valueOf(lines)]);
+}
+
+/** Obsidian takes quotation marks off where YAML can do without, and other programs break long lines. */
+function valueOf([first = '', ...rest]: string[]): unknown {
+  const [, style] = /^([|>])[-+]?$/.exec(first) ?? [];
+  const indent = Math.min(...rest.filter(line => line.trim() !== '').map(line => line.search(/\S/)));
+  if (style === '|')
+    return rest
+      .map(line => line.slice(indent))
+      .join('\n')
+      .replace(/\n+$/, '');
+  if (style === '>') return folded(rest.map(line => line.slice(indent))).replace(/\n+$/, '');
+  const written = folded([first, ...rest.map(line => line.trim())]);
+  if (/^'.*'$/s.test(written)) return written.slice(1, -1).replaceAll("''", "'");
   try {
     return JSON.parse(written);
   } catch {
     return written;
   }
+}
+
+/** YAML's line folding (1.2, section 6.5): a line break is a blank, empty lines are the line breaks that are meant. */
+function folded(lines: string[]): string {
+  return lines.join('\n').replace(/\\\n\s*|\n+/g, broken => (broken.startsWith('\\') ? '' : broken.slice(1) || ' '));
 }

@@ -21,7 +21,8 @@ interface Note {
 }
 
 /**
- * The networks and evidence in notes as `notesOf` writes them; other notes are passed over. Throws Problem `notNotes`,
+ * The networks and evidence in notes as `notesOf` writes them; of a finding without its network, the evidence alone. Other
+ * notes are passed over. Throws Problem `notNotes`,
  * `tooManyRows` or `badField`.
  */
 export async function readNotes(files: TextFile[]): Promise<FoundNotes> {
@@ -37,7 +38,9 @@ export async function readNotes(files: TextFile[]): Promise<FoundNotes> {
       return readNetwork(note, own('finding'), own('relationship'));
     }),
   );
-  const loose = of('evidence').map(({ lines }) => evidenceInLines(lines));
+  const own = new Set(of('network').map(({ fields }) => fields.get('hashtag')));
+  const alone = [...of('finding'), ...of('relationship')].filter(({ fields }) => !own.has(fields.get('network')));
+  const loose = [...of('evidence'), ...alone].map(({ lines }) => evidenceInLines(lines));
   if (networks.length + loose.length === 0) throw new Problem('notNotes');
   const found = [...networks.flatMap(one => one.found), ...loose];
   return {

@@ -37,7 +37,7 @@ const strayEvidence = ({ id, network, evidence }: NetworkWithEvidence) => {
 
 function unfiledNote(evidence: Evidence[]): TextFile {
   const lines = [...frontMatterOf({ netgloss: 'evidence', tags: ['netgloss'] }), '', `# ${UNFILED}`, ''];
-  return { path: `${UNFILED}.md`, text: written([...lines, ...evidenceLines(evidence, { withNode: true })]) };
+  return { path: `${UNFILED}.md`, text: written([...lines, ...evidenceLines(evidence)]) };
 }
 
 function notesOfNetwork(kept: NetworkWithEvidence, folder: string): TextFile[] {

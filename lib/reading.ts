@@ -1,4 +1,4 @@
-import { readForeignJson, readNotesFiles, readTable, type FoundLibrary } from './foreign';
+import { isNote, readForeignJson, readNotesFiles, readTable, type FoundLibrary } from './foreign';
 import { isGexf, networkOfGexf } from './gexf-reading';
 import { networkIdOf, parseHashtag } from './hashtag';
 import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson } from './library-file';
@@ -16,7 +16,7 @@ export type Reading =
 
 /**
  * The one door for any text that is pasted, dropped or opened: a full link, our JSON (a network or a library), annotations
- * of W3C's or Hypothesis' form, a table or graph of ours, else a report. Stores nothing. Throws Problem and nothing else,
+ * of W3C's or Hypothesis' form, a table, graph or note of ours, else a report. Stores nothing. Throws Problem and nothing else,
  * whatever comes.
  */
 export async function read(text: string): Promise<Reading> {
@@ -35,6 +35,7 @@ export async function read(text: string): Promise<Reading> {
   if (/^[[{]/.test(trimmed)) return readJson(parseBoundedJson(trimmed));
   if (/^<(?:!doctype|html)/i.test(trimmed)) throw new Problem('webPage');
   if (isGexf(trimmed)) return networkReading(networkOfGexf(trimmed));
+  if (isNote(trimmed)) return { kind: 'library', ...(await readNotesFiles([{ path: '', text: trimmed }])) };
   const table = await readTable(text);
   if (table) return 'network' in table ? networkReading(table.network) : { kind: 'library', ...table };
   const report = readReport(trimmed);

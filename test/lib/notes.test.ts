@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { networkIdOf, hashtagOf } from '@/lib/hashtag';
 import type { Network } from '@/lib/model';
 import { notesOf, type NetworkWithEvidence } from '@/lib/notes';
 import { readNotes } from '@/lib/notes-reading';
+import { read } from '@/lib/reading';
 import { vocabularyOf } from '@/lib/vocabulary';
 import { notesInZip, zipped } from '@/lib/zip';
 import { evidence, someEvidence } from '../fixtures/any-evidence';
@@ -62,7 +63,7 @@ The same work fits into less time.
 
 Compare with the trial of 2022.
 
-<!-- netgloss {"id":"${evidence.id}","stance":"supports","prefix":"It is plain. ","suffix":" Nobody asks.","position":{"start":120,"end":140},"source":{"url":"https://example.org/rent?page=2","title":"On rent, by “A & B”","site":"example.org"},"keptAt":"2027-01-02T10:00:00.000Z","modifiedAt":"2027-01-03T10:00:00.000Z"} -->
+<!-- netgloss {"id":"${evidence.id}","node":"${rents.id}/compressed-output","stance":"supports","prefix":"It is plain. ","suffix":" Nobody asks.","position":{"start":120,"end":140},"source":{"url":"https://example.org/rent?page=2","title":"On rent, by “A & B”","site":"example.org"},"keptAt":"2027-01-02T10:00:00.000Z","modifiedAt":"2027-01-03T10:00:00.000Z"} -->
 `);
 });
 
@@ -105,6 +106,31 @@ test('a note that a person changed by hand is read as changed', async () => {
   const { evidence: found } = await readNotes([{ path: 'Mine.md', text: '# Mine' }, ...files]);
   expect(found.map(({ note }) => note)).toContain('Compare with another trial.\n\nAnd think.');
 });
+
+test('a dossier alone brings its evidence back to its finding', async () => {
+  const [kept] = rents.evidence;
+  expect(await read(noteOf('Compressed Output'))).toMatchObject({
+    from: 'notes',
+    file: { networks: [], evidence: [kept], versions: [] },
+  });
+});
+
+test.each([
+  { lineWidth: 0 },
+  { lineWidth: 0, singleQuote: true },
+  { lineWidth: 40 },
+  { blockQuote: 'literal' as const },
+])('notes whose heads another program wrote anew are read as they were (%j)', style =>
+  fc.assert(
+    fc.asyncProperty(anyContent, async network => {
+      const files = notesOf([await keeping(network, [])]).map(({ path, text }) => {
+        const [head, ...rest] = text.slice(4).split('\n---\n');
+        return { path, text: ['---\n', stringify(parse(head!), style), '---\n', rest.join('\n---\n')].join('') };
+      });
+      expect((await readNotes(files)).networks.map(one => one.network)).toEqual([network]);
+    }),
+  ),
+);
 
 test('notes that are none of ours are refused', () =>
   expect(readNotes([{ path: 'a.md', text: '# A' }])).rejects.toThrow('notNotes'));
