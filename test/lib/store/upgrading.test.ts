@@ -1,22 +1,24 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { libraryFileFromJson } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
 import { rowsOf } from '@/lib/store/rows';
 import { stem } from '@/lib/text';
 import { sleep, trains } from './small-networks';
+import { edit, renamed } from './written';
 
-/** A database as version 2 of its form left it, with two networks, of which one is switched off. */
-async function oldLibrary(): Promise<{ name: string; fresh: ReturnType<typeof openLibrary> }> {
+/** A database as the first versions of its form left it, with two networks, of which one is switched off. */
+async function oldLibrary(version = 2): Promise<{ name: string; fresh: ReturnType<typeof openLibrary> }> {
   const fresh = openLibrary({ name: crypto.randomUUID() });
   await fresh.add(sleep);
   await fresh.setEnabled((await fresh.add(trains)).stored.id, false);
   const name = crypto.randomUUID();
   const old = new Dexie(name);
-  old.version(2).stores({
+  old.version(version).stores({
     networks: 'id, hashtag, *aliases, addedAt',
     findings: 'key, networkId, *terms',
-    corrections: '[node+fingerprint], fingerprint, correctedAt',
+    corrections: version === 1 ? '[node+fingerprint]' : '[node+fingerprint], fingerprint, correctedAt',
     removed: 'id, removedAt',
     meta: 'name',
   });
@@ -24,6 +26,10 @@ async function oldLibrary(): Promise<{ name: string; fresh: ReturnType<typeof op
   const rows = networks.flatMap(stored => rowsOf(stored).map(row => ({ ...row, terms: [stem(row.name)] })));
   await old.table('networks').bulkAdd(networks);
   await old.table('findings').bulkAdd(rows);
+  const node = `${networks[0]!.id}/late-tea`;
+  await old
+    .table('corrections')
+    .add({ node, fingerprint: 'tea time', text: 'Tea time.', correctedAt: '2026-01-02T10:00:00.000Z' });
   const { dbId, revision } = await fresh.identity();
   await old
     .table('meta')
@@ -36,8 +42,8 @@ async function oldLibrary(): Promise<{ name: string; fresh: ReturnType<typeof op
   return { name, fresh };
 }
 
-test('a library of version 2 is found as one that was written anew', async () => {
-  const { name, fresh } = await oldLibrary();
+test.each([1, 2])('a library of version %i is found as one that was written anew', async version => {
+  const { name, fresh } = await oldLibrary(version);
   const library = openLibrary({ name });
   const all = async (of: typeof library) => [
     [...(await of.formWords())],
@@ -59,4 +65,13 @@ test('an upgraded library can be written to, and says that older code cannot', a
   expect(await raw.table('meta').get('schema')).toMatchObject({ value: 2 });
   expect(await raw.table('findings').toCollection().first()).not.toHaveProperty('terms');
   raw.close();
+});
+
+test('what the first version knew follows an edited network, and can be exported', async () => {
+  const { name } = await oldLibrary(1);
+  const library = openLibrary({ name });
+  const [first] = await library.networks();
+  const { id } = await edit(library, first!.id, renamed);
+  const { corrections } = libraryFileFromJson(await library.exportAll());
+  expect(corrections).toMatchObject([{ text: 'Tea time.', node: `${id}/evening-tea`, forms: [] }]);
 });
