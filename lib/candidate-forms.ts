@@ -4,6 +4,8 @@ import type { Candidate } from './matching';
 /** What is known of a candidate by itself: whichever others it is weighed with. */
 type OwnForms = Map<string, Omit<Form, 'owner'>[]>;
 
+const NONE: Omit<Form, 'owner'>[] = [];
+
 /** By the candidate's list of forms: the same object as long as its row is kept in memory. */
 const known = new WeakMap<string[], { name: string; own: OwnForms }>();
 
@@ -12,14 +14,17 @@ export function candidateForms(candidates: readonly Pick<Candidate, 'name' | 'fo
   const all = candidates.map(ownForms);
   const asked = new Map<string, readonly Form[]>();
   const made = new Map<Omit<Form, 'owner'>, Form>();
-  const get = (stem: string) =>
-    all.flatMap((own, owner) =>
-      (own.get(stem) ?? []).map(form => {
+  const get = (stem: string) => {
+    const found: Form[] = [];
+    for (let owner = 0; owner < all.length; owner++) {
+      for (const form of all[owner]!.get(stem) ?? NONE) {
         const one = made.get(form) ?? { owner, ...form };
         made.set(form, one);
-        return one;
-      }),
-    );
+        found.push(one);
+      }
+    }
+    return found;
+  };
   return {
     get(stem) {
       const found = asked.get(stem) ?? get(stem);

@@ -23,7 +23,7 @@ export function meetings(text: ContentWord[], index: FormIndex): Map<number, Mee
   const met: Meeting[] = [];
   for (const stem of places.keys()) {
     for (const form of index.get(stem) ?? []) {
-      if ((form.isFixed && !isWhole(form, places)) || touched.has(form)) continue;
+      if (!isThere(form, places) || touched.has(form)) continue;
       touched.add(form);
       const meeting = meet(form, places);
       if (meeting) met.push(meeting);
@@ -34,9 +34,14 @@ export function meetings(text: ContentWord[], index: FormIndex): Map<number, Mee
   return byOwner;
 }
 
-/** Whether all words of a form are there at all: of most that are fixed, one is missing. */
-function isWhole({ stems }: Form, places: ReadonlyMap<string, ContentWord[]>): boolean {
-  for (const stem of stems) if (!places.has(stem)) return false;
+/** Whether enough words of a form are there at all, wherever they stand: of most forms that share a word, too many are missing. */
+function isThere({ stems, isFixed }: Form, places: ReadonlyMap<string, ContentWord[]>): boolean {
+  let missing = 0;
+  for (let at = 0; at < stems.length; at++) {
+    if (places.has(stems[at]!)) continue;
+    missing += 1;
+    if (isFixed || (stems.length - missing) / stems.length < MOST) return false;
+  }
   return true;
 }
 

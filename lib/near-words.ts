@@ -23,11 +23,12 @@ export function linesOfWords(words: Iterable<string>): WordLines {
 }
 
 /**
- * The words nearest to a word by Fuse.js, the nearest first, at most five. As if Fuse searched all, for the price of a few;
- * of equally near ones those of the first lines come first.
+ * The words nearest to a word by Fuse.js, the nearest first, at most five; none where none `isWanted`. As if Fuse searched
+ * all, for the price of a few; of equally near ones those of the first lines come first.
  */
-export function nearWords(word: string, ...all: WordLines[]): Near[] {
+export function nearWords(word: string, isWanted: (other: string) => boolean, ...all: WordLines[]): Near[] {
   const sharing = all.flatMap(lines => sharingLetters(word, lines));
+  if (!sharing.some(isWanted)) return [];
   const fuse = new Fuse([...new Set(sharing)], {
     threshold: THRESHOLD,
     distance: DISTANCE,

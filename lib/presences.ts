@@ -42,11 +42,22 @@ function conceptMeetings(text: ContentWord[]): ReturnType<typeof meetings> {
   return met;
 }
 
+/** A candidate's concepts, the ids of each key apart: the same object as long as its row is kept in memory. */
+const opened = new WeakMap<Candidate['concepts'], { ids: string[]; told: number }[]>();
+
+function idsIn(concepts: Candidate['concepts']): { ids: string[]; told: number }[] {
+  const before = opened.get(concepts);
+  if (before) return before;
+  const all = Object.entries(concepts).map(([key, told]) => ({ ids: key.split('+'), told }));
+  opened.set(concepts, all);
+  return all;
+}
+
 /** What concepts tell of a candidate; each of a pair has half of what the pair tells. */
 export function conceptParts(concepts: Candidate['concepts'], present: Map<string, Presence>): Part[] {
   const parts = new Map<string, Part>();
-  for (const [key, told] of Object.entries(concepts)) {
-    const ids = key.split('+');
+  for (const { ids, told } of idsIn(concepts)) {
+    if (!present.has(ids[0]!)) continue;
     const its = ids.map(id => present.get(id));
     if (!its.every(one => one !== undefined)) continue;
     const weight = (told * Math.min(...its.map(one => one.weight))) / ids.length;

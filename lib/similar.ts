@@ -104,8 +104,7 @@ function partsOf(stemmed: string, has: Has): Stand[] | undefined {
 function fuzzy({ text, stem: stemmed }: Word, all: () => WordLines[]): Stand[] {
   const word = text.toLowerCase();
   if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
-  const near = nearWords(word, ...all()).find(
-    ({ word: other }) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2,
-  );
+  const isAlike = (other: string) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2;
+  const near = nearWords(word, isAlike, ...all()).find(({ word: other }) => isAlike(other));
   return near ? [{ stem: stem(near.word), closeness: 1 - near.score }] : [];
 }

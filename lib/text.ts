@@ -80,6 +80,9 @@ const SPELLINGS: [RegExp, string][] = [
   [/fulfil(?!l)/g, 'fulfill'],
 ];
 
+/** What {@link SPELLINGS} look for: most words have none of it. */
+const SPELLED = /is|programme|labour|centre|behaviour|fulfil/;
+
 const stems = new Map<string, string>();
 
 /** Make the stems of some words known beforehand: stemming a few thousand words takes longer than reading their stems. */
@@ -93,7 +96,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   if (stems.size > 100_000) stems.clear(); // A long visit must not keep every word it ever saw.
   let plain = word.toLowerCase().replace(/'s?$/, '');
-  for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
+  if (SPELLED.test(plain)) for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
   const found = stemmer(plain);
   if (!/\d/.test(word)) stems.set(word, found); // Numbers hardly ever come again.
   return found;

@@ -38,13 +38,17 @@ export function weigh(read: ReadText, { candidates, forms, distrust }: Scales): 
   const own = meetings(read.words, forms);
   const concepts = presences(read);
   const found = new Map<number, Weighed>();
-  for (const [place, candidate] of candidates.entries()) {
-    const isLit = read.networks.has(partsOf(candidate.key).network);
+  for (let place = 0; place < candidates.length; place++) {
+    const candidate = candidates[place]!;
+    const met = own.get(place);
+    const isLit = concepts.size > 0 && read.networks.has(partsOf(candidate.key).network);
+    const told = isLit ? conceptParts(candidate.concepts, concepts) : [];
+    if (!met && told.length === 0) continue; // Most texts say nothing of most candidates.
     const parts = [
-      ...(own.get(place) ?? []).map(meeting =>
+      ...(met ?? []).map(meeting =>
         ofForm(read, meeting, rarityOf(meeting.form, forms, candidates.length, candidate.peers)),
       ),
-      ...(isLit ? conceptParts(candidate.concepts, concepts) : []),
+      ...told,
     ].map(part => trusted(part, distrust.get(candidate.key)));
     if (parts.length > 0) found.set(place, summed(parts));
   }

@@ -36,10 +36,26 @@ test('what is found is what Fuse finds when it searches all words', () => {
   fc.assert(
     fc.property(misspelt, word => {
       const found = fuse.search(word, { limit: 5 }).map(({ item, score }) => ({ word: item, score }));
-      expect(nearWords(word, lines)).toEqual(found);
+      expect(nearWords(word, () => true, lines)).toEqual(found);
     }),
     { numRuns: 300 },
   );
+});
+
+test('the first that is wanted is the first that Fuse finds of them', () => {
+  fc.assert(
+    fc.property(misspelt, word => {
+      const isWanted = (other: string) => other[0] === word[0] && other.length <= word.length;
+      const found = fuse.search(word, { limit: 5 }).find(({ item }) => isWanted(item));
+      expect(nearWords(word, isWanted, lines).find(near => isWanted(near.word))?.word).toBe(found?.item);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('nothing is found where nothing is wanted of what has letters in common', () => {
+  expect(nearWords('certificaet', () => true, lines)).not.toEqual([]);
+  expect(nearWords('certificaet', () => false, lines)).toEqual([]);
 });
 
 test('few of all words are searched', () => {
