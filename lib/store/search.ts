@@ -24,8 +24,8 @@ interface Known {
   /** Of networks that wait to be prepared. */
   waiting: Rows;
   letters: Map<string, Letter>;
-  /** Ids of findings by network: read at once, since the best may be of forty networks. */
-  nodes: ReadonlyMap<NetworkId, string[]>;
+  /** Ids of findings by network, of those that something was found in: to read all takes longer than a first key. */
+  nodes: Map<NetworkId, string[]>;
 }
 
 /**
@@ -56,7 +56,6 @@ async function readKnown(db: LibraryDb, revision: number | undefined): Promise<K
     return { id, first };
   });
   const topics = await readMeta(db, 'topics');
-  const nodes = new Map((await db.nodeLists.toArray()).map(row => [row.network, row.nodes]));
   return {
     revision,
     networks,
@@ -65,7 +64,7 @@ async function readKnown(db: LibraryDb, revision: number | undefined): Promise<K
     rows: createRows(db),
     waiting: createWaitingRows(db),
     letters: new Map(),
-    nodes,
+    nodes: new Map(),
   };
 }
 
@@ -74,7 +73,7 @@ async function candidatesFor(db: LibraryDb, asked: Word[], known: Known): Promis
   const isVague = asked.every(({ text }) => isGrammarWord(plainOf(text)));
   if (known.count <= CANDIDATES || isVague) return db.findings.limit(CANDIDATES).toArray();
   const numbers = await bestByWords(asked, known.count, letter => letterOf(db, letter, known), CANDIDATES);
-  const keys = keysOf(numbers, known);
+  const keys = await keysOf(db, numbers, known);
   const rows = await known.rows.get(keys);
   return rows.length < keys.length ? [...rows, ...(await known.waiting.get(keys))] : rows;
 }
@@ -90,9 +89,13 @@ async function letterOf(db: LibraryDb, letter: string, { networks, letters }: Kn
 }
 
 /** The keys of findings by their numbers. */
-function keysOf(numbers: number[], { networks, nodes }: Known): NodeKey[] {
-  return numbers.map(number => {
+async function keysOf(db: LibraryDb, numbers: number[], { networks, nodes }: Known): Promise<NodeKey[]> {
+  const places = numbers.map(number => {
     const { id, first } = networks.findLast(network => network.first <= number)!;
-    return `${id}/${nodes.get(id)?.[number - first]}`;
+    return { id, place: number - first };
   });
+  const unknown = [...new Set(places.map(({ id }) => id))].filter(id => !nodes.has(id));
+  const read = unknown.length > 0 ? await db.nodeLists.bulkGet(unknown) : [];
+  for (const row of read) if (row) nodes.set(row.network, row.nodes);
+  return places.map(({ id, place }) => `${id}/${nodes.get(id)?.[place]}`);
 }
