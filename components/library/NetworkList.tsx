@@ -63,7 +63,7 @@ function ListHead({ count, selection }: { count: number; selection: Selection })
   const isChoosing = selection.isOn.value;
   return (
     <div class="networks-head">
-      <h2 id="networks-title">
+      <h2 id="networks-title" tabIndex={-1}>
         {i18n.t('library.networks')} <span class="count">{count}</span>
       </h2>
       {count > 1 && (

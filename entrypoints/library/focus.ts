@@ -11,10 +11,16 @@ export function followFocus(shown: () => Promise<void>): void {
       if (document.activeElement?.closest('main')) return;
       const link = isBack ? linkTo(new URL(oldURL).hash) : undefined;
       if (link) return link.focus();
-      void headingThere().then(heading => heading.focus({ preventScroll: true }));
+      void headingThere().then(readOn);
       scrollTo({ top: 0 });
     });
   });
+}
+
+/** In a narrow window there may be the list instead of the view. */
+function readOn(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true });
+  if (isLost()) document.getElementById('networks-title')?.focus({ preventScroll: true });
 }
 
 /** Leave a mark on this entry of the history. Says whether it has one: it was shown before. */

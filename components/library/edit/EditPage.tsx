@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { FormerVersion } from '@/lib/former-version';
 import type { NodeKey, StoredNetwork } from '@/lib/model';
 import type { Tally } from '@/lib/tally';
-import { fragmentOf } from '@/components/library/library-route';
+import { NetworkHead } from '@/components/library/NetworkHead';
 import { NetworkTabs } from '@/components/library/NetworkTabs';
 import { EditForm } from './EditForm';
 import type { Editing } from './editing';
@@ -23,13 +23,7 @@ export function EditPage({ stored, editing, tallies }: Props) {
   useEffect(() => editing.followFormers(stored.id, setFormers), [stored.id]);
   return (
     <article class="editing">
-      <header class="opening">
-        <a class="back" href={fragmentOf({ view: 'network' })}>
-          {i18n.t('library.allNetworks')}
-        </a>
-        <h1 tabIndex={-1}>{stored.network.title}</h1>
-        <p class="question">{stored.network.question}</p>
-      </header>
+      <NetworkHead title={stored.network.title} question={stored.network.question} />
       <NetworkTabs network={stored.id} view="edit" />
       <p class="lead">{i18n.t('edit.lead', { hashtag: stored.hashtag })}</p>
       <EditForm state={state} tallies={tallies} />
@@ -43,12 +37,7 @@ export function WritePage({ editing }: Pick<Props, 'editing'>) {
   const state = useMemo(() => editing.begin(), []);
   return (
     <article class="editing">
-      <header class="opening">
-        <a class="back" href={fragmentOf({ view: 'network' })}>
-          {i18n.t('library.allNetworks')}
-        </a>
-        <h1 tabIndex={-1}>{i18n.t('edit.write')}</h1>
-      </header>
+      <NetworkHead title={i18n.t('edit.write')} />
       <p class="lead">{i18n.t('edit.writeLead')}</p>
       <EditForm state={state} />
     </article>

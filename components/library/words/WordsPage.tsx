@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fold } from '@/lib/text';
-import { fragmentOf } from '@/components/library/library-route';
 import type { LibraryState } from '@/components/library/library-state';
+import { NetworkHead } from '@/components/library/NetworkHead';
 import { NetworkTabs } from '@/components/library/NetworkTabs';
 import type { StoredNetwork } from '@/lib/model';
 import { FindingList, nodesFound } from './FindingList';
@@ -18,13 +18,7 @@ export function WordsPage({ stored, state }: { stored: StoredNetwork; state: Lib
   const lexicon = state.settings.lexicon.value.topics;
   return (
     <article class="words">
-      <header class="opening">
-        <a class="back" href={fragmentOf({ view: 'network' })}>
-          {i18n.t('library.allNetworks')}
-        </a>
-        <h1 tabIndex={-1}>{stored.network.title}</h1>
-        <p class="question">{stored.network.question}</p>
-      </header>
+      <NetworkHead title={stored.network.title} question={stored.network.question} />
       <NetworkTabs network={stored.id} view="words" />
       <div class="columns">
         <div>
