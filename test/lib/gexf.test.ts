@@ -4,6 +4,7 @@ import { parse, write } from 'graphology-gexf';
 import { expect, test } from 'vitest';
 import { gexfOf } from '@/lib/gexf';
 import { isGexf, networkOfGexf } from '@/lib/gexf-reading';
+import { networkIdOf } from '@/lib/hashtag';
 import type { Network } from '@/lib/model';
 import { vocabularyOf } from '@/lib/vocabulary';
 import { anyContent, sample } from '../fixtures/networks';
@@ -43,6 +44,43 @@ test('a graph that another program wrote anew is read', () => {
   const graph = read(written(sample));
   const anew = write(graph, { formatNode: (_, { label, ...attributes }) => ({ label: String(label), attributes }) });
   expect(networkOfGexf(anew)).toEqual(content);
+});
+
+/** As Gephi 0.10 writes it: with its look, its statistics, no attribute that is empty, and line breaks as they are. */
+function byGephi(text: string): string {
+  return text
+    .replace(
+      '<gexf ',
+      '<gexf xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ',
+    )
+    .replaceAll(/<attribute ([^>]*)\/>/g, '<attribute $1></attribute>')
+    .replace(
+      '</attributes>',
+      '<attribute id="modularity_class" title="Modularity Class" type="integer"><default>0</default></attribute></attributes>',
+    )
+    .replaceAll(/<attvalue for="\w+" value=""\/>\n/g, '')
+    .replaceAll('&#10;', '\n')
+    .replaceAll(
+      '</attvalues>\n</node>',
+      '<attvalue for="modularity_class" value="3"></attvalue></attvalues><viz:size value="10.0"></viz:size><viz:position x="-1.5" y="2.0"></viz:position><viz:color r="0" g="0" b="0"></viz:color></node>',
+    );
+}
+
+test('a graph that Gephi wrote anew is the same network', async () => {
+  const [first, ...others] = content.findings;
+  const findings = [{ ...first!, text: 'One paragraph.\n\nAnother.' }, ...others];
+  const relationships = [...content.relationships, { id: 'bare', name: 'Bare', facet: '', text: 'No facet.' }];
+  const network = { ...content, findings, relationships };
+  const found = networkOfGexf(byGephi(written(network)));
+  expect(found.relationships).toEqual(relationships);
+  expect(await networkIdOf(found)).toBe(await networkIdOf(network));
+});
+
+test('of a node that lost its label it is said which', () => {
+  const bare = written(sample).replace(' label="Rest Gap"', '');
+  expect(() => networkOfGexf(bare)).toThrow(
+    expect.objectContaining({ key: 'badField', values: { field: 'findings.1.name' } }),
+  );
 });
 
 test.each([
