@@ -6,11 +6,8 @@ import { putNew, takeOut } from './networks';
 import type { Prepared } from './prepared';
 import { rekey, type Moves } from './rekeying';
 import type { VersionRow } from './tables';
-import { versionsBefore } from './versions';
+import { tooOld, versionsBefore } from './versions';
 import { raiseRevision } from './writing';
-
-/** So many versions of a network are remembered: of a large one, each is as large as itself. Hashtags are, of all. */
-const MAX_VERSIONS = 40;
 
 /** Some networks give way to others: one that was edited, two that are made one, one that falls into two again. */
 export interface Succession {
@@ -42,7 +39,7 @@ export async function succeed(db: LibraryDb, { formers, successors, moves }: Suc
     await db.versions.delete(prepared.stored.id);
   }
   await rekey(db, moves, new Map(formers.map(({ id }) => [id, stays.has(id) ? id : successors[0]!.stored.id])));
-  const old = (await versionsBefore(db, successors[0]!.stored.id)).slice(MAX_VERSIONS);
+  const old = tooOld(await versionsBefore(db, successors[0]!.stored.id));
   await db.versions.bulkDelete(old.map(({ id }) => id));
   await raiseRevision(db);
 }

@@ -22,6 +22,20 @@ export async function versionsBefore(db: LibraryDb, id: NetworkId): Promise<Vers
   return [...found.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }
 
+/** So many versions of a network are remembered, with so many findings and relationships: a file of the library has room. */
+const MAX_VERSIONS = 40;
+const MAX_REMEMBERED = 20_000;
+
+/** Those of a network's versions, the last first, that are not remembered any more. What the last change replaced always is. */
+export function tooOld<T extends Pick<VersionRow, 'stored' | 'changedAt'>>(versions: T[]): T[] {
+  let remembered = 0;
+  const first = versions.findIndex(({ stored: { network }, changedAt }, index) => {
+    remembered += network.findings.length + network.relationships.length;
+    return changedAt !== versions[0]!.changedAt && (index >= MAX_VERSIONS || remembered > MAX_REMEMBERED);
+  });
+  return first < 0 ? [] : versions.slice(first);
+}
+
 /** The former version with an id, if the library remembers it. */
 export async function formerVersion(db: LibraryDb, id: NetworkId): Promise<FormerVersion | undefined> {
   const row = await db.versions.get(id);
