@@ -26,13 +26,17 @@ export function keepApart(db: LibraryDb, pairs: [string, string][], apart: boole
   });
 }
 
-/** Add a file's pairs, inside a transaction. What was edited since is kept apart as what it is now. */
+/** Add a file's pairs, inside a transaction. */
 export async function addDistinct(db: LibraryDb, { distinct }: LibraryFile): Promise<void> {
-  if (distinct.length === 0) return;
+  if (distinct.length > 0) await putDistinct(db, [...(await distinctPairs(db)), ...(await pairsNow(db, distinct))]);
+}
+
+/** Pairs as they are called now, inside a transaction: what they name may have been edited since a file was written. */
+export async function pairsNow(db: LibraryDb, pairs: Pair[]): Promise<Pair[]> {
   const now = async (key: string) => (key.includes('/') ? nodeNow(db, key) : whatBecame(db, key));
-  const added: Pair[] = [];
-  for (const [one, other] of distinct) added.push([await now(one), await now(other)]);
-  await putDistinct(db, [...(await distinctPairs(db)), ...added]);
+  const all: Pair[] = [];
+  for (const [one, other] of pairs) all.push([await now(one), await now(other)]);
+  return all;
 }
 
 /** What the reader keeps apart stays apart under its new key, unless it is one now. Inside a transaction. */
