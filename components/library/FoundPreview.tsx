@@ -31,7 +31,7 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, 
   const news =
     found.kind === 'network'
       ? !known || found.aliases.length > 0
-      : found.added.length + found.corrections + found.evidence.added > 0;
+      : found.added.length + found.corrections + found.others + found.evidence.added > 0;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <p class="eyebrow">{i18n.t('library.notStored')}</p>

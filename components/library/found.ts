@@ -22,7 +22,10 @@ export type Found =
       /** Titles of the networks that are not here yet. */
       added: string[];
       known: number;
+      /** Not here yet. */
       corrections: number;
+      /** Former versions that are not here yet, and pairs that are not kept apart yet. */
+      others: number;
       evidence: FoundEvidence;
       /** What of it could not be read, and why. */
       notes: Note[];

@@ -39,7 +39,7 @@ async function foundLibrary(
     from,
     added,
     known: ids.length - added.length,
-    corrections: file.corrections.length,
+    ...(await library.newsIn(file)),
     evidence: await foundEvidence(file, new Set([...here, ...ids]), library),
     notes,
     store: async (onProgress, signal) => {

@@ -1,6 +1,7 @@
 import type { LibraryFile } from '@/lib/library-file';
 import type { LibraryDb } from './db';
 import { importAll, type Imported, type Importing } from './importing';
+import type { News } from './news';
 import { eraseKind, type Stored, type StoredKind } from './stored';
 import { erase, type Exporting } from './transfer';
 
@@ -8,6 +9,8 @@ import { erase, type Exporting } from './transfer';
 export interface Exchange {
   /** Everything, or some networks with all that was said of them. Rejects with the signal's reason when it is stopped. */
   exportAll(exporting?: Exporting): Promise<LibraryFile>;
+  /** What of a file is not here yet, beside networks and evidence. */
+  newsIn(file: LibraryFile): Promise<News>;
   /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
   importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
   /** How much is stored of each kind. Fit for `liveQuery`. */

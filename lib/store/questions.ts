@@ -1,3 +1,4 @@
+import type { LibraryFile } from '@/lib/library-file';
 import type { Hashtag, NetworkId, NodeKey } from '@/lib/model';
 import { allSummaries } from './candidates';
 import { latestCorrections } from './corrections';
@@ -9,6 +10,7 @@ import { createMoments } from './moment';
 import { byHashtag } from './networks';
 import { nodeNames } from './node-names';
 import { withVocabulary } from './prepared';
+import { newsIn } from './news';
 import { identityOf, publishedBy } from './publishing';
 import { createSearch } from './search';
 import { removedNetworks } from './removed';
@@ -40,6 +42,7 @@ export function questions(db: LibraryDb) {
     alone,
     corrections: (limit: number) => guarded(() => latestCorrections(db, limit)),
     stored: () => stored(db),
+    newsIn: (file: LibraryFile) => guarded(() => newsIn(db, file)),
     exportAll: (exporting?: Exporting) => guarded(() => exportAll(db, exporting)),
     identity: () => guarded(() => identityOf(db)),
   };

@@ -14,6 +14,7 @@ const anImport = {
   added: ['Wins'],
   known: 0,
   corrections: 0,
+  others: 0,
   evidence: none,
   notes: [],
 };

@@ -40,6 +40,7 @@ const imported = (more: Partial<Found & { kind: 'library' }>): Found => ({
   added: [],
   known: 0,
   corrections: 0,
+  others: 0,
   evidence: { added: 3, known: 1, unfiled: 2, stray: 1, sample: [kept] },
   notes: [{ key: 'withoutQuote', values: { count: 2 } }],
   store: async () => {},
@@ -72,6 +73,13 @@ test('a preview says in sentences what is new, what is known, what waits and wha
 test('what holds nothing new cannot be imported', async () => {
   await preview(imported({ evidence: { added: 0, known: 1, unfiled: 0, stray: 0, sample: [] } }));
   expect(text('.preview .actions')).toBe('Discard');
+});
+
+test('a library that brings nothing but former versions can be imported', async () => {
+  await preview(
+    imported({ from: 'library', others: 1, evidence: { added: 0, known: 1, unfiled: 0, stray: 0, sample: [] } }),
+  );
+  expect(text('.preview .actions')).toContain('Import');
 });
 
 test('a library without evidence is looked at as ever', async () => {
