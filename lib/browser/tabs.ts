@@ -22,16 +22,26 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export type OwnPage = `${Extract<PublicPath, `${string}.html`>}${'' | `#${string}`}`;
 
 /**
- * Open one of the extension's own pages in a new tab, beside `beside` where that can be: a private window holds no such
- * pages, so there it goes to a window that does.
+ * Open one of the extension's own pages in a new tab, beside `beside` where that can be: from a private window, it goes to
+ * one that is not.
  */
 export async function openPage(
   page: OwnPage,
   beside?: { windowId: number; index: number; incognito: boolean },
   { behind = false } = {},
 ): Promise<void> {
-  const place = beside && !beside.incognito ? { windowId: beside.windowId, index: beside.index + 1 } : {};
-  await browser.tabs.create({ url: browser.runtime.getURL(page), ...place, ...(behind && { active: false }) });
+  const url = browser.runtime.getURL(page);
+  if ((beside ?? (await activeTab()))?.incognito) return openInOrdinaryWindow(url);
+  const place = beside && { windowId: beside.windowId, index: beside.index + 1 };
+  await browser.tabs.create({ url, ...place, ...(behind && { active: false }) });
+}
+
+/** Chromium opens no page of ours in a private window, and in Firefox it would find no library there. */
+async function openInOrdinaryWindow(url: string): Promise<void> {
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const id = windows.find(({ incognito }) => !incognito)?.id;
+  if (id === undefined) await browser.windows.create({ url });
+  else await Promise.all([browser.tabs.create({ url, windowId: id }), browser.windows.update(id, { focused: true })]);
 }
 
 /** Go to one of the extension's own pages in the tab the reader looks at; from a private window, in a tab elsewhere. */

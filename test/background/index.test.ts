@@ -30,7 +30,9 @@ test('the welcome page opens at install, not at an update', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'browser_update' } as never);
   expect(create).not.toHaveBeenCalled();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-  expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/) });
+  await vi.waitFor(() =>
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/) }),
+  );
 });
 
 test.each([

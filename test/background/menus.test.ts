@@ -47,7 +47,8 @@ test('the selection is looked up in the library, beside the page', async () => {
 
 test('what is looked up from a private window stands in no address, and is left for the library', async () => {
   const { menu } = await world();
-  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([] as never);
   menu.choose({ menuItemId: 'lookUp', selectionText: 'night replay' }, { ...tab, incognito: true });
   const url = fakeBrowser.runtime.getURL('/library.html#find');
   await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url }));

@@ -103,7 +103,8 @@ test('what is asked for in a private window stands in no address', async () => {
   const bar = fakeOmnibox();
   answerOmnibox((await world()).library);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1, incognito: true }] as never);
-  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([] as never);
+  const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
   await bar.enter('night replay', 'currentTab');
   await vi.waitFor(() =>
     expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/library.html#find') }),
