@@ -79,14 +79,8 @@ test('what holds nothing new cannot be imported; former versions alone can', asy
 });
 
 test('a library without evidence is looked at as ever', async () => {
-  await preview(
-    imported({
-      from: 'library',
-      added: ['Who loses'],
-      evidence: { added: 0, known: 0, unfiled: 0, stray: 0, sample: [] },
-      notes: [],
-    }),
-  );
+  const none = { added: 0, known: 0, unfiled: 0, stray: 0, sample: [] };
+  await preview(imported({ from: 'library', added: ['Who loses'], evidence: none, notes: [] }));
   expect(text('.preview')).toContain('1 new network');
   expect(text('.preview')).not.toContain('passage');
 });
