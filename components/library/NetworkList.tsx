@@ -6,6 +6,7 @@ import { fold } from '@/lib/text';
 import type { NetworkBulk } from './bulk/network-bulk';
 import { NetworkBulkBar } from './bulk/NetworkBulkBar';
 import type { Selection } from './bulk/selection-state';
+import { useFocusBack } from './bulk/use-focus-back';
 import { fragmentOf } from './library-route';
 import { NetworkItem } from './NetworkItem';
 import { Preparing } from './Preparing';
@@ -61,6 +62,7 @@ const plain = (text: string) => fold(text).toLowerCase();
 
 function ListHead({ count, selection }: { count: number; selection: Selection }) {
   const isChoosing = selection.isOn.value;
+  const button = useFocusBack(isChoosing);
   return (
     <div class="networks-head">
       <h2 id="networks-title" tabIndex={-1}>
@@ -68,6 +70,7 @@ function ListHead({ count, selection }: { count: number; selection: Selection })
       </h2>
       {count > 1 && (
         <button
+          ref={button}
           type="button"
           class="quiet"
           aria-pressed={isChoosing}

@@ -95,7 +95,7 @@ export function createLibraryState(sources: LibrarySources) {
     settings: createSettingsState(sources, say, fail),
     corrections: createCorrectionsState(sources, { run, say, fail }),
     words: createWordsState(sources, { run, say }),
-    evidence: createEvidenceState(sources, opening.openedId, { run, say, fail }),
+    evidence: createEvidenceState(sources, opening.openedId, { run, say, fail, work: tending.work }),
     ...tending,
     privacy: createPrivacyState(sources, { run, say, fail, work: tending.work }),
     trial: createTrialState(sources, contents.networks, opening.opened, fail),

@@ -27,8 +27,10 @@ test('Escape ends the note that is written, and leaves chosen what is chosen', a
   await key('Escape');
   expect(document.querySelector('.note-write')).toBeNull();
   expect(text('.bulk')).toContain('1 selected');
+  document.querySelector<HTMLElement>('.select-box')!.focus();
   await key('Escape');
   expect(document.querySelector('.bulk')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Select');
 });
 
 test('who asks for more answers reads on at the first of them', async () => {

@@ -26,6 +26,15 @@ test('two findings are made one after a preview that can be changed', async () =
   });
   expect(text('.twin')).toContain('2 kept passages');
   await press('Make them one');
+  const name = document.querySelector<HTMLInputElement>('.merge input')!;
+  await act(async () => {
+    name.value = 'Rent';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => void name.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(document.querySelector('.merge')).toBeNull();
+  await press('Make them one');
+  expect(document.querySelector<HTMLInputElement>('.merge input')!.value).toBe('Rent');
   expect(text('.merge')).toContain('The 3 passages that you kept come along.');
   await press('Only that of “Open Doors”');
   await act(async () => {
@@ -34,8 +43,8 @@ test('two findings are made one after a preview that can be changed', async () =
   });
   const [ids, { network, nodes }] = vi.mocked(sources.edit).mock.calls[0]!;
   expect(ids).toEqual([wins.id]);
-  expect(network.findings).toEqual([{ id: 'rent-seeking', name: 'Rent Seeking', text: 'Learners find a way in.' }]);
-  expect(nodes.get(`${wins.id}/open-doors`)).toBe('rent-seeking');
+  expect(network.findings).toEqual([{ id: 'rent', name: 'Rent', text: 'Learners find a way in.' }]);
+  expect(nodes.get(`${wins.id}/open-doors`)).toBe('rent');
   await press('Undo');
   expect(sources.bringBack).toHaveBeenCalledWith(wins.id);
 });
@@ -63,6 +72,7 @@ test('two networks are made one: what is ticked is joined, and the rest comes al
   const message = text('.save-bar');
   expect(message).toContain('Another one has this name');
   await act(async () => document.querySelector<HTMLInputElement>('.twin .select-box')!.click());
+  expect(text('.save-bar')).toContain('Together: 2 findings, 1 relationship.');
   await press('Make them one network');
   const [ids, { network, nodes }] = vi.mocked(sources.edit).mock.calls[0]!;
   expect(ids).toEqual([again.id, wins.id]);

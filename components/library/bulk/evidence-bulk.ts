@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { Run, Say } from '@/components/library/network-acts';
+import type { Work } from '@/components/library/work-state';
 
 type Change = Partial<Pick<Evidence, 'node' | 'stance'>>;
 
@@ -16,13 +17,14 @@ export interface EvidenceBulkSources {
 export type EvidenceBulk = ReturnType<typeof evidenceBulk>;
 
 /** What can be done with many kept passages at once; one Undo takes all of it back. */
-export function evidenceBulk(sources: EvidenceBulkSources, { run, say }: { run: Run; say: Say }) {
+export function evidenceBulk(sources: EvidenceBulkSources, { run, say, work }: { run: Run; say: Say; work: Work }) {
+  const during = <T>(act: () => Promise<T>) => work.during(i18n.t('bulk.working'), act, { canStop: false });
   const change = (ids: Evidence['id'][], to: Change, said: (count: number) => string) =>
     run(async () => {
-      const before = await sources.changeAllEvidence(ids.map(id => ({ id, change: to })));
+      const before = (await during(() => sources.changeAllEvidence(ids.map(id => ({ id, change: to }))))) ?? [];
       const back = before.map(({ id, node, stance }) => ({ id, change: 'node' in to ? { node } : { stance } }));
       const undo = async () => {
-        await sources.changeAllEvidence(back);
+        await during(() => sources.changeAllEvidence(back));
         say(i18n.t('bulk.undone'));
       };
       say(said(before.length), () => void run(undo));
@@ -35,9 +37,9 @@ export function evidenceBulk(sources: EvidenceBulkSources, { run, say }: { run: 
       change(ids, { node }, count => i18n.t('bulk.filed', count, [String(count)], { name })),
     remove: (ids: Evidence['id'][]) =>
       run(async () => {
-        await sources.removeEvidence(ids);
+        await during(() => sources.removeEvidence(ids));
         const undo = async () => {
-          await sources.restoreEvidence(ids);
+          await during(() => sources.restoreEvidence(ids));
           say(i18n.t('bulk.undone'));
         };
         say(i18n.t('bulk.evidenceRemoved', ids.length), () => void run(undo));

@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import { EvidenceBulkBar } from '@/components/library/bulk/EvidenceBulkBar';
 import { createSelection, type Selection } from '@/components/library/bulk/selection-state';
+import { useFocusBack } from '@/components/library/bulk/use-focus-back';
 import type { CorrectionPlace } from '@/components/library/correction-place';
 import { EvidenceList } from './EvidenceList';
 import type { ItemActs } from './EvidenceItem';
@@ -60,9 +61,10 @@ export function Sifted({ evidence, state, filing, placeOf, noting }: Props) {
 
 /** The way into choosing several, and out of it. */
 function Choose({ selection: { isOn, begin, end } }: { selection: Selection }) {
+  const button = useFocusBack(isOn.value);
   return (
     <p>
-      <button type="button" class="button" aria-pressed={isOn.value} onClick={isOn.value ? end : begin}>
+      <button ref={button} type="button" class="button" aria-pressed={isOn.value} onClick={isOn.value ? end : begin}>
         {i18n.t('bulk.select')}
       </button>
     </p>

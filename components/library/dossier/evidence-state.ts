@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/evidence';
 import type { NetworkId, NodeKey } from '@/lib/model';
 import type { Tally } from '@/lib/tally';
 import type { Run, Say } from '@/components/library/network-acts';
+import type { Work } from '@/components/library/work-state';
 import { evidenceBulk, type EvidenceBulkSources } from '@/components/library/bulk/evidence-bulk';
 import { evidenceActs } from './evidence-acts';
 import type { EvidenceSources, KnownEvidence } from './evidence-sources';
@@ -12,6 +13,7 @@ interface Telling {
   run: Run;
   say: Say;
   fail(error: unknown): void;
+  work: Work;
 }
 
 /** So many of all kept passages are read at first, for the page to be there at once; then all. */

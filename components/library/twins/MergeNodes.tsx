@@ -5,14 +5,23 @@ import { joinedText } from '@/lib/merging';
 import { EditField } from '@/components/library/edit/EditField';
 import type { TwinsState } from './twins-state';
 
+/** What two findings will say as one. */
+export interface MergedText {
+  name: string;
+  text: string;
+}
+
 interface Props {
   pair: [Lookalike, Lookalike];
+  /** What it will say, and how that is changed. */
+  written: MergedText;
+  onWrite(written: MergedText): void;
   state: TwinsState;
   onStop(): void;
 }
 
 /** What the one finding will say: a preview that can be written on. Escape goes back. */
-export function MergeNodes({ pair: [one, other], state, onStop }: Props) {
+export function MergeNodes({ pair: [one, other], written, onWrite, state, onStop }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const leave = new AbortController();
@@ -20,18 +29,23 @@ export function MergeNodes({ pair: [one, other], state, onStop }: Props) {
     form.current?.addEventListener('keydown', onKey, { signal: leave.signal });
     return () => leave.abort();
   }, []);
-  const [name, setName] = useState(one.node.name);
-  const [text, setText] = useState(joinedText(one.node.text, other.node.text));
+  const setText = (text: string) => onWrite({ ...written, text });
   const [wrong, setWrong] = useState<string>();
   const evidence = one.evidence + other.evidence;
   const id = `merge-${one.key.replaceAll('/', '-')}`;
-  const merge = async () => setWrong(await state.mergeNodes(one.key, other.key, { name, text }));
+  const merge = async () => setWrong(await state.mergeNodes(one.key, other.key, written));
   return (
     <form ref={form} class="merge" onSubmit={event => (event.preventDefault(), void merge())}>
       <p class="eyebrow">{i18n.t('twins.preview')}</p>
-      <EditField id={`${id}-name`} label={i18n.t('edit.findingName')} value={name} isFocused onWrite={setName} />
-      <EditField id={`${id}-text`} label={i18n.t('edit.text')} isLong value={text} onWrite={setText} />
-      <TextChoice one={one} other={other} text={text} onChoose={setText} />
+      <EditField
+        id={`${id}-name`}
+        label={i18n.t('edit.findingName')}
+        value={written.name}
+        isFocused
+        onWrite={name => onWrite({ ...written, name })}
+      />
+      <EditField id={`${id}-text`} label={i18n.t('edit.text')} isLong value={written.text} onWrite={setText} />
+      <TextChoice one={one} other={other} text={written.text} onChoose={setText} />
       {evidence > 0 && <p class="small">{i18n.t('twins.evidence', evidence)}</p>}
       <p class="wrong" role="alert">
         {wrong}

@@ -17,6 +17,7 @@ interface Props {
 export function Merging({ both, state }: Props) {
   const [first, setFirst] = useState(0);
   const [wrong, setWrong] = useState<string>();
+  const anew = (change: () => void) => () => (setWrong(undefined), change());
   const [one, other] = first === 0 ? both : (both.toReversed() as typeof both);
   const pairings = useMemo(() => pairingsOf(one, other), [one, other]);
   const { isJoined, toggle } = useJoined(pairings);
@@ -31,7 +32,7 @@ export function Merging({ both, state }: Props) {
     <article class="twins">
       <h1 tabIndex={-1}>{i18n.t('twins.twoNetworks')}</h1>
       <p class="lead">{i18n.t('twins.twoLead')}</p>
-      <WhoseTitle both={both} first={first} onChoose={setFirst} />
+      <WhoseTitle both={both} first={first} onChoose={index => anew(() => setFirst(index))()} />
       {pairings.length > 0 && (
         <section>
           <h2>{i18n.t('twins.pairings', pairings.length)}</h2>
@@ -42,7 +43,7 @@ export function Merging({ both, state }: Props) {
                 key={idOf(pairing)}
                 {...{ pairing, one, other }}
                 joined={isJoined(pairing)}
-                onToggle={() => toggle(pairing)}
+                onToggle={anew(() => toggle(pairing))}
               />
             ))}
           </ul>

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Lookalike } from '@/lib/lookalikes';
+import { joinedText } from '@/lib/merging';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from '@/components/library/library-route';
-import { MergeNodes } from './MergeNodes';
+import { MergeNodes, type MergedText } from './MergeNodes';
 import type { TwinsState } from './twins-state';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** Two findings of one network that look alike, and what may be done about it. */
 export function TwinNodes({ network, pair, state }: Props) {
   const [isMerging, setMerging] = useState(false);
+  const [written, write] = useState<MergedText>(() => textOf(pair)); // It outlives a press of Escape.
   const begin = useRef<HTMLButtonElement>(null);
   const stop = () => {
     setMerging(false);
@@ -27,7 +29,7 @@ export function TwinNodes({ network, pair, state }: Props) {
       </p>
       <Beside pair={pair} />
       {isMerging ? (
-        <MergeNodes pair={pair} state={state} onStop={stop} />
+        <MergeNodes {...{ pair, written, state }} onWrite={write} onStop={stop} />
       ) : (
         <p class="actions">
           <button ref={begin} type="button" class="button" onClick={() => setMerging(true)}>
@@ -44,6 +46,10 @@ export function TwinNodes({ network, pair, state }: Props) {
       )}
     </li>
   );
+}
+
+function textOf([one, other]: Props['pair']): MergedText {
+  return { name: one.node.name, text: joinedText(one.node.text, other.node.text) };
 }
 
 function Beside({ pair }: Pick<Props, 'pair'>) {
