@@ -96,6 +96,8 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await clickIn(panel, 'Keep what is selected on the page');
     await panelSays(panel, 'Kept. Say which finding it is for.');
     await isAt(text);
+    await until(() => panel.$('.move-to [role=option]'), 'where it may be filed');
+    for (const width of [180, 260, 600]) expect(await misfitsAt(panel, width)).toEqual([]);
     await writeIn(session, panel, 'employer sovereignty');
     await until(() => panel.$('.move-to [aria-selected=true] mark'), 'the finding');
     expect(await violationsOn(panel)).toEqual([]);
