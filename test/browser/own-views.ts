@@ -16,9 +16,6 @@ export interface OwnView {
   sign: string;
 }
 
-/** No click after so long (ms) is one that was meant for what the card came over. */
-const LONG_ENOUGH = 800;
-
 /** The network that comes with the extension, and one of its findings. */
 const NETWORK = 'wiZ3vKbDfwo';
 const FINDING = 'deferred-burden';
@@ -67,10 +64,8 @@ export async function fillLibrary(session: Session): Promise<{ article: Page; ne
   return { article, network: network.replace('#network=', '') };
 }
 
-/** Keep what the card that was just opened is about, as what supports it. A click that comes at once is not taken. */
+/** Keep what the card that was just opened is about, as what supports it. */
 export async function keepFromCard(session: Session, page: Page): Promise<void> {
-  const opened = Date.now();
-  await until(() => Date.now() - opened > LONG_ENOUGH, 'a click not to be too soon');
   await clickInCard(session, page, 'Supports');
   await until(async () => (await cardText(session, page)).includes('Write a note'), 'it to be kept');
 }

@@ -96,11 +96,17 @@ function launchOptions(profile: string, netLog: string): LaunchOptions {
   };
 }
 
-/** An extension page that is open, if it is. Firefox does not tell automation its address: the page itself does. */
+/**
+ * An extension page that is open, if it is. Firefox does not tell automation its address: the page itself does. One that
+ * comes or goes may never answer, and keeps no other from it.
+ */
 export async function findPage({ browser }: Launched, path: string): Promise<Page | undefined> {
-  for (const page of await browser.pages()) {
-    if (await page.evaluate(wanted => location.pathname === wanted, path).catch(() => false)) return page;
-  }
+  const all = await browser.pages();
+  const asked = all.map(async page => {
+    if (await page.evaluate(wanted => location.pathname === wanted, path)) return page;
+    throw new Error('Another page');
+  });
+  return Promise.any(asked).catch(() => undefined);
 }
 
 /** Open an address in a new tab in front, and keep an eye on what is done to the document. */

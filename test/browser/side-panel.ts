@@ -57,7 +57,6 @@ export async function pressIn({ name }: Session, panel: Page, ...keys: KeyInput[
   for (const key of keys) {
     if (name === 'chromium') await panel.keyboard.press(key);
     else await panel.evaluate(dispatchKey, key);
-    await panel.evaluate(() => new Promise(done => setTimeout(done, 50))); // What the key before it did is drawn.
   }
 }
 
