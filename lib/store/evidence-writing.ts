@@ -37,14 +37,21 @@ function isSame(a: Evidence, b: Evidence): boolean {
   return isInPlace || (a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix);
 }
 
-/** Change what the reader said of a passage. Of evidence that is not there, nothing. Throws Problem `badField`. */
+/**
+ * Change what the reader said of a passage, also of one that another tab took out meanwhile: it comes back with that. Of
+ * evidence that is not there, nothing. Throws Problem `badField`.
+ */
 export function changeEvidence(db: LibraryDb, id: Evidence['id'], change: EvidenceChange): Promise<void> {
   return write(db, async () => {
-    const known = await db.evidence.get(id);
+    const there = await db.evidence.get(id);
+    const removed = there ? undefined : await db.removedEvidence.get(id);
+    const known = there ?? removed?.evidence;
     if (!known) return;
     const { node, ...changed } = { ...known, ...change, modifiedAt: new Date().toISOString() };
     const meant = checkedEvidence(node === undefined ? changed : { ...changed, node });
-    await db.evidence.bulkPut(await ofNodesNow(db, [meant]));
+    const [fresh] = (await ofNodesNow(db, [meant])) as [Evidence];
+    if (removed) await db.removedEvidence.put({ ...removed, evidence: fresh });
+    else await db.evidence.put(fresh);
     await raiseEvidence(db);
   });
 }

@@ -87,6 +87,16 @@ test('what the reader said can be changed, and filed elsewhere or nowhere', asyn
   await expect(library.changeEvidence(id, { note: 'a'.repeat(20_001) })).rejects.toThrow('badField');
 });
 
+test('a note that one tab writes while another takes the passage out comes back with it', async () => {
+  const { library, tea } = await keepingWorld();
+  const { id } = await library.keepEvidence(keeping('One.', { node: tea }));
+  await library.removeEvidence([id]);
+  await library.changeEvidence(id, { note: 'What I thought of it.' });
+  expect(await library.evidenceFor([tea])).toEqual([]);
+  await library.restoreEvidence([id]);
+  expect(await library.evidenceFor([tea])).toMatchObject([{ id, note: 'What I thought of it.' }]);
+});
+
 test('what is taken out is brought back as it was', async () => {
   const { library, tea } = await keepingWorld();
   const one = await library.keepEvidence(keeping('One.', { node: tea }));
