@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Found } from '@/lib/search';
 import { Marked } from '@/components/Marked';
+import { Option } from '@/components/Option';
 
 interface Props {
   id: string;
@@ -15,21 +15,8 @@ interface Props {
 
 /** One finding of the list under the query bar, with the query's words marked. */
 export function FoundOption({ id, found: { node, excerpt, marks }, active, title, onChoose }: Props) {
-  const option = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [active]);
   return (
-    <button
-      ref={option}
-      id={id}
-      type="button"
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      class="found"
-      onClick={onChoose}
-    >
+    <Option id={id} class="found" active={active} onChoose={onChoose}>
       <span class="found-name">
         <Marked text={node.name} ranges={marks.name} />
         {node.facet && (
@@ -43,6 +30,6 @@ export function FoundOption({ id, found: { node, excerpt, marks }, active, title
         <Marked text={excerpt} ranges={marks.excerpt} />
       </span>
       {title && <span class="found-title">{title}</span>}
-    </button>
+    </Option>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Marked } from '@/components/Marked';
+import { Option } from '@/components/Option';
 import type { NodeSummary } from '@/lib/model';
 import type { Found } from '@/lib/search';
 
@@ -19,21 +19,8 @@ interface Props {
 
 /** One finding that a passage may be filed under. */
 export function MoveOption({ id, target: { name, facet, excerpt, marks }, title, active, onChoose }: Props) {
-  const option = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [active]);
   return (
-    <button
-      ref={option}
-      id={id}
-      type="button"
-      role="option"
-      class="target"
-      aria-selected={active}
-      tabIndex={-1}
-      onClick={onChoose}
-    >
+    <Option id={id} class="target" active={active} onChoose={onChoose}>
       <b>
         <Marked text={name} ranges={marks?.name ?? []} />
         {facet !== undefined && <span class="facet"> {i18n.t('library.via', { facet })}</span>}
@@ -44,6 +31,6 @@ export function MoveOption({ id, target: { name, facet, excerpt, marks }, title,
         </span>
       )}
       {title !== undefined && <span class="small">{title}</span>}
-    </button>
+    </Option>
   );
 }
