@@ -34,7 +34,6 @@ speakLanguage(document);
 const library = openExtensionLibrary();
 const state = createLibraryState(librarySources(library));
 
-followHistory(state);
 acceptDrops(document, file => {
   if (state.route.value.view !== 'exchange') state.goTo({ view: 'add' });
   void state.add.lookIntoFile(file);
@@ -43,7 +42,7 @@ effect(() => void (document.title = pageTitle(state.route.value, state.opened.va
 
 state.load();
 state.followFormers();
-state.follow(location.hash);
+followHistory(state);
 if (location.hash === '#find') void takeQuery().then(state.search.ask);
 render(<Library state={state} />, document.body);
 followFocus(state.settled);
