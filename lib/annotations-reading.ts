@@ -2,6 +2,7 @@ import { ANNOTATION_CONTEXT, findingOfAddress } from './annotations';
 import { STANCES, type Evidence, type Stance } from './evidence';
 import { evidenceOf, gathered, timeOf, uuidOf, type FoundEvidence, type Unread } from './found-evidence';
 import { fieldsOf, listOf, textOf, type Fields } from './loose-json';
+import { siteOf } from './site';
 
 /** Whether parsed JSON says that it is of W3C Web Annotations: one, a page or a collection of them. */
 export function isAnnotations(value: unknown): boolean {
@@ -47,6 +48,7 @@ function readOne(annotation: Fields, id: string, now: Date): Evidence | Unread {
     ...(typeof start === 'number' && typeof end === 'number' && { position: { start, end } }),
     url: typeof source === 'string' ? source : textOf(fieldsOf(source).id),
     title: textOf(fieldsOf(source)['dcterms:title']),
+    site: siteOf(textOf(fieldsOf(source)['dcterms:isPartOf'])),
     keptAt,
     modifiedAt: timeOf(annotation.modified) ?? keptAt,
   });

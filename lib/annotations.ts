@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { LINK_BASE } from './link';
 import type { NodeKey } from './model';
 import { partsOf } from './node-key';
+import { siteOf } from './site';
 
 /** What a file of annotations says that it is written by: https://www.w3.org/TR/annotation-model/ */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -62,7 +63,12 @@ function annotationOf(evidence: Evidence, names: ReadonlyMap<NodeKey, string>): 
     ],
     target: {
       type: 'SpecificResource',
-      source: { id: source.url, type: 'Text', 'dcterms:title': source.title },
+      source: {
+        id: source.url,
+        type: 'Text',
+        'dcterms:title': source.title,
+        ...(source.site !== siteOf(source.url) && { 'dcterms:isPartOf': `https://${source.site}/` }),
+      },
       selector: [
         { type: 'TextQuoteSelector', ...quote },
         { type: 'TextPositionSelector', ...position },

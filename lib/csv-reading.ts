@@ -41,7 +41,7 @@ function networkOfRows(rows: Row[]): Network {
 }
 
 function readRow(row: Row, id: string, now: Date): Evidence | Unread {
-  const { quote = '', before, after, start, end, address = '', page, note, node } = row;
+  const { quote = '', before, after, start, end, address = '', site, page, note, node } = row;
   const keptAt = timeOf(row.kept) ?? now.toISOString();
   const stance = STANCES.find(one => one === row.stance?.trim().toLowerCase());
   return evidenceOf({
@@ -55,6 +55,7 @@ function readRow(row: Row, id: string, now: Date): Evidence | Unread {
     ...(start && end && { position: { start: Number(start), end: Number(end) } }),
     url: address,
     title: page,
+    site,
     keptAt,
     modifiedAt: timeOf(row.modified) ?? keptAt,
   });

@@ -76,6 +76,7 @@ function readBlock({ json, lines }: { json: string; lines: string[] }, of: NodeK
     position: { start: Number(position.start), end: Number(position.end) },
     url: textOf(source.url),
     title: textOf(source.title),
+    site: textOf(source.site),
     keptAt: textOf(said.keptAt),
     modifiedAt: textOf(said.modifiedAt),
   });

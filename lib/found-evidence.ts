@@ -20,6 +20,8 @@ export interface Told extends Partial<Pick<Evidence, 'node' | 'stance' | 'note' 
   position?: TextPosition;
   url: string;
   title?: string;
+  /** Where it is not that of {@link url}: a site may call another form of the page the canonical one. */
+  site?: string | undefined;
   keptAt: string;
 }
 
@@ -69,7 +71,7 @@ function whole({ id, node, stance = 'mentions', note = '', url, title = '', kept
       suffix: (told.suffix ?? '').slice(0, MAX_CONTEXT),
     },
     position: told.position ?? { start: 0, end: 0 },
-    source: { url, title: title.slice(0, MAX_TITLE), site: siteOf(url) },
+    source: { url, title: title.slice(0, MAX_TITLE), site: told.site || siteOf(url) },
     keptAt,
     modifiedAt: told.modifiedAt ?? keptAt,
   };

@@ -28,24 +28,24 @@ export function partFrontMatter(text: string): { fields: Map<string, unknown>; l
 function fieldsIn(head: string[]): [string, unknown][] {
   const fields: [name: string, lines: string[]][] = [];
   for (const line of head) {
-    const [, name, value] = /^([\w-]+):(?: (.*))?$/.exec(line) ?? [];
+    const [, name, value] = /^([\w-]+):(?: ([^]*))?$/.exec(line) ?? [];
     if (name !== undefined) fields.push([name, [value ?? '']]);
-    else if (/^(?:\s|$)/.test(line)) fields.at(-1)?.[1].push(line);
+    else if (/^(?:[ \t]|$)/.test(line)) fields.at(-1)?.[1].push(line);
   }
   return fields.filter(([, [first]]) => first !== '').map(([name, lines]) => [name, valueOf(lines)]);
 }
 
 /** Obsidian takes quotation marks off where YAML can do without, and other programs break long lines. */
 function valueOf([first = '', ...rest]: string[]): unknown {
-  const [, style] = /^([|>])[-+]?$/.exec(first) ?? [];
-  const indent = Math.min(...rest.filter(line => line.trim() !== '').map(line => line.search(/\S/)));
+  const [, style, own] = /^([|>])(\d?)[-+]?$/.exec(first) ?? [];
+  const indent = own ? Number(own) : Math.min(...rest.map(line => line.search(/[^ \t]/)).filter(at => at >= 0));
   if (style === '|')
     return rest
       .map(line => line.slice(indent))
       .join('\n')
       .replace(/\n+$/, '');
   if (style === '>') return folded(rest.map(line => line.slice(indent))).replace(/\n+$/, '');
-  const written = folded([first, ...rest.map(line => line.trim())]);
+  const written = folded([first, ...rest.map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))]);
   if (/^'.*'$/s.test(written)) return written.slice(1, -1).replaceAll("''", "'");
   try {
     return JSON.parse(written);

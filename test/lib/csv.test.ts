@@ -36,7 +36,9 @@ test('no cell begins as a formula does', () =>
 
 test('a table says what findings are called, and begins with a mark for Excel', () => {
   const [columns, row] = evidenceToCsv([evidence], names).split('\r\n');
-  expect(columns).toBe('\ufeffstance,quote,finding,note,page,address,kept,modified,before,after,start,end,node,id');
+  expect(columns).toBe(
+    '\ufeffstance,quote,finding,note,page,address,site,kept,modified,before,after,start,end,node,id',
+  );
   expect(row).toMatch(/^supports,Owners collect rent\.,Rent Seeking,/);
 });
 
