@@ -92,9 +92,16 @@ async function tellApart(db: LibraryDb, rows: VersionRow[], { to, back }: Paths)
   const heldBy = (key: NodeKey) => back.get(to.get(key) ?? '');
   for (const { id, origins = {} } of rows) {
     const key = (one: Evidence): NodeKey => `${id}/${origins[one.id]}`;
-    const kept = (await db.evidence.bulkGet(Object.keys(origins))).filter(one => one !== undefined);
-    const own = kept.filter(one => one.node !== undefined && one.node === heldBy(key(one)));
-    await db.evidence.bulkPut(own.map(one => ({ ...one, node: key(one) })));
+    const isHeld = (one: Evidence) => one.node !== undefined && one.node === heldBy(key(one));
+    const kept = await db.evidence.bulkGet(Object.keys(origins));
+    const own = kept.flatMap(one => (one && isHeld(one) ? { ...one, node: key(one) } : []));
+    await db.evidence.bulkPut(own);
+    const removed = await db.removedEvidence.bulkGet(Object.keys(origins));
+    await db.removedEvidence.bulkPut(
+      removed.flatMap(row =>
+        row && isHeld(row.evidence) ? { ...row, evidence: { ...row.evidence, node: key(row.evidence) } } : [],
+      ),
+    );
     if (own.length > 0) await raiseEvidence(db);
   }
   const told = rows.flatMap(({ corrections = [] }) => corrections);

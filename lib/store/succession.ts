@@ -69,7 +69,11 @@ async function toldApart(
   const joined = [...Map.groupBy(moves, ([, now]) => now).values()].filter(these => these.length > 1).flat();
   const own = joined.map(([key]) => key).filter(key => partsOf(key).network === id);
   if (own.length === 0) return {};
-  const evidence = await db.evidence.where('node').anyOf(own).toArray();
+  const removed = await db.removedEvidence.toArray();
+  const evidence = [
+    ...(await db.evidence.where('node').anyOf(own).toArray()),
+    ...removed.map(row => row.evidence).filter(({ node }) => node !== undefined && own.includes(node)),
+  ];
   const corrections = await db.corrections.where('node').anyOf(own).toArray();
   return {
     ...(evidence.length > 0 && { origins: Object.fromEntries(evidence.map(originOf)) }),

@@ -60,6 +60,16 @@ test('two findings that are made one share their evidence, and part with it agai
   );
 });
 
+test('evidence that was taken out of two findings before they were made one comes back to each', async () => {
+  const { library, id } = await filled();
+  const kept = await library.keepEvidence(keepingOf('Tea keeps one awake.', `${id}/late-tea`));
+  await library.removeEvidence([kept.id]);
+  await edit(library, id, draft => withJoined(draft, 0, 1, { name: 'Tea and Replay' }));
+  await library.bringBack(id);
+  await library.restoreEvidence([kept.id]);
+  expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(1);
+});
+
 test('two networks that are made one share everything, and part with it again', async () => {
   const { library, id } = await filled();
   const other = (await library.add(trains, { aliases: ['BBBBBBBBBBB'] })).stored;
