@@ -4,15 +4,19 @@
  */
 export function followFocus(shown: () => Promise<void>): void {
   markVisited();
+  let stop = () => {};
   addEventListener('hashchange', async ({ oldURL }) => {
     const isBack = markVisited();
+    stop();
     await shown();
     requestAnimationFrame(() => {
-      if (document.activeElement?.closest('main')) return;
-      const link = isBack ? linkTo(new URL(oldURL).hash) : undefined;
-      if (link) return link.focus();
-      void headingThere().then(readOn);
+      if (document.activeElement?.closest('main') && !isOnHeading()) return;
       scrollTo({ top: 0 });
+      const stops = [
+        whenThere(() => document.querySelector<HTMLElement>('main h1'), readOn),
+        isBack ? whenThere(() => linkTo(new URL(oldURL).hash), goOn) : () => {},
+      ];
+      stop = () => stops.forEach(each => each());
     });
   });
 }
@@ -34,19 +38,25 @@ function linkTo(fragment: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('main a')].find(link => link.getAttribute('href') === fragment);
 }
 
-/** The heading of the view, once it is drawn. */
-function headingThere(): Promise<HTMLElement> {
-  return new Promise(done => {
-    const look = () => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      if (!heading) return;
-      waiting.disconnect();
-      done(heading);
-    };
-    const waiting = new MutationObserver(look);
-    waiting.observe(document.body, { childList: true, subtree: true });
-    look();
-  });
+/** Results may come a moment later: who went on elsewhere meanwhile stays there. */
+function goOn(link: HTMLElement): void {
+  if (isLost() || isOnHeading()) link.focus();
+}
+
+const isOnHeading = () => document.activeElement?.matches('main h1') === true;
+
+/** Do something with an element as soon as it is there. @returns what ends the wait. */
+function whenThere(find: () => HTMLElement | null | undefined, then: (found: HTMLElement) => void): () => void {
+  const waiting = new MutationObserver(look);
+  function look(): void {
+    const found = find();
+    if (!found) return;
+    waiting.disconnect();
+    then(found);
+  }
+  waiting.observe(document.body, { childList: true, subtree: true });
+  look();
+  return () => waiting.disconnect();
 }
 
 /** When what has the focus is taken away, what it stood in has it, or else the heading of the view: never nothing. */

@@ -66,3 +66,26 @@ test('who goes back reads on at the link that they followed', async () => {
   await goTo('#here', { isBack: true });
   expect(document.activeElement).toBe(at('link'));
 });
+
+test('a link that comes late has the focus, unless the reader went on elsewhere', async () => {
+  const goBack = async () => {
+    at('link').remove();
+    history.replaceState({ isVisited: true }, '');
+    await goTo('#here', { isBack: true });
+  };
+  const come = async () => {
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<a id="link" href="#there">There</a>');
+    await frame();
+  };
+  await goTo('#there');
+  await goBack();
+  expect(document.activeElement?.textContent).toBe('Heading');
+  await come();
+  expect(document.activeElement).toBe(at('link'));
+  at('away').focus();
+  await goTo('#there');
+  await goBack();
+  at('outer').focus();
+  await come();
+  expect(document.activeElement).toBe(at('outer'));
+});
