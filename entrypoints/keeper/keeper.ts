@@ -5,22 +5,19 @@ import { MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { PageEvidence } from '@/lib/page';
 import { describeQuote } from '@/lib/quote';
-import { sourceUrl } from '@/lib/source';
 import { followQuietly } from '../content/quiet';
-import { siteHere } from '../content/here';
-import { pathHere, type Address } from '../reader/address';
-import { stillHold, type Piece } from '../reader/block';
+import type { Piece } from '../reader/block';
 import type { Keeper } from '../reader/keeper-slot';
-import { anchor, indexHere, isElsewhere, lookAgain, refresh } from './look';
+import { sourceHere } from './address';
+import { anchor, indexHere, lookAgain, refresh } from './look';
 import { startLooking, type Looking } from './looking';
 import { refuseFields, selectedRange } from './selection';
 import type { TextIndex } from './text-index';
 import { stretchBetween, type Stretch } from './text-range';
 
 /** Look for what was kept from this page, follow page and library as they change, and keep more. */
-export function createKeeper(signal: AbortSignal, address: Address, onChange: () => void): Keeper {
-  const looking = startLooking(signal, address, onChange);
-  address.onSaid = () => isElsewhere(looking) && void refresh(looking);
+export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper {
+  const looking = startLooking(signal, onChange);
   const first = refresh(looking);
   signal.addEventListener(
     'abort',
