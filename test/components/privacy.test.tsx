@@ -4,12 +4,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PrivacyPage } from '@/components/library/privacy/PrivacyPage';
 import { createPrivacyState, type PrivacySources } from '@/components/library/privacy/privacy-state';
+import type { LibraryFile } from '@/lib/library-file';
 import type { Notice } from '@/components/library/library-state';
 import { createWork } from '@/components/library/work-state';
 
 afterEach(() => act(() => render(null, document.body)));
 
-const FILE = { format: 'netgloss-library' } as never;
+const FILE = {
+  networks: ['a network'],
+  evidence: ['a passage'],
+  corrections: ['a correction'],
+  distinct: ['a pair'],
+} as unknown as LibraryFile;
 
 async function page(more: Partial<PrivacySources> = {}) {
   const done: string[] = [];
@@ -26,7 +32,8 @@ async function page(more: Partial<PrivacySources> = {}) {
     diskUsed: async () => 2_500_000,
     eraseKind: async kind => void done.push(`erased ${kind}`),
     exportAll: async () => (done.push('exported'), FILE),
-    putBack: async file => void done.push(file === FILE ? 'put back' : 'lost'),
+    putBack: async ({ networks, evidence, corrections, distinct }) =>
+      void done.push(`put back ${JSON.stringify({ networks, evidence, corrections, distinct })}`),
     resetSettings: async () => (done.push('reset'), async () => void done.push('set again')),
     ...more,
   };
@@ -58,7 +65,7 @@ test('what there is nothing of cannot be erased', async () => {
   expect(kind('versions').querySelector('button')).toBeNull();
 });
 
-test('a kind is erased once the reader said yes, and can be put back from an export made before', async () => {
+test('a kind is erased once the reader said yes, and can be put back alone from an export made before', async () => {
   const { done, notices } = await page();
   await press(kind('networks'), 'Erase');
   expect(done).toEqual([]);
@@ -68,7 +75,7 @@ test('a kind is erased once the reader said yes, and can be put back from an exp
   await vi.waitFor(() => expect(notices).toHaveLength(1));
   expect(notices[0]).toMatchObject({ text: 'Erased: Networks.', place: 'stored-networks' });
   await act(async () => notices[0]!.undo!());
-  expect(done.at(-1)).toBe('put back');
+  expect(done.at(-1)).toBe('put back {"networks":["a network"],"evidence":[],"corrections":[],"distinct":["a pair"]}');
 });
 
 test('what takes long to erase shows that it is under way', async () => {

@@ -32,13 +32,15 @@ export interface PrivacySources {
   resetSettings(): Promise<() => Promise<void>>;
 }
 
-/** Kinds that an export holds: what was erased of them can be put back as long as the page is open. */
-const CAN_BE_PUT_BACK: ReadonlySet<ErasableKind> = new Set(['networks', 'evidence', 'corrections', 'settings']);
+/** Kinds that an export holds: what was erased of them can be put back as long as the page is open. Settings, too. */
+const IN_EXPORT = ['networks', 'evidence', 'corrections'] as const;
 
 /** Whether the reader can take back that they erased a kind. */
 export function canBePutBack(kind: ErasableKind): boolean {
-  return CAN_BE_PUT_BACK.has(kind);
+  return kind === 'settings' || exportedKind(kind) !== undefined;
 }
+
+const exportedKind = (kind: ErasableKind) => IN_EXPORT.find(each => each === kind);
 
 /** What cannot be stopped. */
 const FIRM = { canStop: false };
@@ -90,7 +92,14 @@ export function placeOf(kind: ErasableKind): string {
 /** @returns what puts it back, where that can be. */
 async function erased(kind: ErasableKind, sources: PrivacySources): Promise<(() => Promise<void>) | undefined> {
   if (kind === 'settings') return sources.resetSettings();
-  const before = canBePutBack(kind) ? await sources.exportAll() : undefined;
+  const exported = exportedKind(kind);
+  const before = exported && partOf(await sources.exportAll(), exported);
   await sources.eraseKind(kind);
   return before && (() => sources.putBack(before));
+}
+
+/** What an export has of one kind: whatever else the reader erases or takes out meanwhile is not to come back with it. */
+function partOf(file: LibraryFile, kind: (typeof IN_EXPORT)[number]): LibraryFile {
+  const none = { networks: [], corrections: [], evidence: [], versions: [], distinct: [] };
+  return { ...file, ...none, [kind]: file[kind], distinct: kind === 'networks' ? file.distinct : [] };
 }
