@@ -3,14 +3,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LibraryFile } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
+import { withWritten } from '@/lib/draft-edits';
 import { anyLibrary } from '../../fixtures/any-library';
 import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
+import { edit } from './written';
 
 async function filled() {
   const library = openLibrary({ name: crypto.randomUUID() });
   const { id } = (await library.add(sleep, { aliases: ['AAAAAAAAAAA'], builtIn: true })).stored;
-  await library.setEnabled((await library.add({ ...trains, vocabulary: undefined })).stored.id, false);
+  const { vocabulary: _vocabulary, ...bare } = trains;
+  const { stored } = await library.add(bare);
+  await library.setEnabled(stored.id, false);
+  await edit(library, stored.id, draft => withWritten(draft, 0, { name: 'One Track' }));
   await library.correct([correctionOf('Tea keeps nobody awake.', `${id}/late-tea`, { forms: ['evening tea'] })]);
   const kept = await library.keepEvidence(keepingOf('Tea keeps nobody awake.', `${id}/late-tea`));
   await library.changeEvidence(kept.id, { note: 'A first note.' });
@@ -24,12 +29,14 @@ test('a library that is exported, erased and imported is identical', async () =>
   const everything = async () => [
     await library.networks(),
     await library.nodes(),
+    await library.formerVersions((await library.networks()).at(-1)?.id ?? '', 9),
     { ...(await library.exportAll()), exportedAt: '' },
   ];
   const before = await everything();
   const file = JSON.stringify(await library.exportAll());
   await library.erase();
   expect(await everything()).toEqual([
+    [],
     [],
     [],
     {
