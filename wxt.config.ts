@@ -7,6 +7,7 @@ import {
   highlightOnRoot,
   sampleArticle,
   withoutContext,
+  withoutReports,
 } from './.build/plugins.ts';
 
 /** Nothing is fetched, framed or evaluated; the one innerHTML sink in the bundle (Preact's) is inert under `trusted-types 'none'`. */
@@ -60,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [sampleArticle, escapeNoncharacters, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
+    plugins: [sampleArticle, escapeNoncharacters, withoutReports, ...(browser === 'firefox' ? [] : [highlightOnRoot])],
     // The oldest browsers that the manifests take: nothing is rewritten for older ones.
     build: { modulePreload: { polyfill: false }, cssTarget: OLDEST[browser] },
   }),

@@ -61,3 +61,15 @@ export const withoutContext: Plugin = {
   resolveId: id => (id.includes('content-script-context') ? '\0no-context' : null),
   load: id => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
 };
+
+/** WXT reports what goes wrong at the start of a script, but not in production, where each page would load how it does. */
+export const withoutReports: Plugin = {
+  name: 'netgloss:without-reports',
+  enforce: 'pre',
+  apply: (_, { mode }) => mode === 'production',
+  transform(code, id) {
+    if (id.includes('virtual:wxt-unlisted-script'))
+      return code.replace(/const result = [^]*/, 'export default definition.main();');
+    return id.includes('virtual:wxt-content-script') ? code.replaceAll(/^\s*logger\.error\(.*\);$/gm, '') : null;
+  },
+};
