@@ -12,6 +12,12 @@ import type { PageState } from './page';
  * pages write to the library themselves (`lib/store`), so a content script has nothing more to ask than this.
  */
 
+/** Where the page is that asks. `canonical`: what it calls its own address, if it speaks of what is shown now. */
+interface Addressed {
+  url: string;
+  canonical?: string;
+}
+
 /** Asked of the background by a content script. A page's renderer may lie: all of it is checked and bounded. */
 export interface BackgroundMessages {
   /**
@@ -23,8 +29,11 @@ export interface BackgroundMessages {
     nodes: NodeSummary[];
     unrelated: (Unrelated & { passage: Passage['id'] })[];
   };
-  /** How many findings does this page speak to? The badge shows it. `touched`: at most 300 of them, to be remembered. */
-  reportPage(request: { findings: number; touched: Touched }): void;
+  /**
+   * How many findings does this page speak to? The badge shows it. `touched`: at most 300 of them, to be remembered of where
+   * the page is.
+   */
+  reportPage(request: { findings: number; touched: Touched } & Addressed): void;
   /** The reader says that a passage does not speak to a finding, though some forms linked it there; or takes that back. */
   correct(request: { text: string; node: NodeKey; forms: string[]; related: boolean }): void;
   /** Bring the script that reads pages, draws cards, or knows what was kept, into the page that asks. */
@@ -38,16 +47,13 @@ export interface BackgroundMessages {
   /** Show in the library page what was kept for a finding, or for none yet: there notes are written. */
   openEvidence(request: { node?: NodeKey | undefined; id?: Evidence['id'] | undefined }): void;
   /** Keep a passage of the page that asks. The same once more is the same evidence, with its stance changed. */
-  keepPassage(request: Keeping): Evidence;
+  keepPassage(request: Keeping & Pick<Addressed, 'canonical'>): Evidence;
   /** Change, take out or bring back what was kept from the page that asks. */
   changeEvidence(request: { id: Evidence['id']; stance?: Stance; node?: NodeKey }): void;
   removeEvidence(request: { id: Evidence['id'] }): void;
   restoreEvidence(request: { id: Evidence['id'] }): void;
-  /**
-   * What was kept from the page that asks, and for which findings, as far as they are in the library. `canonical`: the
-   * address that it says is its own.
-   */
-  evidenceHere(request: { url: string; canonical?: string }): { evidence: Evidence[]; nodes: NodeSummary[] };
+  /** What was kept from the page that asks, and for which findings, as far as they are in the library. */
+  evidenceHere(request: Addressed): { evidence: Evidence[]; nodes: NodeSummary[] };
   /** How what was kept from the page that asks was found there. */
   reportAnchored(request: { id: Evidence['id']; as: Anchoring }[]): void;
 }

@@ -26,3 +26,11 @@ export function isTracking(name: string): boolean {
   const low = name.toLowerCase();
   return FAMILIES.test(low) || NAMES.has(low);
 }
+
+/** The parameters of a query, as they were written, without those that follow visitors. */
+export function keptParameters(search: string): string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter(part => part !== '' && !isTracking(part.split('=')[0]!));
+}

@@ -36,10 +36,10 @@ export function createAnswers(library: Library): Answers {
       }));
     },
     async reportPage(request, sender) {
-      const { findings, touched } = checked(requests.reportPage, request);
+      const { findings, ...read } = checked(requests.reportPage, request);
       if (sender.tab?.id === undefined || sender.frameId !== 0) return;
       await showBadge(sender.tab.id, findings).catch(() => undefined); // The tab may be gone by now.
-      await remember(library, sender.tab, touched);
+      await remember(library, sender.tab, read);
     },
     async correct(request, sender) {
       const { related, ...correction } = checked(requests.correct, request);

@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/evidence';
+import { isSameSite } from '@/lib/one-site';
 import { siteOf } from '@/lib/site';
-import { isSameSite, sourceUrl } from '@/lib/source';
+import { sourceUrl } from '@/lib/source';
 import type { Library } from '@/lib/store/library';
 import type { Answers } from './answers';
 import { evidenceRequests as forms } from './evidence-requests';
@@ -19,10 +20,11 @@ export function createEvidenceAnswers(library: Library): EvidenceAnswers {
   return {
     ...createChangingAnswers(library),
     async keepPassage(request, sender) {
-      const { source, ...keeping } = checked(forms.keepPassage, request);
+      const { source, canonical, ...keeping } = checked(forms.keepPassage, request);
       refusePrivate(sender);
       const site = siteOf(pageOf(sender, source.url));
-      return spoken(() => library.keepEvidence({ ...keeping, source: { ...source, site } }));
+      const url = sourceUrl(source.url, canonical);
+      return spoken(() => library.keepEvidence({ ...keeping, source: { ...source, url, site } }));
     },
     async evidenceHere(request, sender) {
       const { url, canonical } = checked(forms.evidenceHere, request);

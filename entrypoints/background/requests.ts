@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { i18n } from '#i18n';
 import { MAX_FORM_LENGTH, MAX_FORMS } from '@/lib/correction';
 import { MAX_TOUCHED } from '@/lib/coverage';
+import { address } from '@/lib/evidence-fields';
 import { MAX_OTHERS } from '@/lib/limits';
 import { NETWORK_ID, NODE_KEY } from '@/lib/node-key';
 
@@ -37,7 +38,12 @@ const page = v.object({ title: text, others: v.pipe(v.array(other), v.maxLength(
 /** The form of every request that the background takes: a page's renderer may send anything. */
 export const requests = {
   matchPassages: v.object({ passages: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)), page }),
-  reportPage: v.object({ findings: count, touched: v.pipe(v.record(node, count), v.maxEntries(MAX_TOUCHED)) }),
+  reportPage: v.object({
+    findings: count,
+    touched: v.pipe(v.record(node, count), v.maxEntries(MAX_TOUCHED)),
+    url: v.fallback(v.optional(address), undefined), // Pages that are too long for it have a badge, too.
+    canonical: v.fallback(v.optional(address), undefined),
+  }),
   correct: v.object({ text: v.pipe(text, v.regex(SAYS)), node, forms, related: v.boolean() }),
   bring: v.null(),
   openNetwork: v.object({ node }),

@@ -1,36 +1,56 @@
-import { sourceUrl } from '@/lib/source';
-import type { Source } from '@/lib/evidence';
-import { siteHere } from '../content/here';
+import {
+  canonicalHere,
+  isNamedOtherwise,
+  isOfThisPath,
+  pathHere,
+  wasNowhereElse,
+  withCanonical,
+  type Here,
+} from '../reader/address';
 
-/** Where the reader is, and what the page says of that. */
-export interface Here {
-  url: string;
-  canonical?: string;
+/** What is known of where the reader is. */
+export interface Address {
+  here(): Here;
 }
+
+const WRITINGS: MutationObserverInit = { childList: true, subtree: true, attributeFilter: ['href', 'rel'] };
 
 /**
- * Tell where the reader is whenever it is asked. Pages that go on to another route often leave the address that they call
- * their own as it was: then it speaks of the route before, and is not told.
+ * Tell where the reader is whenever it is asked, until the signal aborts. As `hereNow`, but for good: who was elsewhere
+ * once may come back with the link of there. On routes the page's own address is told when it was seen to be written at
+ * this one, and is of this very path: of another path, it may be late word of a route before. `onSaid` is called when the
+ * page calls another address its own.
  */
-export function createAddress(): () => Here {
-  let first: { path: string; canonical: string | undefined } | undefined;
-  return () => {
-    const url = location.href;
-    const path = location.pathname + location.search;
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href;
-    first ??= { path, canonical };
-    if (canonical !== first.canonical) first = { path, canonical };
-    return canonical === undefined || path !== first.path ? { url } : { url, canonical };
+export function watchAddress(signal: AbortSignal, onSaid: () => void): Address {
+  let servedAt = wasNowhereElse() ? pathHere() : undefined;
+  let canonical = canonicalHere();
+  let saidAt: string | undefined;
+  /** See what there is now. `at`: where the page wrote that, if it was seen. @returns whether it is new. */
+  const look = (at?: string) => {
+    if (servedAt !== pathHere()) servedAt = undefined;
+    const before = canonical;
+    canonical = canonicalHere();
+    if (canonical !== before) saidAt = at;
+    return canonical !== before;
   };
-}
-
-/** What is kept of a page beside the passage. */
-export function sourceHere({ url, canonical }: Here): Source {
-  return { url: sourceUrl(url, canonical), title: document.title, site: siteHere() };
-}
-
-/** What tells pages of this document apart. A fragment is a jump within one, but where it says which one is shown. */
-export function pathHere(): string {
-  const { origin, pathname, search, hash } = location;
-  return origin + pathname + search + (/^#[/!]/.test(hash) ? hash : '');
+  const observer = new MutationObserver(() => {
+    if (look(pathHere())) onSaid();
+  });
+  if (document.head as Node | null) observer.observe(document.head, WRITINGS);
+  signal.addEventListener('abort', () => observer.disconnect());
+  const onRoute = () => void look();
+  addEventListener('popstate', onRoute, { signal });
+  (globalThis as Partial<Pick<typeof globalThis, 'navigation'>>).navigation?.addEventListener(
+    'currententrychange',
+    onRoute,
+    { signal },
+  );
+  return {
+    here() {
+      look();
+      return withCanonical(
+        servedAt === undefined ? isOfThisPath(canonical) && saidAt === pathHere() : !isNamedOtherwise(),
+      );
+    },
+  };
 }

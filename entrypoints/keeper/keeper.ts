@@ -6,10 +6,11 @@ import type { NodeKey } from '@/lib/model';
 import type { PageEvidence } from '@/lib/page';
 import { describeQuote } from '@/lib/quote';
 import { followQuietly } from '../content/quiet';
-import type { Piece } from '../reader/block';
+import { siteHere } from '../content/here';
+import { pathHere } from '../reader/address';
+import { stillHold, type Piece } from '../reader/block';
 import type { Keeper } from '../reader/keeper-slot';
-import { sourceHere } from './address';
-import { anchor, indexHere, lookAgain, refresh } from './look';
+import { anchor, indexHere, isElsewhere, lookAgain, refresh } from './look';
 import { startLooking, type Looking } from './looking';
 import { refuseFields, selectedRange } from './selection';
 import type { TextIndex } from './text-index';
@@ -17,7 +18,7 @@ import { stretchBetween, type Stretch } from './text-range';
 
 /** Look for what was kept from this page, follow page and library as they change, and keep more. */
 export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper {
-  const looking = startLooking(signal, onChange);
+  const looking = startLooking(signal, onChange, () => isElsewhere(looking) && void refresh(looking));
   const first = refresh(looking);
   signal.addEventListener(
     'abort',
@@ -38,13 +39,13 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
       looking.found.filter(kept => kept.pieces.some(piece => pieces.some(other => meet(piece, other)))),
     settled: () => first,
     async keep(pieces, stance, node) {
-      const index = await indexHere(looking);
-      const stretch = pieces.length > 0 && stretchBetween(index, startOf(pieces), endOf(pieces));
+      const index = await stillHere(looking);
+      const stretch = pieces.length > 0 && stillHold(pieces) && stretchBetween(index, startOf(pieces), endOf(pieces));
       if (!stretch) throw new Error(i18n.t('keeper.gone'));
       return keep(looking, index, stretch, stance, node);
     },
     async keepSelection(stance, node) {
-      const index = await indexHere(looking);
+      const index = await stillHere(looking);
       const stretch = selectedStretch(index);
       return stretch ? keep(looking, index, stretch, stance, node) : null;
     },
@@ -54,6 +55,14 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
       return stretch ? { text: index.text.slice(stretch.start, stretch.end) } : null;
     },
   };
+}
+
+/** The page's text. @throws Error with a sentence when the page went on to another route meanwhile: it would be kept of that. */
+async function stillHere(looking: Looking): Promise<TextIndex> {
+  const path = pathHere();
+  const index = await indexHere(looking);
+  if (pathHere() !== path) throw new Error(i18n.t('keeper.gone'));
+  return index;
 }
 
 function pageEvidence({ evidence, found, isSettled }: Looking): PageEvidence[] {
@@ -81,9 +90,11 @@ async function keep(
   stance: Stance,
   node: NodeKey | undefined,
 ): Promise<Evidence> {
+  const { url, canonical } = looking.address.here();
   const kept = await askBackground('keepPassage', {
     ...describeQuote(index.text, start, end),
-    source: sourceHere(looking.here()),
+    source: { url, title: document.title, site: siteHere() },
+    ...(canonical !== undefined && { canonical }),
     stance,
     ...(node !== undefined && { node }),
   });

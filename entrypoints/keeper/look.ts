@@ -2,7 +2,7 @@ import { askBackground } from '@/lib/browser/messaging';
 import { startSlice } from '../content/slice';
 import { stillHold } from '../reader/block';
 import type { KeptPassage } from '../reader/keeper-slot';
-import { pathHere } from './address';
+import { pathHere } from '../reader/address';
 import { anchorAll } from './anchoring';
 import type { Looking } from './looking';
 import { indexText, type TextIndex } from './text-index';
@@ -14,12 +14,17 @@ const LONGEST = 60_000;
 /** So long (ms) after it was first looked for, what was not found is not on the page: late content has come by then. */
 const SETTLED = 4_000;
 
+/** A page that is still being loaded, or not seen, is given so many times as long. */
+const MAX_WAITS = 8;
+
 /** Ask what was kept from this page, and look for it. Where nobody answers, what is known stays. */
 export async function refresh(looking: Looking): Promise<void> {
   if (pathHere() !== looking.path) leaveRoute(looking);
-  const { path } = looking;
-  const reply = await askBackground('evidenceHere', looking.here()).catch(() => undefined);
-  if (!reply || looking.signal.aborted || path !== looking.path) return;
+  const here = looking.address.here();
+  const asked = (looking.asked += 1);
+  looking.canonical = here.canonical;
+  const reply = await askBackground('evidenceHere', here).catch(() => undefined);
+  if (!reply || looking.signal.aborted || asked !== looking.asked) return;
   looking.evidence = reply.evidence;
   looking.nodes = new Map(reply.nodes.map(node => [node.key, node]));
   Object.assign(looking, { tries: 0, notBefore: 0 });
@@ -40,10 +45,15 @@ function stillFound({ evidence, found }: Looking): KeptPassage[] {
 /** Look again where the page has changed. @returns the milliseconds it took, and the trees to watch. */
 export async function lookAgain(looking: Looking): Promise<{ work: number; shadows: ShadowRoot[] }> {
   const before = looking.work;
-  if (pathHere() !== looking.path) await refresh(looking);
+  if (isElsewhere(looking)) await refresh(looking);
   else if (looking.found.some(({ pieces }) => !stillHold(pieces))) await anchor(looking);
   else if (looking.found.length < looking.evidence.length) await tryAgain(looking);
   return { work: looking.work - before, shadows: looking.shadows };
+}
+
+/** Whether the page is known by other addresses now than those that were asked about. */
+export function isElsewhere({ path, canonical, address }: Looking): boolean {
+  return pathHere() !== path || address.here().canonical !== canonical;
 }
 
 async function tryAgain(looking: Looking): Promise<void> {
@@ -91,10 +101,20 @@ function settle(looking: Looking, found: KeptPassage[]): void {
     looking.tries += 1;
   }
   if (signal.aborted) return;
-  looking.settling ??= setTimeout(() => {
-    looking.isSettled = true;
-    tell(looking);
-  }, SETTLED);
+  looking.settling ??= setTimeout(() => void conclude(looking), SETTLED);
+  tell(looking);
+}
+
+/** Call lost what is not found, after a last look. */
+async function conclude(looking: Looking, waits = 1): Promise<void> {
+  const { path } = looking;
+  if (waits < MAX_WAITS && (document.readyState !== 'complete' || document.visibilityState === 'hidden')) {
+    looking.settling = setTimeout(() => void conclude(looking, waits + 1), SETTLED);
+    return;
+  }
+  if (looking.found.length < looking.evidence.length) await anchor(looking);
+  if (looking.signal.aborted || looking.path !== path) return;
+  looking.isSettled = true;
   tell(looking);
 }
 

@@ -1,17 +1,20 @@
 import type { Evidence } from '@/lib/evidence';
 import type { NodeKey, NodeSummary } from '@/lib/model';
+import { watchAddress, type Address } from './address';
 import type { KeptPassage } from '../reader/keeper-slot';
-import { createAddress, type Here } from './address';
 import { createReporting, type Reporting } from './reporting';
 
 /** What is known of the passages that were kept from one page. */
 export interface Looking {
   readonly signal: AbortSignal;
   onChange(): void;
-  here(): Here;
+  readonly address: Address;
   readonly reporting: Reporting;
-  /** The address that was asked about last. */
+  /** The address that was asked about last, and what the page called its own then. */
   path: string;
+  canonical?: string | undefined;
+  /** How often it was asked: only the last answer counts. */
+  asked: number;
   evidence: Evidence[];
   nodes: Map<NodeKey, NodeSummary>;
   /** In page order. */
@@ -32,13 +35,14 @@ export interface Looking {
 }
 
 /** Begin with nothing known. */
-export function startLooking(signal: AbortSignal, onChange: () => void): Looking {
+export function startLooking(signal: AbortSignal, onChange: () => void, onSaid: () => void): Looking {
   const looking: Looking = {
     signal,
     onChange,
-    here: createAddress(),
+    address: watchAddress(signal, onSaid),
     reporting: createReporting(),
     path: '',
+    asked: 0,
     evidence: [],
     nodes: new Map(),
     found: [],

@@ -2,6 +2,7 @@ import { isCardHost } from '@/components/card/page-card';
 import { askBackground } from '@/lib/browser/messaging';
 import { lexicon as lexiconItem } from '@/lib/browser/settings';
 import { compileGate } from '@/lib/topics';
+import { hereNow } from './address';
 import { askForLinks } from './ask';
 import { once } from '../content/once';
 import { statusBefore } from '../content/here';
@@ -19,7 +20,7 @@ const RETRY = 2_000;
 const WORK_TO_LINK = 2;
 
 /** What a page has reported that never touched anything. */
-export const NOTHING = '{}';
+export const NOTHING = 'nothing';
 
 /** What reading a page needs from outside. */
 export interface Reading {
@@ -87,7 +88,6 @@ function follow(reading: Reading, visit: Visit): Followed {
     onRoute() {
       page.card.close();
       page.current = undefined;
-      page.reported = NOTHING;
       forgetFormer(visit);
     },
     onRearm: reading.onRearm,
@@ -133,10 +133,11 @@ function update({ page, onPassages }: Reading): void {
 /** Tell the background what changed, for the badge and to be remembered: pages that never had a finding are silent. */
 async function report({ page, signal }: Reading): Promise<void> {
   const touching = touchedBy(page.visit);
-  const told = JSON.stringify(touching.touched);
+  const here = hereNow();
+  const told = touching.findings === 0 ? NOTHING : JSON.stringify([touching.touched, here]);
   if (signal.aborted || told === page.reported) return;
   page.reported = told;
-  await askBackground('reportPage', touching).catch(() => undefined); // A badge may be missed.
+  await askBackground('reportPage', { ...touching, ...here }).catch(() => undefined); // A badge may be missed.
 }
 
 /** Tell the badge anew: the browser has cleared it. */

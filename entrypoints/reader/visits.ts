@@ -1,3 +1,4 @@
+import { pathHere } from './address';
 import { watchChanges, type Changes } from './changes';
 import { listen } from './events';
 import { createPace, type Pace } from './pace';
@@ -55,7 +56,7 @@ export function followChanges(following: Following): Followed {
     changes,
     pace: createPace({ signal, changes, round: () => round(state), onBusy, onRound: () => goOn(state) }),
     waiting: new Map(),
-    address: addressOf(location),
+    address: pathHere(),
     root: document.documentElement,
     rearm: listen({
       signal,
@@ -85,9 +86,8 @@ function onReveal(state: State): void {
   ask(state);
 }
 
-/** A change of the fragment alone is a jump within the page; routers that use it change the text as well. */
 function checkAddress(state: State): void {
-  const address = addressOf(location);
+  const address = pathHere();
   if (address === state.address) return;
   state.address = address;
   state.pace.renew();
@@ -95,10 +95,6 @@ function checkAddress(state: State): void {
   const { documentElement } = document;
   if (documentElement) state.waiting.set(documentElement, documentElement);
   ask(state);
-}
-
-function addressOf({ origin, pathname, search }: Location): string {
-  return origin + pathname + search;
 }
 
 function ask({ hasStarted, pace }: State, delay?: number): void {

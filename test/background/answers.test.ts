@@ -109,9 +109,9 @@ test('a correction of something that is no node is refused', async () => {
 
 test('the badge shows the findings of the page itself, not of a frame in it, nor of what is no number', async () => {
   const { answers } = await world();
-  await answers.reportPage({ findings: 3, touched: {} }, sender());
-  await answers.reportPage({ findings: 9, touched: {} }, sender({ frameId: 4 }));
-  await expect(answers.reportPage({ findings: -1, touched: {} }, sender())).rejects.toThrow('did not take');
+  await answers.reportPage({ findings: 3, touched: {}, url: 'https://news.example/a' }, sender());
+  await answers.reportPage({ findings: 9, touched: {}, url: 'https://news.example/a' }, sender({ frameId: 4 }));
+  await expect(answers.reportPage({ findings: -1, touched: {}, url: 'https://news.example/a' }, sender())).rejects.toThrow('did not take');
   expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
 });
 

@@ -52,12 +52,14 @@ test('to be asked the same twice keeps one passage', async () => {
 
 test('a page is known by the address that it says is its own', async () => {
   const { answers } = await world();
-  const source = { ...keeping.source, url: `${url}/canonical` };
-  await answers.keepPassage({ ...keeping, source }, sender());
+  const source = { ...keeping.source, url: 'https://example.org/on-sleep' };
+  const kept = await answers.keepPassage({ ...keeping, canonical: source.url }, sender());
+  expect(kept.source).toEqual(source);
   const here = (canonical?: string) => answers.evidenceHere({ url, ...(canonical && { canonical }) }, sender());
   expect((await here(source.url)).evidence).toHaveLength(1);
   expect((await here()).evidence).toEqual([]);
-  expect((await here('https://elsewhere.example/x')).evidence).toEqual([]);
+  for (const other of ['https://elsewhere.example/x', 'https://example.org/', 'javascript:', 'x'.repeat(9_000)])
+    expect((await here(other)).evidence).toEqual([]);
 });
 
 test('what was kept is changed, and what is not said stays', async () => {

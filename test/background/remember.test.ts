@@ -15,7 +15,7 @@ const sender = (its: object = {}, frameId = 0) =>
 async function world() {
   const library = openLibrary({ name: crypto.randomUUID() });
   const { id } = (await library.add(sleep)).stored;
-  const report = { findings: 1, touched: { [`${id}/late-tea`]: 2 } };
+  const report = { findings: 1, touched: { [`${id}/late-tea`]: 2 }, url: tab.url };
   return { answers: createAnswers(library), id, report, pages: async () => (await library.coverage(id)).pages };
 }
 
@@ -32,8 +32,29 @@ test.each([
   ['whose address is not known', sender({ url: undefined })],
 ])('nothing is remembered of a page %s', async (_where, from) => {
   const { answers, report, pages } = await world();
-  await answers.reportPage(report, from);
+  const url = (from as { tab: { url?: string } }).tab.url ?? report.url;
+  await answers.reportPage({ ...report, url }, from);
   expect(await pages()).toBe(0);
+});
+
+test('a page counts once by the address that it calls its own', async () => {
+  const { answers, report, pages } = await world();
+  const canonical = 'https://news.example/story';
+  await answers.reportPage({ ...report, canonical }, sender());
+  await answers.reportPage({ ...report, url: canonical }, sender({ url: canonical }));
+  expect(await pages()).toBe(1);
+  await answers.reportPage({ ...report, canonical: 'https://elsewhere.example/story' }, sender());
+  expect(await pages()).toBe(2);
+});
+
+test('a page is remembered where it was read, though the tab went on; and not at another site', async () => {
+  const { answers, report, pages } = await world();
+  await answers.reportPage(report, sender());
+  await answers.reportPage(report, sender({ url: 'https://news.example/b' }));
+  expect(await pages()).toBe(1);
+  await answers.reportPage(report, sender({ url: 'https://elsewhere.example/a' }));
+  await answers.reportPage({ ...report, url: `${tab.url}?${'x'.repeat(9_000)}` }, sender());
+  expect(await pages()).toBe(1);
 });
 
 test('nothing is remembered when the reader does not want it', async () => {
@@ -49,5 +70,5 @@ test.each([
   ['half a passage', { [`${'N'.repeat(43)}/n`]: 0.5 }],
 ])('a report of %s is refused', async (_what, touched) => {
   const { answers } = await world();
-  await expect(answers.reportPage({ findings: 1, touched }, sender())).rejects.toThrow('did not take');
+  await expect(answers.reportPage({ findings: 1, touched, url: tab.url }, sender())).rejects.toThrow('did not take');
 });

@@ -1,68 +1,25 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createKeeper } from '@/entrypoints/keeper/keeper';
+import { expect, test, vi } from 'vitest';
 import { evidence as evidenceItem } from '@/lib/browser/settings';
-import type { Evidence } from '@/lib/evidence';
-import { evidence } from '../fixtures/evidence';
+import { keeper, requests, said, startAnew, world } from './world';
 
-const said = (exact: string, more: Partial<Evidence> = {}) =>
-  evidence(more.id === undefined ? 1 : 2, { quote: { exact, prefix: '', suffix: '' }, ...more });
-
-/** What the library has of this page, and all that was asked of the background. */
-let kept: Evidence[];
-let asked: { name: string; request: unknown }[];
-let life: AbortController;
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  kept = [];
-  asked = [];
-  life = new AbortController();
-  const fake = fakeBrowser.runtime as unknown as { sendMessage(message: (typeof asked)[number]): Promise<unknown> };
-  vi.spyOn(fake, 'sendMessage').mockImplementation(async message => {
-    asked.push(message);
-    return { reply: message.name === 'evidenceHere' ? { evidence: kept, nodes: [] } : undefined };
-  });
-  (globalThis as { StaticRange?: unknown }).StaticRange ??= Range; // happy-dom has none.
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
-
-async function keeper(html: string) {
-  document.body.replaceChildren(document.createRange().createContextualFragment(html));
-  const one = createKeeper(life.signal, () => undefined);
-  await one.settled();
-  return one;
-}
-const reports = () => asked.filter(({ name }) => name === 'reportAnchored').map(({ request }) => request);
+startAnew();
 
 test('what was kept is found where it stands, and that is told once', async () => {
-  kept = [said('It came in slowly.')];
+  world.kept = [said('It came in slowly.')];
   const { found, evidence: known } = await keeper('<p>The tide was late. <b>It came</b> in slowly.</p>');
   expect(found[0]!.pieces.map(({ text }) => text)).toEqual(['It came', ' in slowly.']);
   expect(known).toMatchObject([{ as: 'found' }]);
   await evidenceItem.setValue(1);
-  await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'evidenceHere')).toHaveLength(2));
-  expect(reports()).toEqual([[{ id: kept[0]!.id, as: 'found' }]]);
-});
-
-test('what is not there is not called lost before late content had its time', async () => {
-  kept = [said('A line that nobody wrote on this page, ever.')];
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const one = await keeper('<p>The tide was late.</p>');
-  expect([one.evidence[0]!.as, reports()]).toEqual(['unknown', []]);
-  await vi.advanceTimersByTimeAsync(4_000);
-  expect([one.evidence[0]!.as, reports()]).toEqual(['orphaned', [[{ id: kept[0]!.id, as: 'orphaned' }]]]);
+  await vi.waitFor(() => expect(requests('evidenceHere')).toHaveLength(2));
+  expect(requests('reportAnchored')).toEqual([[{ id: world.kept[0]!.id, as: 'found' }]]);
 });
 
 test('what was taken out elsewhere is gone here, and what was changed is changed', async () => {
   const [one, other] = [said('The tide was late.'), said('It came in slowly.', { id: crypto.randomUUID() })];
-  kept = [one, other];
+  world.kept = [one, other];
   const here = await keeper('<p>The tide was late. It came in slowly.</p>');
-  kept = [{ ...other, stance: 'contradicts' }];
+  world.kept = [{ ...other, stance: 'contradicts' }];
   await evidenceItem.setValue(1);
   await vi.waitFor(() => expect(here.found.map(({ evidence: { stance } }) => stance)).toEqual(['contradicts']));
 });
@@ -72,9 +29,63 @@ test('a passage that is kept tells the library what it says and where it stands'
   const node = document.querySelector('p')!.firstChild as Text;
   const piece = { node, from: 19, at: 19, text: 'It came in slowly.' };
   await here.keep([piece], 'supports', 'n/tide').catch(() => undefined); // The background here keeps nothing.
-  expect(asked.find(({ name }) => name === 'keepPassage')?.request).toMatchObject({
+  expect(requests('keepPassage')[0]).toMatchObject({
     stance: 'supports',
     node: 'n/tide',
     quote: { exact: 'It came in slowly.', prefix: 'The tide was late. ', suffix: '' },
   });
+});
+
+const piece = (text: string) => {
+  const node = document.querySelector('p')!.firstChild as Text;
+  const from = node.data.indexOf(text);
+  return { node, from, at: from, text };
+};
+const [url, canonical] = ['https://tides.example/late?from=home', 'https://tides.example/late'] as const;
+/** The page writes where it is. */
+async function sayOwnAddress() {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href: canonical }));
+  await Promise.resolve();
+}
+
+test('a passage is kept with the address that the page calls its own', async () => {
+  const one = await keeper('<p>The tide was late.</p>');
+  await sayOwnAddress();
+  await one.keep([piece('The tide was late.')], 'supports', 'n/tide').catch(() => undefined);
+  expect(requests('keepPassage')).toMatchObject([{ source: { url }, canonical }]);
+});
+
+test('it is asked anew when the page calls another address its own, and not when it says the same', async () => {
+  await keeper('<p>The tide was late.</p>');
+  await sayOwnAddress();
+  await sayOwnAddress();
+  expect(requests('evidenceHere')).toEqual([{ url }, { url, canonical }]);
+});
+
+test('what the page took away or changed, or left for another route, is not kept', async () => {
+  const one = await keeper('<p>The tide was late.</p>');
+  const late = piece('The tide was late.');
+  const leaving = one.keep([late], 'supports', 'n/tide');
+  history.pushState(null, '', '#/elsewhere');
+  await expect(leaving).rejects.toThrow('no longer on the page');
+  late.node.data = 'The tide was early.';
+  await expect(one.keep([late], 'supports', 'n/tide')).rejects.toThrow('no longer on the page');
+  document.body.replaceChildren();
+  await expect(one.keep([late], 'supports', 'n/tide')).rejects.toThrow('no longer on the page');
+  expect(requests('keepPassage')).toEqual([]);
+});
+
+test('of two answers only that to the last question counts', async () => {
+  const one = await keeper('<p>The tide was late. It came in slowly.</p>');
+  const answers: ((reply: unknown) => void)[] = [];
+  vi.spyOn(world.fake, 'sendMessage').mockImplementation(({ name }) =>
+    name === 'evidenceHere' ? new Promise(resolve => answers.push(resolve)) : Promise.resolve({}),
+  );
+  await evidenceItem.setValue(1);
+  await evidenceItem.setValue(2);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]!({ reply: { evidence: [said('It came in slowly.')], nodes: [] } });
+  answers[0]!({ reply: { evidence: [said('The tide was late.')], nodes: [] } });
+  await vi.waitFor(() => expect(one.found).toHaveLength(1));
+  expect(one.found[0]!.passage.text).toBe('It came in slowly.');
 });

@@ -5,7 +5,7 @@ import { quietSlot } from '@/lib/browser/quiet-page';
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
 
-const report = { findings: 3, touched: {} };
+const report = { findings: 3, touched: {}, url: 'https://news.example/a' };
 
 describe('askBackground', () => {
   let send: MockInstance<() => Promise<unknown>>;
