@@ -1,9 +1,9 @@
-import { Component, createRef, type RefObject } from 'preact';
+import { Component, createRef } from 'preact';
 import { i18n } from '#i18n';
-import { StanceMark } from '@/components/library/dossier/StanceMark';
 import { STANCES, type Evidence, type Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import { KeptNote } from './KeptNote';
+import { Stances } from './Stances';
 import type { KeptView } from './kept-view';
 
 /** What a card tells of passages that are kept. Each promise is kept when it is stored, or broken with a sentence. */
@@ -22,7 +22,7 @@ interface Props extends EvidenceCallbacks {
   node: NodeKey | undefined;
   /** The name of that, where it is not what the card is about. */
   name?: string;
-  /** What was kept before the card opened. */
+  /** What is kept, as far as is known. */
   kept: KeptView | undefined;
 }
 
@@ -31,6 +31,8 @@ interface State {
   stance?: Stance | undefined;
   /** Present once it was stored, also after it was taken out. */
   id?: Evidence['id'] | undefined;
+  /** Whether it was kept here, and not before or elsewhere: then it is undone. */
+  isOwn: boolean;
   isBusy: boolean;
   /** What went wrong last. */
   problem?: string | undefined;
@@ -40,13 +42,14 @@ interface State {
 
 /** Keep a passage in one click; see how it is kept; change that, or undo it, in place. */
 export class Keeping extends Component<Props, State> {
-  override state: State = {
-    stance: this.props.kept?.evidence.stance,
-    id: this.props.kept?.evidence.id,
-    isBusy: false,
-    said: '',
-  };
+  override state: State = { ...stateOf(this.props.kept), isOwn: false, isBusy: false, said: '' };
   readonly choices = createRef<HTMLSpanElement>();
+
+  /** It may be changed elsewhere while the card is open. */
+  override componentDidUpdate(before: Props): void {
+    const [was, now] = [stateOf(before.kept), stateOf(this.props.kept)];
+    if (!this.state.isBusy && (was.stance !== now.stance || was.id !== now.id)) this.setState(now);
+  }
 
   /** The pressed stance once more takes it out. */
   press(pressed: Stance): void {
@@ -65,15 +68,17 @@ export class Keeping extends Component<Props, State> {
 
   /** Show it as done at once, and as it was when that fails. */
   async store(stance: Stance | undefined, work: () => Promise<Evidence['id']>): Promise<void> {
-    const { stance: before, isBusy } = this.state;
+    const { stance: before, id: known, isBusy, isOwn } = this.state;
+    const { kept } = this.props;
     if (isBusy) return; // It is but a moment.
     this.setState({ stance, isBusy: true, problem: undefined, said: '' });
     try {
       const id = await work();
       const said = stance === undefined ? i18n.t('card.notKept') : before === undefined ? i18n.t('card.kept') : '';
-      this.setState({ id, isBusy: false, said });
+      this.setState({ id, isBusy: false, isOwn: isOwn || known === undefined, said });
     } catch (error) {
-      this.setState({ stance: before, isBusy: false, problem: (error as Error).message || i18n.t('card.failed') });
+      const as = this.props.kept === kept ? { stance: before } : stateOf(this.props.kept);
+      this.setState({ ...as, isBusy: false, problem: (error as Error).message || i18n.t('card.failed') });
     }
   }
 
@@ -83,7 +88,7 @@ export class Keeping extends Component<Props, State> {
     if (stance) this.press(stance);
   };
 
-  override render({ node, name, kept, onWriteNote }: Props, { stance, id, problem, said }: State) {
+  override render({ node, name, kept, onWriteNote }: Props, { stance, id, isOwn, problem, said }: State) {
     const isKept = stance !== undefined;
     const label = name ? i18n.t('card.keptFor', { name }) : i18n.t(isKept ? 'card.keptAs' : 'card.keepAs');
     return (
@@ -99,14 +104,14 @@ export class Keeping extends Component<Props, State> {
           stance={stance}
           press={one => this.press(one)}
         />
-        {isKept && kept && <KeptNote {...kept} />}
+        {isKept && kept && (kept.evidence.note || kept.as === 'changed') && <KeptNote {...kept} />}
         {isKept && (
           <p class="then">
             <button type="button" onClick={() => onWriteNote(node, id)}>
               {i18n.t(node === undefined ? 'card.file' : kept?.evidence.note ? 'card.openNote' : 'card.writeNote')}
             </button>
             <button type="button" class="quiet" onClick={this.undo}>
-              {i18n.t(kept ? 'card.takeOut' : 'card.undo')}
+              {i18n.t(isOwn ? 'card.undo' : 'card.takeOut')}
             </button>
           </p>
         )}
@@ -118,26 +123,6 @@ export class Keeping extends Component<Props, State> {
   }
 }
 
-interface StancesProps {
-  choices: RefObject<HTMLSpanElement | null>;
-  label: string;
-  /** All, or the one of a passage that is kept for no finding yet: there is nothing to choose. */
-  offered: readonly Stance[];
-  stance: Stance | undefined;
-  press(this: void, stance: Stance): void;
-}
-
-function Stances({ choices, label, offered, stance, press }: StancesProps) {
-  const name = (one: Stance) =>
-    i18n.t(offered.length > 1 ? `card.stance.${one}` : one === stance ? 'card.kept' : 'card.keepPassage');
-  return (
-    <span ref={choices} class="stances" role="group" aria-label={label}>
-      {offered.map(one => (
-        <button key={one} type="button" data-stance={one} aria-pressed={one === stance} onClick={() => press(one)}>
-          <StanceMark stance={one} />
-          {name(one)}
-        </button>
-      ))}
-    </span>
-  );
+function stateOf(kept: KeptView | undefined): Pick<State, 'stance' | 'id'> {
+  return { stance: kept?.isGone ? undefined : kept?.evidence.stance, id: kept?.evidence.id };
 }

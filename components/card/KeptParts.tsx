@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
 import type { CardView } from './FindingCard';
 import { Keeping, type EvidenceCallbacks } from './Keeping';
+import type { KeptView } from './kept-view';
 
 interface Props extends CardView, EvidenceCallbacks {
   /** Index into `links`. */
@@ -17,7 +18,7 @@ export function KeptParts({ links, topics, kept, shown, ...callbacks }: Props) {
       {told.map((node, index) => (
         // All are there: what was kept for one of them stays known while another is shown.
         <div key={node} hidden={index !== shown}>
-          <Keeping node={node} kept={kept.find(({ evidence }) => evidence.node === node)} {...callbacks} />
+          <Keeping node={node} kept={keptFor(node, kept)} {...callbacks} />
         </div>
       ))}
       {also.map(one => (
@@ -31,6 +32,12 @@ export function KeptParts({ links, topics, kept, shown, ...callbacks }: Props) {
       ))}
     </>
   );
+}
+
+/** What is kept for a node rather than what was. */
+function keptFor(node: NodeKey | undefined, kept: KeptView[]): KeptView | undefined {
+  const its = kept.filter(({ evidence }) => evidence.node === node);
+  return its.find(({ isGone }) => !isGone) ?? its[0];
 }
 
 /** What the card is about: findings, or what the passage was kept for; nothing where it is on topic only. */

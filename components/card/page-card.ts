@@ -1,7 +1,9 @@
 import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey, Passage } from '@/lib/model';
+import type { PageEvidence } from '@/lib/page';
 import type { CardView } from './FindingCard';
 import type { EvidenceCallbacks } from './Keeping';
+import type { KeptView } from './kept-view';
 
 /** Says nothing of us: pages can see it while a card is open. */
 export const CARD_HOST = 'aside-note';
@@ -30,6 +32,8 @@ export interface PageCard {
   readonly openFor: Passage['id'] | undefined;
   readonly isPinned: boolean;
   open(opening: CardOpening): void;
+  /** What is kept where the passage stands is another now. `all`: everything that is kept from the page. */
+  update(kept: KeptView[], all: PageEvidence[]): void;
   close(): void;
   /** Where it is, while it is open. */
   rect(): DOMRect | undefined;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { FindingCard } from '@/components/card/FindingCard';
+import { followKept } from '@/components/card/kept-view';
 import type { CardCallbacks, CardOpening, PageCard } from '@/components/card/page-card';
 import { placeCard } from '@/lib/place-card';
 import { addCardHost, type CardHost } from './card-host';
@@ -38,6 +39,12 @@ export function createCard(callbacks: CardCallbacks): PageCard {
       now = putUp(opening, callbacks, close);
       callbacks.onChange(opening.id);
     },
+    update(kept, all) {
+      if (!now) return;
+      const { view } = now.opening;
+      now.opening = { ...now.opening, view: { ...view, kept: followKept(view.kept, kept, all) } };
+      draw(now, callbacks);
+    },
     close,
     rect: () => now?.host.rect(),
     owns: event => now?.host.owns(event) ?? false,
@@ -48,20 +55,24 @@ function putUp(opening: CardOpening, callbacks: CardCallbacks, close: () => void
   const focusBefore = document.activeElement;
   const listening = new AbortController();
   const host = addCardHost(listening.signal);
-  render(
-    <FindingCard
-      {...opening.view}
-      {...callbacks}
-      onCorrect={(...correction) => callbacks.onCorrect(opening.id, ...correction)}
-      onKeep={(...keeping) => callbacks.onKeep(opening.id, ...keeping)}
-    />,
-    host.body,
-  );
   const card = { opening, host, focusBefore, listening, raises: [] };
+  draw(card, callbacks);
   place(card);
   if (opening.takesFocus) (host.body.firstElementChild as HTMLElement).focus({ preventScroll: true });
   listen(card, close);
   return card;
+}
+
+function draw({ opening: { id, view }, host }: OpenCard, callbacks: CardCallbacks): void {
+  render(
+    <FindingCard
+      {...view}
+      {...callbacks}
+      onCorrect={(...correction) => callbacks.onCorrect(id, ...correction)}
+      onKeep={(...keeping) => callbacks.onKeep(id, ...keeping)}
+    />,
+    host.body,
+  );
 }
 
 function takeAway({ host, listening, focusBefore, opening }: OpenCard): void {

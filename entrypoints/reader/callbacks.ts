@@ -1,9 +1,8 @@
 import type { CardCallbacks } from '@/components/card/page-card';
 import { askBackground, isUnheard } from '@/lib/browser/messaging';
 import type { PageHandlers } from '@/lib/browser/quiet-page';
-import type { PageMessages } from '@/lib/messages';
-import { placedOf, type Page } from './page';
-import { openCard, reveal } from './steps';
+import { paint, placedOf, stateOf, type Page } from './page';
+import { openCard, reveal, step } from './steps';
 
 /** What a card does. What goes wrong with a passage that is kept is told in a sentence, if somebody of ours said one. */
 export function callbacksOf(page: () => Page): CardCallbacks {
@@ -16,7 +15,7 @@ export function callbacksOf(page: () => Page): CardCallbacks {
     },
     onKeep: (id, stance, node) =>
       spoken(async () => {
-        const { pieces } = placedOf(page(), id)!;
+        const pieces = placedOf(page(), id)?.pieces ?? []; // It may be gone by now.
         return (await page().keeper.bring()).keep(pieces, stance, node);
       }),
     onChangeStance: (id, stance) => spoken(() => askBackground('changeEvidence', { id, stance })),
@@ -35,15 +34,31 @@ async function spoken<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Keep a passage from elsewhere than its card. @throws Error with a sentence when that cannot be. */
-export async function keepShown(page: Page, { id, stance, node }: Parameters<PageMessages['keepShown']>[0]) {
-  const pieces = placedOf(page, id)?.pieces ?? [];
-  return (await page.keeper.bring()).keep(pieces, stance, node);
+/** What the page answers the popup, the side panel and the background. */
+export function answersOf(page: Page): PageHandlers {
+  return {
+    ...keepingOf(page),
+    getPage: () => stateOf(page),
+    revealPassage: ({ id, open = false }) => reveal(page, id, open),
+    stepPassage: ({ by }) => step(page, by),
+    toggleHighlights() {
+      page.areVisible = !page.areVisible;
+      page.card.close();
+      paint(page);
+      return page.areVisible;
+    },
+  };
 }
 
-/** What the page answers about passages that are kept, or are to be. */
-export function answersOf(page: Page): Pick<PageHandlers, 'keepSelection' | 'describeSelection' | 'revealEvidence'> {
+type Keeping = 'keepShown' | 'keepSelection' | 'describeSelection' | 'revealEvidence';
+
+/** What it answers about passages that are kept, or are to be. */
+function keepingOf(page: Page): Pick<PageHandlers, Keeping> {
   return {
+    async keepShown({ id, stance, node }) {
+      const pieces = placedOf(page, id)?.pieces ?? [];
+      return (await page.keeper.bring()).keep(pieces, stance, node);
+    },
     async keepSelection({ stance, node }) {
       const keeper = await page.keeper.bring();
       const kept = await keeper.keepSelection(stance, node);

@@ -41,6 +41,7 @@ export function createLateCard(callbacks: CardCallbacks, bringScript: () => Prom
       if (!bringing) showWanted();
       else if (isFirst) void bringing.then(showWanted);
     },
+    update: (...kept) => card?.update(...kept),
     close() {
       wanted = undefined;
       card?.close();

@@ -3,15 +3,15 @@ import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/l
 import { readsAlike, statusBefore } from '../content/here';
 import { eraseFormer } from './former';
 import { createHighlighter } from './highlighter';
-import { answersOf, callbacksOf, keepShown } from './callbacks';
+import { answersOf, callbacksOf } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
 import { startLife, type Life } from './life';
-import { paint, stateOf, type Page } from './page';
+import { paint, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
 import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
-import { openCard, reveal, step } from './steps';
+import { openCard, tellCard } from './steps';
 
 /** A page may clear the highlight registry without a word: look so often (ms). */
 const RESTORE_EVERY = 1_000;
@@ -35,7 +35,7 @@ export function startReader({ settings, areVisible }: Handover): void {
   eraseFormer();
   const content = createContent(life);
   signal.addEventListener('abort', () => leave(content));
-  answer(content);
+  answerAsPage(answersOf(content.page), signal);
   watchSettings(signal, changed => apply(content, changed));
   window.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(content), { signal });
   Object.assign(content.page, { settings, areVisible });
@@ -72,25 +72,6 @@ function createContent(life: Life): Content {
   };
   const content: Content = { life, page, visiting, reading };
   return content;
-}
-
-function answer({ life, page }: Content): void {
-  answerAsPage(
-    {
-      ...answersOf(page),
-      getPage: () => stateOf(page),
-      keepShown: request => keepShown(page, request),
-      revealPassage: ({ id, open = false }) => reveal(page, id, open),
-      stepPassage: ({ by }) => step(page, by),
-      toggleHighlights() {
-        page.areVisible = !page.areVisible;
-        page.card.close();
-        paint(page);
-        return page.areVisible;
-      },
-    },
-    life.signal,
-  );
 }
 
 /** Listen to the pointer, now that there is something to point at. */
@@ -130,6 +111,7 @@ function apply(content: Content, settings: PageSettings): void {
 function onKept(content: Content): void {
   const { page } = content;
   paint(page);
+  tellCard(page);
   if (page.keeper.now?.found.length) content.reading.onPassages();
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/model';
 import { cardViewOf, placedOf, shownPassages, type Page } from './page';
+import { keptView } from './kept';
 import { rectsOf } from './rects';
 import type { PlacedPassage } from './visit';
 
@@ -21,6 +22,13 @@ export function openCard(
   const view = cardViewOf(visit, known, page.keeper);
   if (how.takesFocus) view.position = positionOf(page, id);
   card.open({ id, lines: () => rectsOf(known.range), view, ...how });
+}
+
+/** Let an open card show what is kept now. */
+export function tellCard(page: Page): void {
+  const { now } = page.keeper;
+  const known = placedOf(page, page.card.openFor);
+  if (now) page.card.update(known ? keptView(now, known) : [], now.evidence);
 }
 
 function positionOf(page: Page, id: Passage['id']): { index: number; count: number } {

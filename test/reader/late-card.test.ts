@@ -11,6 +11,7 @@ const opening = (id: number, more: Partial<CardOpening> = {}) => ({ id, lines: (
 /** A late card, and how its script comes or fails to. */
 function late() {
   const opened: number[] = [];
+  const updates: unknown[] = [];
   const real: PageCard & { openFor: number | undefined } = {
     openFor: undefined,
     isPinned: false,
@@ -18,6 +19,7 @@ function late() {
       opened.push(id);
       real.openFor = id;
     },
+    update: (kept, all) => updates.push([kept, all]),
     close: () => void (real.openFor = undefined),
     rect: () => new DOMRect(1, 2, 3, 4),
     owns: () => true,
@@ -31,6 +33,7 @@ function late() {
   return {
     card,
     opened,
+    updates,
     scripts,
     async arrive() {
       cardSlot.netglossCard = () => real;
@@ -82,4 +85,13 @@ test('a script that did not come is asked for again with the next card', async (
   expect(scripts).toHaveLength(2);
   await arrive();
   expect(opened).toEqual([2]);
+});
+
+test('a card hears what is kept once it is there', async () => {
+  const { card, updates, arrive } = late();
+  card.update([], []);
+  card.open(opening(1));
+  await arrive();
+  card.update([], []);
+  expect(updates).toEqual([[[], []]]);
 });
