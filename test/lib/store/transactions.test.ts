@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openDb, SCHEMA, writeMeta } from '@/lib/store/db';
-import { openLibrary } from '@/lib/store/library';
+import type { Draft } from '@/lib/draft';
+import { withWritten } from '@/lib/draft-edits';
+import { openLibrary, type OpenLibrary } from '@/lib/store/library';
+import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
 import { edit } from './written';
 
@@ -25,6 +28,30 @@ test('a change that fails in the middle leaves nothing behind, and says why', as
   expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
   await library.add(sleep);
   expect(await library.networks()).toHaveLength(2);
+});
+
+/** An export of a library with one network. */
+const source = openLibrary({ name: crypto.randomUUID() });
+await source.add(sleep);
+const file = await source.exportAll();
+
+const called = (draft: Draft, name: string) => withWritten(draft, 0, { name });
+
+test.each<[string, (library: OpenLibrary, id: string) => Promise<unknown>]>([
+  ['an import', library => library.importAll(file)],
+  ['an edited network', (library, id) => edit(library, id, draft => called(draft, 'Waiting Hall'))],
+  ['a network that comes back', (library, id) => library.removeAll([id]).then(() => library.restoreAll([id]))],
+])('there is no room for %s: it says so, and all is as it was', async (_, change) => {
+  const library = openLibrary({ name: crypto.randomUUID() });
+  const { id } = (await library.add({ ...trains, findings: [...trains.findings, ...sleep.findings] })).stored;
+  await library.keepEvidence(keepingOf('Late again.', `${id}/single-track`));
+  const all = async () => ({ ...(await library.exportAll()), exportedAt: '' });
+  const before = await all();
+  const full = failing(new DOMException('no room', 'QuotaExceededError'));
+  await expect(change(library, id)).rejects.toMatchObject({ key: 'libraryFull' });
+  full.mockRestore();
+  await library.restoreAll([id]);
+  expect(await all()).toEqual(before);
 });
 
 test('a built-in network that could not be stored is put in at the next start', async () => {
