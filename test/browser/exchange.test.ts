@@ -107,6 +107,14 @@ describe.each(BROWSERS)('import and export in %s', name => {
     await library.press('Discard');
   });
 
+  test('a table of evidence that Excel wrote anew as UTF-16 is known when it comes back', async () => {
+    await library.goTo('#exchange');
+    const { content } = await downloaded(session, () => library.press('Table'));
+    await give('again.csv', Buffer.from(content.toString(), 'utf16le'));
+    await library.says('1 passage that you have already');
+    await library.press('Discard');
+  });
+
   test('the pages that evidence is from are saved for LaTeX', async () => {
     await library.goTo('#exchange');
     const { content } = await downloaded(session, () => library.press('BibLaTeX'));
@@ -115,14 +123,19 @@ describe.each(BROWSERS)('import and export in %s', name => {
 
   test('what is damaged is refused, and nothing is stored', async () => {
     await library.goTo('#exchange');
-    for (const [file, content] of [
-      ['cut.gexf', '<?xml version="1.0"?><gexf version="1.3"><graph><nodes><node id="a"'],
-      ['cut.zip', 'PK\u0003\u0004 and no more'],
+    for (const [file, content, said] of [
+      [
+        'cut.gexf',
+        '<?xml version="1.0"?><gexf version="1.3"><graph><nodes><node id="a"',
+        'no graph that Netgloss wrote',
+      ],
+      ['cut.zip', 'PK\u0003\u0004 and no more', 'This archive holds no notes'],
+      ['cut.csv', 'stance,quote,address\r\nsupports,"Owners coll', 'This table is cut off'],
     ] as const) {
       const path = join(session.profile, file);
       writeFileSync(path, content);
       await (await until(() => library.page.$<'input'>('input[type=file]' as 'input'), 'the form')).uploadFile(path);
-      await library.says(file.endsWith('zip') ? 'This archive holds no notes' : 'no graph that Netgloss wrote');
+      await library.says(said);
     }
     expect(await library.titles()).toHaveLength(2);
   });
