@@ -47,6 +47,16 @@ test('a word is added by Enter, told to be added, and taken back by Undo', async
   expect(document.activeElement).toBe(weak.querySelector('summary'));
 });
 
+test('Undo leaves what another tab edited meanwhile', async () => {
+  const { vocabulary, library, id } = await wordsPage(sleep);
+  await unfold('Weak words');
+  await add('Weak words of Sleeping', 'pillow');
+  await library.setVocabulary(id, { ...(await vocabulary()), faint: ['dream'] });
+  await press('.notice button', 'Undo');
+  expect((await vocabulary()).faint).toEqual(['dream']);
+  expect((await vocabulary()).topics[0]!.weak).toEqual(['memory', 'night']);
+});
+
 test('edits that come faster than they are stored are all kept, and Undo takes the last one back', async () => {
   const { state, id, vocabulary } = await wordsPage(sleep);
   await act(async () => {
