@@ -15,12 +15,13 @@ export async function purgeRemoved(db: LibraryDb): Promise<void> {
   const before = new Date(Date.now() - KEPT_FOR).toISOString();
   const networks = () => db.removed.where('removedAt').below(before);
   const evidence = () => db.removedEvidence.where('removedAt').below(before);
-  if ((await networks().count()) + (await evidence().count()) === 0) return;
+  const counts = await Promise.all([networks().count(), evidence().count()]); // Every first question waits for this.
+  if (counts.every(count => count === 0)) return;
   await write(db, async () => {
     const gone = await networks().primaryKeys();
     for (const id of gone) {
       await db.corrections.where('node').startsWith(`${id}/`).delete();
-      await db.versions.bulkDelete((await versionsBefore(db, id)).map(row => row.id));
+      if (!(await db.versions.get(id))) await db.versions.bulkDelete((await versionsBefore(db, id)).map(row => row.id));
       await db.removed.delete(id);
     }
     await forgetDistinct(db, gone);

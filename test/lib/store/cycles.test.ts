@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { withWritten } from '@/lib/draft-edits';
 import { libraryFileFromJson } from '@/lib/library-file';
+import { openDb } from '@/lib/store/db';
 import { openLibrary, type OpenLibrary } from '@/lib/store/library';
 import { filled } from './edited';
 import { keepingOf } from './keeping';
@@ -54,4 +55,19 @@ test('what was edited back and forth travels, also into a library where it is th
   expect(await quotes(library, `${between.id}/evening-tea`)).toHaveLength(3);
   expect((await library.latestEvidence(9)).count).toBe(3);
   expect(await library.formerVersion(id)).toMatchObject({ now: between.id });
+});
+
+test('what a network was is remembered where a version between was added again, and taken out long ago', async () => {
+  const { library, id, name } = await filled();
+  const between = await edit(library, id, renamed);
+  const last = await edit(library, between.id, draft => withWritten(draft, 1, { name: 'Midnight Tea' }));
+  await library.add(between.network);
+  await library.remove(between.id);
+  library.close();
+  const db = openDb(name);
+  await db.removed.update(between.id, { removedAt: '2020-01-01T00:00:00.000Z' });
+  db.close();
+  const again = openLibrary({ name });
+  expect(await again.removed()).toEqual([]);
+  expect((await again.formerVersions(last.id, 9)).map(({ stored }) => stored.id)).toEqual([between.id, id]);
 });
