@@ -22,13 +22,22 @@ export function linesOfWords(words: Iterable<string>): WordLines {
   return `\n${[...words, ''].join('\n')}`;
 }
 
+/** Those of words as lines that begin with a letter. */
+export function linesFrom(letter: string, all: WordLines): WordLines {
+  const found: string[] = [];
+  const start = `\n${letter}`;
+  for (let at = all.indexOf(start); at >= 0; at = all.indexOf(start, at + 1)) {
+    found.push(all.slice(at + 1, all.indexOf('\n', at + 1)));
+  }
+  return linesOfWords(found);
+}
+
 /**
- * The words nearest to a word by Fuse.js, the nearest first, at most five; none where none `isWanted`. As if Fuse searched
- * all, for the price of a few; of equally near ones those of the first lines come first.
+ * The words nearest to a word by Fuse.js, the nearest first, at most five. As if Fuse searched all, for the price of a few;
+ * of equally near ones those of the first lines come first.
  */
-export function nearWords(word: string, isWanted: (other: string) => boolean, ...all: WordLines[]): Near[] {
+export function nearWords(word: string, ...all: WordLines[]): Near[] {
   const sharing = all.flatMap(lines => sharingLetters(word, lines));
-  if (!sharing.some(isWanted)) return [];
   const fuse = new Fuse([...new Set(sharing)], {
     threshold: THRESHOLD,
     distance: DISTANCE,

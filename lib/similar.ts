@@ -1,7 +1,8 @@
 import { isFrequent, isGrammar } from './common-words';
 import { conceptWords } from './concepts';
 import { PackedWords, type FormWords } from './form-words';
-import { linesOfWords, nearWords, type WordLines } from './near-words';
+import { linesFrom, linesOfWords, nearWords, type WordLines } from './near-words';
+import { once } from './once';
 import { stem, words, type Word } from './text';
 
 /** A stem of the library that a passage's word stands for. */
@@ -74,12 +75,12 @@ function grammar({ stem }: Word, has: Has): Stand[] {
 
 function wordLookUp(formWords: FormWords, has: Has): LookUp {
   const answers = new Map<string, Stand[]>();
-  let lines: WordLines[] | undefined;
+  const near = once(() => shelved(allWords(formWords)));
   return word => {
     if (has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
     const known = answers.get(word.stem);
     if (known) return [...known];
-    const answer = partsOf(word.stem, has) ?? fuzzy(word, () => (lines ??= allWords(formWords)));
+    const answer = partsOf(word.stem, has) ?? fuzzy(word, near);
     if (answers.size >= MAX_ANSWERS) answers.clear();
     answers.set(word.stem, answer);
     return [...answer];
@@ -100,11 +101,34 @@ function partsOf(stemmed: string, has: Has): Stand[] | undefined {
   }
 }
 
+/** Words that a typo may mean. */
+interface Shelved {
+  all: WordLines[];
+  /** Those that begin with a letter: a typo begins as the word does. */
+  from(letter: string): WordLines[];
+}
+
+function shelved(all: WordLines[]): Shelved {
+  const shelves = new Map<string, WordLines[]>();
+  return {
+    all,
+    from(letter) {
+      const shelf = shelves.get(letter) ?? all.map(lines => linesFrom(letter, lines));
+      shelves.set(letter, shelf);
+      return shelf;
+    },
+  };
+}
+
 /** The nearest word, if it is near. Frequent words are spelled right more often than they are typos of rare ones. */
-function fuzzy({ text, stem: stemmed }: Word, all: () => WordLines[]): Stand[] {
+function fuzzy({ text, stem: stemmed }: Word, words: () => Shelved): Stand[] {
   const word = text.toLowerCase();
   if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
-  const isAlike = (other: string) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2;
-  const near = nearWords(word, isAlike, ...all()).find(({ word: other }) => isAlike(other));
+  const nearest = (among: WordLines[]) =>
+    nearWords(word, ...among).find(
+      ({ word: other }) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2,
+    );
+  // What is not among the best of its shelf is not among the best of all: mostly nothing is.
+  const near = nearest(words().from(word[0]!)) && nearest(words().all);
   return near ? [{ stem: stem(near.word), closeness: 1 - near.score }] : [];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js';
 import { expect, test } from 'vitest';
 import { conceptWords } from '@/lib/concepts';
-import { linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
+import { linesFrom, linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
 
 const all = [...new Set(conceptWords().values())];
 const lines = linesOfWords(all);
@@ -36,29 +36,31 @@ test('what is found is what Fuse finds when it searches all words', () => {
   fc.assert(
     fc.property(misspelt, word => {
       const found = fuse.search(word, { limit: 5 }).map(({ item, score }) => ({ word: item, score }));
-      expect(nearWords(word, () => true, lines)).toEqual(found);
+      expect(nearWords(word, lines)).toEqual(found);
     }),
     { numRuns: 300 },
   );
-});
-
-test('the first that is wanted is the first that Fuse finds of them', () => {
-  fc.assert(
-    fc.property(misspelt, word => {
-      const isWanted = (other: string) => other[0] === word[0] && other.length <= word.length;
-      const found = fuse.search(word, { limit: 5 }).find(({ item }) => isWanted(item));
-      expect(nearWords(word, isWanted, lines).find(near => isWanted(near.word))?.word).toBe(found?.item);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test('nothing is found where nothing is wanted of what has letters in common', () => {
-  expect(nearWords('certificaet', () => true, lines)).not.toEqual([]);
-  expect(nearWords('certificaet', () => false, lines)).toEqual([]);
 });
 
 test('few of all words are searched', () => {
   expect(sharingLetters('certificaet', lines).length).toBeLessThan(all.length / 50);
   expect(sharingLetters('certificaet', lines)).toContain('certificate');
+});
+
+test('words are shelved by the letter that they begin with', () => {
+  const shelf = linesFrom('d', linesOfWords(['debt', 'badge', 'dean', 'end']));
+  expect(shelf).toBe(linesOfWords(['debt', 'dean']));
+  expect(linesFrom('x', linesOfWords(['debt']))).toBe(linesOfWords([]));
+});
+
+test('what no shelf has among its best, all words together have not either', () => {
+  const isAlike = (word: string, other: string) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2;
+  fc.assert(
+    fc.property(misspelt, word => {
+      const shelf = linesFrom(word[0]!, lines);
+      const [here, there] = [shelf, lines].map(each => nearWords(word, each).find(near => isAlike(word, near.word)));
+      if (!here) expect(there).toBeUndefined();
+    }),
+    { numRuns: 300 },
+  );
 });
