@@ -1,4 +1,5 @@
 import type { WordLines } from './near-words';
+import { once } from './once';
 import { linesOf } from './packed-terms';
 
 /** Every word of every form of the library, as first written, in lower case, by its stem. */
@@ -7,19 +8,20 @@ export type FormWords = Iterable<[stem: string, word: string]> &
 
 /** Form words as they are stored, one a line: one look-up table for all that is asked of them. */
 export class PackedWords implements FormWords {
-  readonly #words: string[];
+  /** Most starts of the background ask for none. */
+  readonly #words: () => string[];
   readonly #places: Map<string, number>;
   /** All of them, a line each, to be searched as they are. */
   readonly lines: WordLines;
 
   constructor(stems: string, words: string) {
-    this.#words = linesOf(words);
+    this.#words = once(() => linesOf(words));
     this.lines = `\n${words}\n`;
     this.#places = new Map(linesOf(stems).map((stem, place) => [stem, place]));
   }
 
   get size(): number {
-    return this.#words.length;
+    return this.#places.size;
   }
 
   has(stem: string): boolean {
@@ -28,11 +30,11 @@ export class PackedWords implements FormWords {
 
   get(stem: string): string | undefined {
     const place = this.#places.get(stem);
-    return place === undefined ? undefined : this.#words[place];
+    return place === undefined ? undefined : this.#words()[place];
   }
 
   values(): MapIterator<string> {
-    return this.#words.values();
+    return this.#words().values();
   }
 
   /** Which line a stem is on. */
@@ -41,6 +43,6 @@ export class PackedWords implements FormWords {
   }
 
   *[Symbol.iterator](): Generator<[stem: string, word: string]> {
-    for (const [stem, place] of this.#places) yield [stem, this.#words[place]!];
+    for (const [stem, place] of this.#places) yield [stem, this.#words()[place]!];
   }
 }

@@ -9,6 +9,9 @@ import { offerMenus } from './menus';
 import { answerOmnibox } from './omnibox';
 import { startLibrary } from './start-library';
 
+/** A background is mostly woken by a question: its answer comes first, all else after so many milliseconds. */
+const AFTER_ANSWER = 400;
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -18,6 +21,7 @@ export default defineBackground({
     answerOmnibox(library);
     offerMenus(library);
     onInstalled(() => void openPage('/welcome.html'));
-    startLibrary(library).catch(() => undefined); // Popup and library page ask for themselves, and say what is wrong.
+    // Popup and library page ask for themselves, and say what is wrong.
+    setTimeout(() => void startLibrary(library).catch(() => undefined), AFTER_ANSWER);
   },
 });
