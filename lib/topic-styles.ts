@@ -20,11 +20,22 @@ export function styledTopics(
   }));
 }
 
+/** What a network's nodes speak of does not change with what its topics look like. */
+const topicsOf = new WeakMap<Styled['network'], { vocabulary: Styled['vocabulary']; topics: Map<string, number> }>();
+
+function knownTopics({ network, vocabulary }: Styled): Map<string, number> {
+  const before = topicsOf.get(network);
+  if (before?.vocabulary === vocabulary) return before.topics;
+  const topics = nodeTopics({ network, vocabulary });
+  topicsOf.set(network, { vocabulary, topics });
+  return topics;
+}
+
 /** The style of each finding and relationship of a network. */
 export function nodeStyles(stored: Styled, lexicon: Lexicon['topics']): Map<NodeKey, number> {
   const topics = styledTopics(stored, lexicon);
   return new Map(
-    nodeTopics(stored)
+    knownTopics(stored)
       .entries()
       .map(([node, topic]) => [`${stored.id}/${node}`, topics[topic]?.style ?? 0]),
   );

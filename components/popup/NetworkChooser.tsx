@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NetworkId } from '@/lib/model';
 import type { ShownNetwork } from './shown-state';
@@ -19,9 +20,14 @@ interface Props {
 /** From so many networks on, those that this page speaks to stand apart, and the others are in alphabetical order. */
 const MANY = 8;
 
+const { compare } = new Intl.Collator();
+const byName = (a: Choice, b: Choice) => compare(a.title, b.title);
+
 /** Which network is looked at; a choice when there are several. */
 export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
   const { id: chosen, isPreview, network } = shown;
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []); // Hundreds to choose among are not what the first picture waits for.
   const isListed = isPreview || choices.some(({ id }) => id === chosen);
   const all = isListed ? choices : [{ id: chosen, title: network.title }, ...choices];
   if (isPreview || all.length < 2)
@@ -38,7 +44,7 @@ export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
   const isMany = all.length >= MANY;
   const matched = all.filter(({ id }) => counts.has(id));
   const others = all.filter(({ id }) => !counts.has(id));
-  const byTitle = isMany ? others.toSorted((a, b) => a.title.localeCompare(b.title)) : others;
+  const byTitle = isMany && isDrawn ? others.toSorted(byName) : others.filter(({ id }) => !isMany || id === chosen);
   return (
     <h1 class="network-title">
       <select

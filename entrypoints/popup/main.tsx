@@ -13,7 +13,8 @@ speakLanguage(document);
 const library = openReader();
 const state = createPopupState(popupSources(library));
 
+const loaded = state.load(); // Library and page are asked while what is there without them is drawn.
 render(<Popup state={state} measure={measureIn(document.body)} />, document.body);
-await state.load();
+await loaded;
 requestIdleCallback(() => void library.search('').catch(() => undefined)); // Loads what the first key would wait for.
 setInterval(() => void state.page.refresh(), ASK_EVERY);

@@ -16,7 +16,7 @@ export function popupSources(library: LibraryReader): PopupSources {
   return {
     watchNetworks: (onValue, onError) => void watchQuery(() => library.networkSummaries(), onValue, onError),
     watchNetwork: (id, onValue, onError) => watchQuery(() => library.network(id), onValue, onError),
-    ...pictureSources(library),
+    ...pictureSources(library, { soon: true }),
     search: query => library.search(query),
     lexicon: async () => (await lexicon.getValue()).topics,
     libraryHealth: () => libraryHealth(library),

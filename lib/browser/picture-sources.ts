@@ -11,8 +11,21 @@ type Fail = (error: unknown) => void;
 /** The points of so many networks are remembered: those moved last. */
 const MAX_NETWORKS = 100;
 
-/** What pictures of networks are drawn from besides the networks. */
-export function pictureSources(library: Pick<LibraryReader, 'coverage' | 'evidenceCounts'>) {
+/**
+ * What pictures of networks are drawn from besides the networks. `soon`: the first is drawn at once, so that what it waits
+ * for is read before it is known which network it is of.
+ */
+export function pictureSources(
+  library: Pick<LibraryReader, 'coverage' | 'evidenceCounts'>,
+  { soon = false }: { soon?: boolean } = {},
+) {
+  let first = soon ? movedPoints.getValue() : undefined;
+  first?.catch(() => undefined); // Whoever asks for it is told.
+  const allPoints = () => {
+    const all = first ?? movedPoints.getValue();
+    first = undefined;
+    return all;
+  };
   return {
     watchTallies: (network: NetworkId, onValue: (tallies: ReadonlyMap<NodeKey, Tally>) => void, onError: Fail) =>
       watchQuery(() => library.evidenceCounts(network), onValue, onError),
@@ -23,7 +36,7 @@ export function pictureSources(library: Pick<LibraryReader, 'coverage' | 'eviden
       onError: Fail,
     ) => watchQuery(() => library.coverage(network, site), onValue, onError),
     points: {
-      read: async (network: NetworkId): Promise<Points> => (await movedPoints.getValue())[network] ?? NO_POINTS,
+      read: async (network: NetworkId): Promise<Points> => (await allPoints())[network] ?? NO_POINTS,
       async keep(network: NetworkId, points: Points): Promise<void> {
         const { [network]: _, ...others } = await movedPoints.getValue();
         const isMoved = Object.keys(points).length > 0;
