@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardBox, cardText, clickInCard, isCardOpen, openCard } from './card.ts';
-import { extensionPage, pageState } from './extension.ts';
+import { askFront, extensionPage, pageState } from './extension.ts';
 import { keptTexts } from './kept.ts';
 import { litTexts, traces } from './page.ts';
 import { BROWSERS, openSession, type Session, visit } from './session.ts';
@@ -56,6 +56,21 @@ describe.each(BROWSERS)('a passage kept on the card in %s', name => {
     expect(await cardText(session, page)).not.toContain('Write a note');
     expect(await keptTexts(page)).toEqual({});
     await page.evaluate(() => document.querySelector('#cover')!.remove());
+    await anew();
+  });
+
+  it('is shown as it is kept elsewhere meanwhile, on the card that is open', async () => {
+    await openCard(page, '-strong');
+    expect(await cardText(session, page)).not.toContain('Remove');
+    const { current, passages } = await pageState(asker);
+    const [link] = passages.find(({ id }) => id === current)!.links;
+    for (const stance of ['supports', 'mentions'])
+      await askFront(asker, 'keepShown', { id: current, stance, node: link!.node }); // As the side panel asks.
+    await kept('mentions');
+    await cardSays('Remove');
+    await clickInCard(session, page, 'Remove');
+    await noneKept();
+    expect(await cardText(session, page)).not.toContain('Remove');
     await anew();
   });
 
