@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { PagePassage } from '@/lib/page';
+import type { PagePassage, PageState } from '@/lib/page';
 import { matchedOf, namesOf, pageView, passagesByNetwork, passagesOf, type PageView } from './popup-page';
 import type { PageSources, TabBelow } from './popup-sources';
 
@@ -10,18 +10,8 @@ const PATIENCE = 150;
 
 /** The state of the page below the popup, or beside the side panel: what was matched there, and what can be done to it. */
 export function createPageState(sources: PageSources) {
-  const tab = signal<TabBelow>();
-  const view = signal<PageView>({ kind: 'waiting' });
+  const { tab, view, refresh, hear } = createView(sources);
   const passages = computed(() => passagesOf(view.value));
-
-  async function refresh(): Promise<void> {
-    const below = tab.value;
-    const page = below && (await sources.page(below.id).catch(() => undefined)); // `pageView` tells silence apart.
-    if (tab.value !== below) return; // Another tab has come to the front meanwhile.
-    const next = pageView(page, below);
-    // Pages mostly say what they said before: nothing is drawn anew for that.
-    if (JSON.stringify(next) !== JSON.stringify(view.peek())) view.value = next;
-  }
 
   /** Do something to the page, and see what came of it. A page that just went away is found out by the refresh. */
   async function act(what: (tab: number) => Promise<void>): Promise<void> {
@@ -38,6 +28,7 @@ export function createPageState(sources: PageSources) {
     names: computed(() => namesOf(view.value)),
     counts: computed(() => passagesByNetwork(passages.value)),
     refresh,
+    hear,
     /** Look which tab is in front, and what its page says. */
     async load(): Promise<void> {
       const [before, now] = [tab.value, await sources.tab()];
@@ -54,6 +45,37 @@ export function createPageState(sources: PageSources) {
     async switchSite(on: boolean): Promise<void> {
       await switchSite(view.value, on, sources);
       await refresh();
+    },
+  };
+}
+
+/** What the page in a tab says: asked, or by itself. */
+function createView(sources: Pick<PageSources, 'page'>) {
+  const tab = signal<TabBelow>();
+  const view = signal<PageView>({ kind: 'waiting' });
+  /** How often the page has told something by itself. */
+  let told = 0;
+
+  /** Pages mostly say what they said before: nothing is drawn anew for that. */
+  function show(page: PageState | undefined): void {
+    const next = pageView(page, tab.peek());
+    if (JSON.stringify(next) !== JSON.stringify(view.peek())) view.value = next;
+  }
+
+  return {
+    tab,
+    view,
+    async refresh(): Promise<void> {
+      const [below, before] = [tab.value, told];
+      const page = below && (await sources.page(below.id).catch(() => undefined)); // `pageView` tells silence apart.
+      // Another tab has come to the front meanwhile, or it has told something newer.
+      if (tab.value === below && told === before) show(page);
+    },
+    /** The page in a tab tells by itself how it is. */
+    hear(from: TabBelow['id'], page: PageState): void {
+      if (tab.peek()?.id !== from) return;
+      told += 1;
+      show(page);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
 import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/lib/browser/page-settings';
 import { readsAlike, statusBefore } from '../content/here';
+import { tellBeside } from './beside';
 import { eraseFormer } from './former';
 import { createHighlighter } from './highlighter';
 import { answersOf, callbacksOf } from './callbacks';
@@ -34,6 +35,7 @@ export function startReader({ settings, areVisible }: Handover): void {
   const { signal } = life;
   eraseFormer();
   const content = createContent(life);
+  tellBeside(content.page, signal);
   signal.addEventListener('abort', () => leave(content));
   answerAsPage(answersOf(content.page), signal);
   watchSettings(signal, changed => apply(content, changed));

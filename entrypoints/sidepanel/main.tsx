@@ -2,34 +2,40 @@ import { render } from 'preact';
 import { measureIn } from '@/components/graph/measure';
 import { Sidepanel } from '@/components/sidepanel/Sidepanel';
 import { createSidepanelState } from '@/components/sidepanel/sidepanel-state';
+import { createFollower } from '@/lib/browser/beside';
 import { speakLanguage } from '@/lib/browser/language';
+import { watchSettings } from '@/lib/browser/page-settings';
 import { onBeside } from '@/lib/browser/panel';
 import { openReader } from '@/lib/store/reader';
 import { sidepanelSources } from './sources';
 
-/** How often the page is asked again while the panel is seen, ms: the reader steps through it, and opens cards there. */
-const ASK_EVERY = 1_500;
-/** A page that asks the background for something has more to say in a moment, ms; a tab that is loading tells so often. */
+/** What happens to the tab comes in bursts: the page is asked when it was quiet for so long, ms. */
 const SOON = 120;
+/** A page that is still being read, and may not tell when it was, is asked again after so long, ms. */
+const READS = 1_000;
 
 speakLanguage(document);
 const state = createSidepanelState(sidepanelSources(openReader()));
 
+const follower = createFollower(state.page.hear, () => followIn(SOON));
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 render(<Sidepanel state={state} measure={measureIn(document.body)} />, document.body);
-await state.load();
-
-let soon: ReturnType<typeof setTimeout> | undefined;
-onBeside(() => {
-  clearTimeout(soon);
-  soon = setTimeout(() => void state.follow(), SOON);
-});
-addEventListener('visibilitychange', () => void (document.hidden ? state.notes.saveAll() : state.follow()));
+onBeside(() => followIn(SOON));
+watchSettings(new AbortController().signal, () => followIn(SOON)); // Pages that are not read tell nothing.
+addEventListener('visibilitychange', () => (document.hidden ? void state.notes.saveAll() : followIn(0)));
 addEventListener('pagehide', () => void state.notes.saveAll());
-void askAgain();
+await state.load();
+reach();
 
-async function askAgain(): Promise<void> {
-  for (;;) {
-    await new Promise(resolve => setTimeout(resolve, ASK_EVERY));
-    if (!document.hidden) await state.page.refresh();
-  }
+function followIn(pause: number): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void state.follow().then(reach), pause);
+}
+
+/** From here on the page tells by itself, if it is read. */
+function reach(): void {
+  const { tab, view } = state.page;
+  follower.reach(tab.value?.id);
+  if (view.value.kind === 'page' && view.value.page.status === 'reading') followIn(READS);
 }

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { openCard } from './card.ts';
 import { command, pageState } from './extension.ts';
 import { keptTexts, select } from './kept.ts';
 import {
   activeText,
   clickIn,
+  currentText,
   firefoxSidebar,
   listed,
   misfitsAt,
@@ -54,14 +56,17 @@ describe.each(BROWSERS)('the side panel in %s', name => {
 
   it('goes where the reader goes on the page', async () => {
     await command(session, 'next-passage');
-    const there = async () => {
-      const { passages, current } = await pageState(panel);
-      return passages.find(({ id }) => id === current)?.text;
-    };
-    await until(
-      async () => (await there()) !== undefined && (await activeText(panel)) === (await there()),
-      'the same place',
-    );
+    await until(async () => (await activeText(panel)) === ((await currentText(panel)) ?? ''), 'the same place');
+    await article.keyboard.press('Escape');
+  });
+
+  it('goes where the reader points on the page', async () => {
+    const last = (await listed(panel)).at(-1)!;
+    while ((await activeText(panel)) !== last) await press('j');
+    await until(async () => (await currentText(panel)) === last, 'the page to be there');
+    await openCard(article, '-strong');
+    await until(async () => (await activeText(panel)) !== last, 'the panel to go on');
+    expect(await activeText(panel)).toBe(await currentText(panel));
     await article.keyboard.press('Escape');
   });
 

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { extensionPage, openPopup } from './extension.ts';
+import { extensionPage, openPopup, pageState } from './extension.ts';
 import { inChrome } from './firefox-chrome.ts';
 import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
@@ -93,6 +93,12 @@ export async function clickIn(panel: Page, text: string): Promise<void> {
 /** The text of the item that the reader is at. */
 export function activeText(panel: Page): Promise<string | undefined> {
   return panel.evaluate(() => document.querySelector('[data-active=true] .quote')?.textContent ?? undefined);
+}
+
+/** The text of the passage that the page is at. */
+export async function currentText(panel: Page): Promise<string | undefined> {
+  const { passages, current } = await pageState(panel);
+  return passages.find(({ id }) => id === current)?.text;
 }
 
 /** The first item with a note, and the note. */

@@ -101,6 +101,19 @@ describe('a tab that is changed', () => {
     expect(state.items.value.map(({ key }) => key)).toEqual(['passage-5']);
   });
 
+  test('tells by itself how it is, and is not overwritten by what it was asked before that', async () => {
+    const asked = Promise.withResolvers<typeof page>();
+    let isLate = false;
+    const { state } = await panelIn({ networks, page, sources: { page: async () => (isLate ? asked.promise : page) } });
+    isLate = true;
+    const before = state.page.refresh();
+    state.page.hear(8, pageOf([passageOf(6, 'Of another tab.')]));
+    state.page.hear(7, pageOf([passageOf(5, 'The new one.')]));
+    asked.resolve(page);
+    await before;
+    expect(state.items.value.map(({ key }) => key)).toEqual(['passage-5']);
+  });
+
   test('that is still loading is waited for, and not called unreadable', async () => {
     const { state } = await panelIn({
       sources: { tab: async () => ({ id: 7, url: 'https://a.example/', isLoading: true }) },
