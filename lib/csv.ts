@@ -83,8 +83,9 @@ export function tableOfCsv(text: string): ReadTable {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
   const [columns = [], ...rows] = data;
   const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-  // Others leave out what is empty at the end of a row, and end the row.
-  const isShort = !/[\r\n]$/.test(text) && (rows.at(-1)?.length ?? columns.length) < columns.length;
+  // Spreadsheets end every row; tables made by hand leave out what is empty at its end, and have no ids.
+  const isWhole = /[\r\n]$/.test(text) || !['id', 'kind'].some(column => columns.includes(column));
+  const isShort = !isWhole && (rows.at(-1)?.length ?? columns.length) < columns.length;
   return {
     rows: rows.map(row => Object.fromEntries(columns.map((column, at) => [column.trim(), plain(row[at] ?? '')]))),
     isCutOff: isOpen || isShort,

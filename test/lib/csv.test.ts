@@ -94,6 +94,6 @@ test('a table that is cut off is refused wherever that is, but at the end of a c
 });
 
 test('a row that leaves out what is empty at its end is read', async () => {
-  const table = 'quote,address,note\nRent,https://example.org/\n';
+  const table = 'quote,address,note\nRent,https://example.org/';
   expect(await readCsv(table)).toMatchObject({ evidence: [{ quote: { exact: 'Rent' }, note: '' }] });
 });
