@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SITE_FIELD } from './settings-state';
 
 interface Props {
   field: RefObject<HTMLInputElement | null>;
@@ -21,12 +22,12 @@ export function SiteForm({ field, onAdd }: Props) {
   return (
     <>
       <form class="row" onSubmit={event => (event.preventDefault(), add())}>
-        <label class="unseen" for="site">
+        <label class="unseen" for={SITE_FIELD}>
           {i18n.t('settings.site')}
         </label>
         <input
           ref={field}
-          id="site"
+          id={SITE_FIELD}
           value={text}
           placeholder="example.org"
           autocomplete="off"

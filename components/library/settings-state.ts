@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Lexicon } from '@/lib/model';
 import type { Density } from '@/lib/page';
 import { siteOf } from '@/lib/site';
+import type { Say } from './network-acts';
 
 /** One stored setting, as WXT's storage items are. */
 export interface Setting<T> {
@@ -43,15 +44,14 @@ export interface SettingsSources {
   eraseAll(): Promise<void>;
 }
 
+/** The id of the field for a site: the focus stays there. */
+export const SITE_FIELD = 'site';
+
 /** Until the lexicon is known. */
 const NO_TOPICS: Lexicon = { revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' };
 
 /** What adds to the sites that are left alone, and takes from them. */
-function siteActs(
-  offSites: ReadonlySignal<string[]>,
-  keep: (sites: string[]) => Promise<void>,
-  say: (text: string) => void,
-) {
+function siteActs(offSites: ReadonlySignal<string[]>, keep: (sites: string[]) => Promise<void>, say: Say) {
   return {
     /** Whether the text names a site. */
     addSite(text: string): boolean {
@@ -63,17 +63,14 @@ function siteActs(
     },
     removeSite(site: string) {
       void keep(offSites.value.filter(other => other !== site));
-      say(i18n.t('settings.siteRemoved', { site }));
+      const back = () => void keep([...new Set([...offSites.value, site])].sort());
+      say(i18n.t('settings.siteRemoved', { site }), back, SITE_FIELD);
     },
   };
 }
 
 /** The settings, as they are and as they change, also from the popup. */
-export function createSettingsState(
-  sources: SettingsSources,
-  say: (text: string) => void,
-  fail: (error: unknown) => void,
-) {
+export function createSettingsState(sources: SettingsSources, say: Say, fail: (error: unknown) => void) {
   const enabled = follow(sources.enabled, true, fail);
   const offSites = follow(sources.offSites, [], fail);
   const density = follow(sources.density, 'topic', fail);

@@ -16,7 +16,7 @@ async function settings(more: Partial<LibrarySources> = {}) {
     state.load();
     render(<Settings state={state} />, document.body);
   });
-  return sources;
+  return { ...sources, state };
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)];
@@ -48,11 +48,14 @@ test('only what the density shows is highlighted in the sample', async () => {
   expect(shown()).toEqual(['true', 'true', 'false']);
 });
 
-test('a site is read again when it is taken off the list', async () => {
+test('a site is read again when it is taken off the list, and Undo leaves what was added meanwhile', async () => {
   const offSites = settingOf(['a.example', 'b.example']);
-  await settings({ offSites });
+  const { state } = await settings({ offSites });
   await act(async () => document.querySelector<HTMLElement>('[aria-label="Read a.example again"]')!.click());
   expect(await offSites.getValue()).toEqual(['b.example']);
+  await offSites.setValue(['b.example', 'c.example']);
+  await act(async () => state.notice.value!.undo!());
+  expect(await offSites.getValue()).toEqual(['a.example', 'b.example', 'c.example']);
 });
 
 test('keys are shown as they are bound', async () => {
