@@ -38,7 +38,7 @@ function fieldsIn(head: string[]): [string, unknown][] {
 /** Obsidian takes quotation marks off where YAML can do without, and other programs break long lines. */
 function valueOf([first = '', ...rest]: string[]): unknown {
   const [, style, own] = /^([|>])(\d?)[-+]?$/.exec(first) ?? [];
-  const indent = own ? Number(own) : Math.min(...rest.map(line => line.search(/[^ \t]/)).filter(at => at >= 0));
+  const indent = own ? Number(own) : (rest.find(line => /[^ \t]/.test(line))?.search(/[^ \t]/) ?? 0);
   if (style === '|')
     return rest
       .map(line => line.slice(indent))
