@@ -52,6 +52,11 @@ export interface Evidence {
   anchored?: { as: Anchoring; /** ISO 8601. */ at: string };
 }
 
+/** Whether only words are known, out of a frame or a viewer: they may never have stood in the text of the page itself. */
+export function isUnplaced({ quote, position }: Pick<Evidence, 'quote' | 'position'>): boolean {
+  return position.end === 0 && quote.prefix === '' && quote.suffix === '';
+}
+
 /** What the reader says when they keep a passage. */
 export type Keeping = Pick<Evidence, 'node' | 'stance' | 'quote' | 'position' | 'source'>;
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { askBackground } from '@/lib/browser/messaging';
 import { evidence as evidenceItem } from '@/lib/browser/settings';
-import { MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
+import { isUnplaced, MAX_QUOTE, type Evidence, type Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { PageEvidence } from '@/lib/page';
 import { describeQuote } from '@/lib/quote';
@@ -24,6 +24,7 @@ export function createKeeper(signal: AbortSignal, onChange: () => void): Keeper 
     'abort',
     evidenceItem.watch(() => void refresh(looking)),
   );
+  addEventListener('pageshow', ({ persisted }) => persisted && void refresh(looking), { signal }); // It heard of nothing.
   const quiet = followQuietly(() => lookAgain(looking));
   void first.then(() => quiet.observe(looking.shadows));
   signal.addEventListener('abort', () => quiet.end());
@@ -67,9 +68,9 @@ async function stillHere(looking: Looking): Promise<TextIndex> {
 
 function pageEvidence({ evidence, found, isSettled }: Looking): PageEvidence[] {
   const known = new Map(found.map(({ evidence: { id }, as, passage }) => [id, { as, passage: passage.id }]));
-  const missing = { as: isSettled ? 'orphaned' : 'unknown' } as const;
+  const missing = (one: Evidence) => ({ as: isSettled && !isUnplaced(one) ? 'orphaned' : 'unknown' }) as const;
   return evidence
-    .map(one => ({ evidence: one, ...(known.get(one.id) ?? missing) }) satisfies PageEvidence)
+    .map(one => ({ evidence: one, ...(known.get(one.id) ?? missing(one)) }) satisfies PageEvidence)
     .sort((a, b) => (a.evidence.keptAt < b.evidence.keptAt ? 1 : -1));
 }
 
@@ -90,6 +91,7 @@ async function keep(
   stance: Stance,
   node: NodeKey | undefined,
 ): Promise<Evidence> {
+  const { path } = looking;
   const { url, canonical } = looking.address.here();
   const kept = await askBackground('keepPassage', {
     ...describeQuote(index.text, start, end),
@@ -98,6 +100,7 @@ async function keep(
     stance,
     ...(node !== undefined && { node }),
   });
+  if (looking.path !== path) return kept; // The page went on meanwhile.
   // The library tells all tabs; whoever kept it wants to see it at once.
   looking.evidence = [...looking.evidence.filter(({ id }) => id !== kept.id), kept];
   await anchor(looking, index);

@@ -1,5 +1,5 @@
 import { askBackground } from '@/lib/browser/messaging';
-import type { Anchoring, Evidence } from '@/lib/evidence';
+import { isUnplaced, type Anchoring, type Evidence } from '@/lib/evidence';
 import type { KeptPassage } from '../reader/keeper-slot';
 
 /** What is known to be as it was is told again after so long (ms): "last seen" need not be exact. */
@@ -17,8 +17,9 @@ export function createReporting(): Reporting {
   return {
     tell(evidence, found, isSettled) {
       const known = new Map(found.map(({ evidence: { id }, as }): [string, Anchoring] => [id, as]));
-      const reports = evidence.flatMap(({ id, anchored }) => {
-        const as = known.get(id) ?? (isSettled ? 'orphaned' : undefined);
+      const reports = evidence.flatMap(one => {
+        const { id, anchored } = one;
+        const as = known.get(id) ?? (isSettled && !isUnplaced(one) ? 'orphaned' : undefined);
         return as === undefined || told.get(id) === as || isStillTrue(anchored, as) ? [] : { id, as };
       });
       if (reports.length === 0) return;

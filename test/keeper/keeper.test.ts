@@ -89,3 +89,26 @@ test('of two answers only that to the last question counts', async () => {
   await vi.waitFor(() => expect(one.found).toHaveLength(1));
   expect(one.found[0]!.passage.text).toBe('It came in slowly.');
 });
+
+test('a page that comes back out of the cache asks what was kept meanwhile', async () => {
+  const one = await keeper('<p>The tide was late.</p>');
+  world.kept = [said('The tide was late.')];
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(one.found).toHaveLength(1));
+});
+
+test('what was kept is not shown on the route that the page went on to while it was stored', async () => {
+  const one = await keeper('<p>The tide was late.</p>');
+  const stored = Promise.withResolvers<unknown>();
+  vi.spyOn(world.fake, 'sendMessage').mockImplementation(({ name }) =>
+    name === 'keepPassage' ? stored.promise : Promise.resolve({ reply: { evidence: [], nodes: [] } }),
+  );
+  const keeping = one.keep([piece('The tide was late.')], 'supports', 'n/tide');
+  const asks = expect.objectContaining({ name: 'keepPassage' }) as never;
+  await vi.waitFor(() => expect(world.fake.sendMessage).toHaveBeenCalledWith(asks));
+  history.pushState(null, '', '/early');
+  await sayOwnAddress(); // So that it is asked anew.
+  stored.resolve({ reply: said('The tide was late.') });
+  await keeping;
+  expect(one.evidence).toEqual([]);
+});

@@ -16,6 +16,14 @@ test('what is not there is not called lost before late content had its time', as
   ]);
 });
 
+test('of what was kept by its words alone nobody knows whether it ever stood there', async () => {
+  world.kept = [said('A line that stands in a frame.', { position: { start: 0, end: 0 } })];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const one = await keeper('<p>The tide was late.</p>');
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect([one.evidence[0]!.as, requests('reportAnchored')]).toEqual(['unknown', []]);
+});
+
 test('before what was kept is called lost, it is looked for once more', async () => {
   world.kept = [said('The tide was late.')];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
