@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bundleReport } from './.build/bundle-report.ts';
 import { compactJson } from './.build/compact-json.ts';
+import { inFewFiles } from './.build/few-files.ts';
 import {
   compileAtOnce,
   escapeNoncharacters,
@@ -54,6 +55,7 @@ export default defineConfig({
     // A class that all other pages would pay for, and the reader alone needs; its script brings it.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script') (config.plugins ??= []).push(withoutContext, compileAtOnce);
+      if (entrypoint?.type === 'background') inFewFiles(config);
     },
     'build:done'({ config, logger }) {
       compactJson(config.outDir);

@@ -66,6 +66,22 @@ describe.each(BROWSERS)('the build for %s', name => {
   it('keeps its pages under a policy that lets nothing in and nothing out', () =>
     expect(manifest.content_security_policy).toEqual({ extension_pages: PAGES_POLICY }));
 
+  it('asks for little before the popup is drawn, and for what is its own last', () => {
+    const asked = [
+      ...read('popup.html')
+        .toString()
+        .matchAll(/(?:src|href)="([^"]+)"/g),
+    ].map(([, file]) => file!);
+    expect(asked.length).toBeLessThanOrEqual(10); // Each takes a few milliseconds.
+    for (const page of ['library', 'popup', 'sidepanel', 'welcome']) {
+      const styles = read(`${page}.html`)
+        .toString()
+        .match(/\/assets\/\w+(?=-[^"]*\.css)/g)!;
+      expect(styles.at(0)).toBe('/assets/theme');
+      expect(styles.at(-1)).toBe(`/assets/${page}`);
+    }
+  });
+
   it('has its three commands', () =>
     expect(
       Object.entries(manifest.commands).map(([command, { suggested_key: key }]) => [command, key.default]),
