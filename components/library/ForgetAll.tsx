@@ -26,7 +26,7 @@ export function ForgetAll({ count, onForget }: Props) {
     );
   }
   return (
-    <Question title={i18n.t('corrections.forgetSure', count)} onStop={stop}>
+    <Question level={2} title={i18n.t('corrections.forgetSure', count)} onStop={stop}>
       <p>{i18n.t('corrections.forgetNote')}</p>
       <p class="actions">
         <button type="button" class="button danger" onClick={() => (setAsking(false), onForget())}>

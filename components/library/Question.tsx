@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
+  /** Of its heading: 2 where it stands right under that of the page. */
+  level?: 2 | 3;
   /** What it is about, and the buttons that answer it. */
   children: ComponentChildren;
   onStop(): void;
 }
 
 /** Asked before much is lost. It has the focus; Escape goes back. */
-export function Question({ title, children, onStop }: Props) {
+export function Question({ title, level = 3, children, onStop }: Props) {
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     question.current?.focus();
@@ -17,11 +19,12 @@ export function Question({ title, children, onStop }: Props) {
     addEventListener('keydown', ({ key }) => key === 'Escape' && onStop(), { signal: leave.signal });
     return () => leave.abort();
   }, []);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class="alarm">
-      <h3 tabIndex={-1} ref={question}>
+      <Heading tabIndex={-1} ref={question}>
         {title}
-      </h3>
+      </Heading>
       {children}
     </div>
   );

@@ -86,6 +86,7 @@ test('all are forgotten after a question, and are back after Undo', async () => 
   await page([correction('One.'), correction('Two.')]);
   await press('Forget all');
   expect(document.activeElement?.textContent).toBe('Forget all 2 corrections?');
+  expect(document.activeElement?.tagName).toBe('H2');
   await press('Keep them');
   expect(items()).toHaveLength(2);
   await press('Forget all');
