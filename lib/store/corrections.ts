@@ -2,6 +2,7 @@ import type { Correction, LatestCorrections } from '@/lib/correction';
 import type { NodeKey } from '@/lib/model';
 import { words } from '@/lib/text';
 import type { LibraryDb } from './db';
+import { nodeNames } from './node-names';
 import { ofNodesNow } from './node-now';
 import type { CorrectionRow } from './tables';
 import { raiseCorrections, write } from './writing';
@@ -46,8 +47,7 @@ export async function latestCorrections(db: LibraryDb, limit: number): Promise<L
     .orderBy('correctedAt')
     .offset(Math.max(0, count - limit))
     .toArray();
-  const nodes = await db.findings.bulkGet([...new Set(rows.map(({ node }) => node))]);
-  const names = new Map(nodes.filter(node => node !== undefined).map(({ key, name }) => [key, name]));
+  const names = await nodeNames(db, [...new Set(rows.map(({ node }) => node))]);
   return { latest: rows.toReversed().map(correctionOf), names, count };
 }
 

@@ -7,6 +7,7 @@ import {
   type FoundEvidence,
 } from '@/lib/evidence-search';
 import { readMeta, type LibraryDb } from './db';
+import { nodeNames } from './node-names';
 
 /** What was read of one state of the evidence, the newest first: 10,000 pieces are a few megabytes. */
 interface Known {
@@ -18,7 +19,7 @@ interface Known {
 export function createEvidenceSearch(db: LibraryDb): (query: string) => Promise<FoundEvidence[]> {
   let known: Known | undefined;
   return query =>
-    db.transaction('r', [db.evidence, db.findings, db.meta], async () => {
+    db.transaction('r', [db.evidence, db.findings, db.networks, db.meta], async () => {
       const wanted = wantedIn(query);
       if (wanted.length === 0) return [];
       const revision = await readMeta(db, 'evidence');
@@ -29,8 +30,11 @@ export function createEvidenceSearch(db: LibraryDb): (query: string) => Promise<
         if (hasAll(text, wanted)) ids.push(id);
       }
       const found = (await db.evidence.bulkGet(ids)).filter(one => one !== undefined);
-      const nodes = await db.findings.bulkGet(found.map(({ node }) => node ?? ''));
-      return found.map((one, index) => ({ ...foundEvidence(one, wanted), name: nodes[index]?.name }));
+      const names = await nodeNames(
+        db,
+        found.map(({ node }) => node).filter(node => node !== undefined),
+      );
+      return found.map(one => ({ ...foundEvidence(one, wanted), name: names.get(one.node ?? '') }));
     });
 }
 
