@@ -31,6 +31,22 @@ describe.each(BROWSERS)('the library in %s', name => {
     }
   });
 
+  it('forgets what was taken out long ago, and answers all the same', async () => {
+    const session = await openSession(name);
+    try {
+      const library = await openLibraryPage(session);
+      await until(async () => (await library.titles()).length > 0, 'the built-in network');
+      expect(await library.page.evaluate(takenOut, '2020-01-01T00:00:00.000Z')).toBe(1);
+      await library.page.close();
+
+      const again = await openLibraryPage(session);
+      expect(await again.titles()).toHaveLength(1);
+      expect(await again.page.evaluate(takenOut, undefined)).toBe(0);
+    } finally {
+      await session.close();
+    }
+  });
+
   it('is still there after the browser was started again', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'netgloss-profile-'));
     try {
@@ -51,3 +67,20 @@ describe.each(BROWSERS)('the library in %s', name => {
     }
   });
 });
+
+/** How many networks were taken out; before, one is put there that was at some time. Runs in the library page. */
+async function takenOut(removedAt: string | undefined): Promise<number> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error!));
+    });
+  const db = await done(indexedDB.open('netgloss'));
+  try {
+    const table = db.transaction('removed', 'readwrite').objectStore('removed');
+    if (removedAt !== undefined) await done(table.put({ id: 'long gone', stored: {}, removedAt }));
+    return await done(table.count());
+  } finally {
+    db.close();
+  }
+}
