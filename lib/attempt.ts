@@ -77,7 +77,7 @@ const strayedOf = (bodies: Body[]) =>
   bodies.reduce((sum, { x, y, home }) => sum + Math.hypot(x - home.x, y - home.y), 0);
 
 function spotOf({ x, y, radius, lines, side, blockWidth }: Body): Spot {
-  return { x, y, radius, lines, side, labelWidth: blockWidth, clearFrom: 0 };
+  return { x, y, radius, lines, side, labelWidth: blockWidth };
 }
 
 type Spring = SimulationLinkDatum<Body> & { pull: number };

@@ -1,4 +1,4 @@
-import type { MapBox } from './label-boxes';
+import type { Box } from './label-boxes';
 import type { Place } from './zoom';
 
 /** Where along an edge its words may stand, the best first: shares of its length. */
@@ -25,7 +25,7 @@ export interface PlacedWords<E> extends Place {
 /** Write words along edges where nothing is in the way, and inside the picture; those that find no room are left out. */
 export function placeWords<E>(
   wanted: EdgeWords<E>[],
-  inTheWay: MapBox[],
+  inTheWay: Box[],
   { width: right, height: foot }: { width: number; height: number },
   fontSize: number,
 ): PlacedWords<E>[] {
@@ -43,7 +43,7 @@ export function placeWords<E>(
   });
 }
 
-function overlap(one: MapBox, other: MapBox): boolean {
+function overlap(one: Box, other: Box): boolean {
   const isAside = one.x + one.left >= other.x + other.right || other.x + other.left >= one.x + one.right;
   return !isAside && one.y + one.top < other.y + other.bottom && other.y + other.top < one.y + one.bottom;
 }

@@ -39,8 +39,9 @@ export const fontsFor = (width: number): number[] => (width < WIDE ? [SMALLEST] 
 /** Lines a name may take, and the question. */
 const LINES = 3;
 const QUESTION_LINES = 4;
-/** A circle needs so much, and there is so much between rows; px. */
-const LOWEST = 15.5;
+/** A row is so high at least, px: its circle is. */
+export const LOWEST = 15.5;
+/** Between rows, px. */
 const BETWEEN = 2;
 /** Between a name and its marks, px. */
 const BESIDE = 6;

@@ -1,62 +1,129 @@
-import { circleBox, clearFrom, clearOf, insideFrom, labelBox, type MapBox, type PlacedLabel } from './label-boxes';
-import { joinedCounts } from './label-sides';
+import { BESIDE } from './bodies';
+import { joinedCounts } from './joined-counts';
+import { marksWidth, sidesOf } from './kept-marks';
+import { circleBox, clearFrom, insideFrom, labelBox, type MapBox } from './label-boxes';
+import { clearOfLabels, clearOfNodes, type Circle, type Placed } from './label-clearance';
 import type { Layout, Spot } from './layout';
 import { QUESTION, type NetworkPicture, type PictureNode } from './network';
+import { growthAt, radiusOf, roomOf } from './node-radius';
+import { totalOf, type Tally } from './tally';
 
 type Key = PictureNode['key'];
+type Tallies = ReadonlyMap<Key, Tally>;
 
-/** On every so many square pixels, one label may cover circles, that a whole map is not without names. */
-const LANDMARK = 16_000;
+/** How a node of a picture is named. */
+export interface Label {
+  /** From this scale on, 1 being the whole picture. */
+  from: number;
+  side: Spot['side'];
+  /** The node itself is hidden until this scale: a name that matters more is where it stands. */
+  hiddenUntil?: number;
+}
+
+/** A diamond reaches a bit further than the circle of its radius. */
+const DIAMOND = 1.1;
+
+/** Beside a node that has marks of evidence there is no room for a name. */
+const SIDES: Spot['side'][] = ['below', 'above', 'right', 'left'];
+const SIDES_OF_KEPT: Spot['side'][] = ['below', 'above'];
+
+/** For each of so many square pixels, one name that matters may be where others stand. */
+const AREA = 14_000;
 
 /**
- * From which scale on each label of a map is shown, 1 being the whole map: as soon as neither a label that matters more nor
- * a circle is in its way, and then for good. The question matters most, then what a page lit, then what has evidence
- * (`kept`: how much), then what is joined to the most. In a small picture each is shown always.
+ * How each node is named: in a small picture always; on a map as soon as neither a name that matters more nor a node is in
+ * the way on one of its sides, and then for good. The question matters most, then what a page lit, then what has evidence,
+ * then what is joined to the most. A few of what is lit or has evidence are named on the whole map even where others are
+ * in the way: those are hidden until there is room.
  */
-export function labelScales(
-  { nodes, edges }: NetworkPicture,
-  layout: Layout,
-  kept: ReadonlyMap<Key, number> = new Map(),
-): Map<Key, number> {
-  if (!layout.isMap) return new Map(nodes.map(({ key }) => [key, 0]));
-  const joined = joinedCounts(edges);
-  const weightOf = ({ key, lit }: PictureNode) =>
-    key === QUESTION ? Infinity : (lit?.passages ?? 0) * 1000 + (kept.get(key) ?? 0) * 100 + joined.get(key)!;
-  const landmarks = (layout.width * layout.height) / LANDMARK;
-  const placed: PlacedLabel[] = [questionDot(layout)];
-  const ranked = nodes
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .map(({ key, lit }, rank) => {
-      const spot = layout.spots.get(key)!;
-      const box = labelBox(spot, spot.side, layout.fontSize);
-      const mayCover = rank < landmarks || lit !== undefined || kept.has(key);
-      return { key, box, least: Math.max(mayCover ? 0 : spot.clearFrom, insideFrom(box, layout)) };
-    });
-  // What can be shown on the whole map goes first: else it would wait for what matters more, and is in a circle's way.
-  const inTurn = [...ranked.filter(({ least }) => least <= 1), ...ranked.filter(({ least }) => least > 1)];
-  return new Map(
-    inTurn.map(({ key, box, least }) => {
-      const from = key === QUESTION ? 0 : clearOf(box, placed, least);
-      placed.push({ ...box, from });
-      return [key, from];
-    }),
-  );
-}
-
-/** The question's circle, which no label covers. */
-function questionDot({ spots }: Layout): PlacedLabel {
-  const { x, y, radius } = spots.get(QUESTION)!;
-  return { ...circleBox(x, y, radius), from: 0 };
-}
-
-/** Those of some labels that do not overlap at a scale, the first ones first. */
-export function labelsApart(keys: Key[], { spots, fontSize }: Layout, scale: number): Key[] {
-  const placed: MapBox[] = [];
-  return keys.filter(key => {
-    const spot: Spot = spots.get(key)!;
-    const box = labelBox(spot, spot.side, fontSize);
-    const isFree = placed.every(other => clearFrom(box, other) <= scale);
-    if (isFree) placed.push(box);
-    return isFree;
+export function labelScales(picture: NetworkPicture, layout: Layout, tallies: Tallies = new Map()): Map<Key, Label> {
+  if (!layout.isMap) return new Map(layout.spots.entries().map(([key, { side }]) => [key, { from: 0, side }]));
+  const { place, withHidden } = placing(circlesOf(picture, layout, tallies), layout, tallies);
+  let covering = Math.floor((layout.width * layout.height) / AREA);
+  // What can be named on the whole map goes first: else it would wait for what matters more, but is in something's way.
+  const later = ranked(picture, tallies).filter(node => {
+    if (place(node, node.key === QUESTION ? Infinity : 1)) return false;
+    const isCovering = covering > 0 && matters(node, tallies) && place(node, 1, true);
+    if (isCovering) covering--;
+    return !isCovering;
   });
+  for (const node of later) place(node, Infinity);
+  return withHidden();
+}
+
+const matters = ({ key, lit }: PictureNode, tallies: Tallies) => lit !== undefined || tallies.has(key);
+
+/** Gives names their places one after the other. */
+function placing(drawn: Circles, layout: Layout, tallies: Tallies) {
+  const placed: Placed[] = [];
+  const labels = new Map<Key, Label>();
+  const hidden = new Map<Key, number>();
+  const bestOf = (node: PictureNode, most: number, mayCover: boolean) => {
+    const sides = tallies.has(node.key) ? SIDES_OF_KEPT : SIDES;
+    const inTheWay = mayCover ? drawn.circles.filter(circle => circle.matters) : drawn.circles;
+    let best: (Placed & Label) | undefined;
+    for (const side of most > 1 ? sides.slice(0, 2) : sides) {
+      const box = boxOf(node, layout, side, drawn.room);
+      const clear = clearOfNodes(node.key, box, inTheWay, drawn.growth, most);
+      const least = Math.max(insideFrom(box, layout), hidden.get(node.key) ?? 0, clear);
+      const from = least > most ? Infinity : clearOfLabels(box, placed, drawn.growth, least);
+      if (from <= most && from < (best?.from ?? Infinity)) best = { box, from, side };
+    }
+    return best;
+  };
+  /** Says whether the node could be named from a scale of at most `most` on. */
+  const place = (node: PictureNode, most: number, mayCover = false): boolean => {
+    const best = bestOf(node, most, mayCover);
+    if (!best) return false;
+    placed.push(best);
+    labels.set(node.key, { from: node.key === QUESTION ? 0 : best.from, side: best.side });
+    if (!mayCover) return true;
+    for (const { key, box, matters: stays } of drawn.circles) {
+      const until = stays ? 0 : clearFrom(best.box, box, drawn.growth);
+      if (until > best.from) hidden.set(key, Math.max(until, hidden.get(key) ?? 0));
+    }
+    return true;
+  };
+  const withHidden = () =>
+    new Map(
+      labels
+        .entries()
+        .map(([key, label]) => [key, hidden.has(key) ? { ...label, hiddenUntil: hidden.get(key)! } : label]),
+    );
+  return { place, withHidden };
+}
+
+/** Those first whose name matters most. */
+function ranked({ nodes, edges }: NetworkPicture, tallies: Tallies): PictureNode[] {
+  const joined = joinedCounts(edges);
+  const weightOf = ({ key, lit }: PictureNode) => {
+    if (key === QUESTION) return Infinity;
+    const kept = tallies.get(key);
+    return (lit?.passages ?? 0) * 1000 + (kept ? totalOf(kept) : 0) * 100 + joined.get(key)!;
+  };
+  return nodes.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+type Circles = ReturnType<typeof circlesOf>;
+
+/** All nodes as they are drawn, with their marks of evidence, and how they grow. */
+function circlesOf({ nodes }: NetworkPicture, layout: Layout, tallies: Tallies) {
+  const room = roomOf(layout);
+  const circles = nodes.map((node): Circle => {
+    const spot = layout.spots.get(node.key)!;
+    const tally = tallies.get(node.key);
+    const [before, after] = tally ? sidesOf(tally).map(stances => marksWidth(tally, stances) + BESIDE) : [0, 0];
+    const stays = node.key === QUESTION || matters(node, tallies);
+    return {
+      key: node.key,
+      matters: stays,
+      box: circleBox(spot.x, spot.y, radiusOf(node, spot) * DIAMOND, [before!, after!]),
+    };
+  });
+  return { circles, room, growth: (scale: number) => growthAt(scale, room) };
+}
+
+function boxOf(node: PictureNode, { spots, fontSize }: Layout, side: Spot['side'], room: number): MapBox {
+  const spot = spots.get(node.key)!;
+  return labelBox({ ...spot, radius: radiusOf(node, spot) }, side, fontSize, room);
 }

@@ -14,14 +14,12 @@ export interface Spot {
   y: number;
   /** The room kept for its circle; what is drawn may be smaller. */
   radius: number;
-  /** The label's lines, and where they stand beside the circle. */
+  /** The label's lines, and where they stand beside the circle; on a map that depends on what matters. */
   lines: string[];
   side: 'above' | 'below' | 'left' | 'right';
   labelWidth: number;
   /** Where marks of evidence begin that stand with the label: so far along a line, and which. Absent: beside the circle. */
   marks?: { along: number; line: number };
-  /** The scale from which on no circle is in the label's way; 0 in a picture that is no map. */
-  clearFrom: number;
 }
 
 /** Curves bend away from a place, by a share of their length; towards it where that is negative. */
@@ -94,7 +92,7 @@ export function* settling(picture: NetworkPicture, width: number, height: number
   const nodes = picture.nodes.length;
   yield;
   const rows = inRows(picture, { width, height }, lettering);
-  if (!rows.isClear) return ring ?? (yield* settleMap(picture, width, height, lettering.measure));
+  if (!rows?.isClear) return ring ?? (yield* settleMap(picture, width, height, lettering.measure));
   if (ring && ring.cuts <= rows.cuts) return ring;
   if (nodes > NAMED + 1 && rows.cuts > nodes * CUT) return yield* settleMap(picture, width, height, lettering.measure);
   return rows;

@@ -6,6 +6,8 @@ export interface Sheet {
   height: number;
   /** Of each circle. */
   radii: number[];
+  /** Circles that do not yield. */
+  fixed: Set<number>;
   /** From the edge of the sheet to a circle's middle. */
   margin: { x: number; y: number };
 }
@@ -41,10 +43,12 @@ export function fit({ x, y }: Field, sheet: Sheet): void {
 }
 
 /** Push circles apart that overlap, and all back into the sheet. */
-export function pushApart({ x, y }: Field, { width, height, radii, margin }: Sheet): void {
+export function pushApart(field: Field, sheet: Sheet, rounds = PUSHES): void {
+  const { x, y } = field;
+  const { width, height, radii, margin, fixed } = sheet;
   const order = Array.from(x.keys());
   const widest = 2 * Math.max(...radii) + GAP;
-  for (let round = 0; round < PUSHES; round++) {
+  for (let round = 0; round < rounds; round++) {
     let isClear = true;
     order.sort((a, b) => x[a]! - x[b]!);
     for (let index = 0; index < order.length; index++) {
@@ -53,10 +57,11 @@ export function pushApart({ x, y }: Field, { width, height, radii, margin }: She
       for (let next = index + 1; next < order.length && x[order[next]!]! < limit; next++) {
         const other = order[next]!;
         if (Math.abs(y[other]! - y[one]!) >= widest) continue;
-        if (part(x, y, one, other, radii[one]! + radii[other]! + GAP)) isClear = false;
+        if (part(field, fixed, one, other, radii[one]! + radii[other]! + GAP)) isClear = false;
       }
     }
-    for (let at = 1; at < x.length; at++) {
+    for (let at = 0; at < x.length; at++) {
+      if (fixed.has(at)) continue;
       x[at] = Math.min(Math.max(x[at]!, margin.x), width - margin.x);
       y[at] = Math.min(Math.max(y[at]!, margin.y), height - margin.y);
     }
@@ -64,14 +69,14 @@ export function pushApart({ x, y }: Field, { width, height, radii, margin }: She
   }
 }
 
-/** Part two circles that are nearer than `wanted`; point 0 does not yield. Says whether they were by more than a bit. */
-function part(x: Float64Array, y: Float64Array, one: number, other: number, wanted: number): boolean {
+/** Part two circles that are nearer than `wanted`. Says whether they were by more than a bit. */
+function part({ x, y }: Field, fixed: Set<number>, one: number, other: number, wanted: number): boolean {
   const dx = x[other]! - x[one]!;
   const dy = y[other]! - y[one]!;
   const apart = lengthOf(dx, dy);
-  if (apart >= wanted) return false;
+  if (apart >= wanted || (fixed.has(one) && fixed.has(other))) return false;
   const [alongX, alongY] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
-  const share = one === 0 ? 0 : other === 0 ? 1 : 0.5;
+  const share = fixed.has(one) ? 0 : fixed.has(other) ? 1 : 0.5;
   const missing = wanted - apart;
   x[one]! -= alongX * missing * share;
   y[one]! -= alongY * missing * share;

@@ -1,7 +1,7 @@
 import { bodyOf } from './bodies';
-import { circleBox, type MapBox } from './label-boxes';
-import { chooseSides, joinedCounts, type Unlabelled } from './label-sides';
+import { joinedCounts } from './joined-counts';
 import type { Measure } from './labels';
+import { makeRoom, type Named } from './landmarks';
 import type { Layout } from './layout';
 import { fit, pushApart } from './map-fit';
 import { pushAndPull, ROUNDS, spread, type Field } from './map-forces';
@@ -11,16 +11,16 @@ import { areTwins } from './twins';
 
 /** Room between nodes that their circles take, and what circles measure at least and at most; px. */
 const SHARE = 0.3;
-const SMALLEST = 4;
+const SMALLEST = 3.5;
 const LARGEST = 12;
 /** Labels keep their size on the screen however near the map is, px. */
 const LABELS = { fontSize: 11, labelWidth: 104, questionWidth: 104 };
-/** The share of its room that a circle takes that no page lit. */
-const DRAWN = 0.6;
 /** Round the question, so that it stands out; px. */
 const CLEARING = 30;
-/** What a label above a circle takes, px. */
-const TWO_LINES = 31;
+/** Between circles and the edge, px. */
+const EDGE = 6;
+/** The share of a map that is kept for names. */
+const NAMES = 0.25;
 /** Near-twins by name pull as if they shared so many words more. */
 const TWINS = 8;
 /** A map bends no lines. */
@@ -45,28 +45,26 @@ export function* settleMap(
     pushAndPull(field, round);
     yield;
   }
-  const room = Math.sqrt((width * height) / nodes.length);
+  const room = Math.sqrt((width * height * (1 - NAMES)) / nodes.length);
   const radius = Math.min(LARGEST, Math.max(SMALLEST, room * SHARE));
   const sheet = {
     width,
     height,
     radii: nodes.map((_, at) => (at === 0 ? CLEARING : radius)),
-    margin: {
-      x: Math.max(radius + 8, Math.min(LABELS.labelWidth / 2, width * 0.06)),
-      y: radius + Math.min(TWO_LINES, height * 0.07),
-    },
+    fixed: new Set([0]),
+    margin: { x: radius + EDGE, y: radius + EDGE },
   };
   fit(field, sheet);
   pushApart(field, sheet);
   yield;
   const size = { width, height, fontSize: LABELS.fontSize };
-  const unlabelled = yield* namesOf(nodes, edges, field, radius, measure);
-  return {
-    ...size,
-    isMap: true,
-    bend: STRAIGHT,
-    spots: yield* chooseSides(unlabelled, unlabelled.map(circleOf), size),
-  };
+  const named = yield* namesOf(nodes, edges, radius, measure);
+  yield* makeRoom(field, sheet, named, size);
+  const spots = named.map(
+    ({ at, ...name }) =>
+      [nodes[at]!.key, { x: field.x[at]!, y: field.y[at]!, side: 'below' as const, ...name }] as const,
+  );
+  return { ...size, isMap: true, bend: STRAIGHT, spots: new Map(spots) };
 }
 
 /** What is joined pulls, the more the more it shares; near-twins most. */
@@ -86,24 +84,18 @@ function springsOf({ nodes, edges }: Pick<NetworkPicture, 'nodes' | 'edges'>): F
 function* namesOf(
   nodes: NetworkPicture['nodes'],
   edges: NetworkPicture['edges'],
-  { x, y }: Field,
   radius: number,
   measure: Measure,
-): Steps<Unlabelled[]> {
+): Steps<Named[]> {
   const joined = joinedCounts(edges);
   const ranked = nodes
     .map(({ key }, at) => ({ at, weight: key === QUESTION ? Infinity : joined.get(key)! }))
     .toSorted((a, b) => b.weight - a.weight);
-  const named: Unlabelled[] = [];
+  const named: Named[] = [];
   for (const [count, { at }] of ranked.entries()) {
     const body = bodyOf(nodes[at]!, { ...LABELS, upTo: Infinity, radius }, { measure, marks: NO_MARKS });
-    const { key, lines, blockWidth: labelWidth } = body;
-    named.push({ key, x: x[at]!, y: y[at]!, radius: body.radius, lines, labelWidth });
+    named.push({ at, radius: body.radius, lines: body.lines, labelWidth: body.blockWidth });
     if (count % BATCH === BATCH - 1) yield;
   }
   return named;
-}
-
-function circleOf({ x, y, radius }: Unlabelled): MapBox {
-  return circleBox(x, y, radius * DRAWN);
 }

@@ -20,7 +20,7 @@ export function radiusFor(rows: Row[]): number {
 
 /** A row's node where it stands. */
 export function spotOf({ lines, width, marks }: Row, { x, y }: Place, side: Spot['side'], radius: number): Spot {
-  return { x, y, radius, lines, side, labelWidth: width, clearFrom: 0, ...(marks && { marks }) };
+  return { x, y, radius, lines, side, labelWidth: width, ...(marks && { marks }) };
 }
 
 /** A picture with names in rows. */

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt';
 import { column, heightOfColumn } from './column';
-import { fontsFor, type Lettering } from './label-rows';
+import { fontsFor, LOWEST, type Lettering } from './label-rows';
 import { QUESTION, type NetworkPicture, type PictureNode } from './network';
 import { ringOrder } from './ring';
 import { heightOfWreath, wreath } from './wreath';
@@ -11,8 +11,10 @@ const BOTH_SIDES = 260;
 /** Up to so many findings and relationships are all named, in whatever way. */
 export const NAMED = 25;
 
-/** Settle a network with all names in rows beside their nodes: what takes the least room. */
-export function inRows(picture: NetworkPicture, size: Size, lettering: Lettering): Attempt {
+/** Settle a network with all names in rows beside their nodes, which takes the least room; undefined where there are too many. */
+export function inRows(picture: NetworkPicture, size: Size, lettering: Lettering): Attempt | undefined {
+  const rows = picture.nodes.length / (size.width < BOTH_SIDES ? 1 : 2);
+  if (rows * LOWEST > size.height + LOWEST) return undefined;
   const settle = size.width < BOTH_SIDES ? column : wreath;
   const nodes = inOrder(picture);
   for (const font of fontsFor(size.width)) {

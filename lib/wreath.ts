@@ -78,5 +78,5 @@ function tryInside(inside: number, round: PictureNode[], { width, height }: Size
 function questionSpot({ name }: PictureNode, at: Place, half: number, { measure, font }: Letters): Spot {
   const widthOf = (text: string) => measure(text, false) * font;
   const lines = wrap(name, half * 2, QUESTION_LINES, widthOf);
-  return { ...at, radius: DOT, lines, side: 'above', labelWidth: Math.max(...lines.map(widthOf)), clearFrom: 0 };
+  return { ...at, radius: DOT, lines, side: 'above', labelWidth: Math.max(...lines.map(widthOf)) };
 }

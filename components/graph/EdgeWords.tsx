@@ -1,9 +1,9 @@
 import { placeWords, type EdgeWords as Wanted } from '@/lib/edge-words';
-import { circleBox, labelBox, type MapBox } from '@/lib/label-boxes';
+import { circleBox, labelBox, type Box } from '@/lib/label-boxes';
 import type { Measure } from '@/lib/labels';
 import type { PictureEdge } from '@/lib/network';
+import { radiusOf } from '@/lib/node-radius';
 import { placeAlong } from './edge-paths';
-import { radiusOf } from './node-shape';
 import type { DrawnSettled } from './use-drawn';
 import type { Look } from './use-look';
 
@@ -46,7 +46,7 @@ function wantedOn(edge: PictureEdge, { places, settled }: DrawnSettled, measure:
 }
 
 /** Names and circles, where they stand now. */
-function inTheWay({ settled, places, index }: DrawnSettled): MapBox[] {
+function inTheWay({ settled, places, index }: DrawnSettled): Box[] {
   return [...places].flatMap(([key, { value }]) => {
     const spot = settled.spots.get(key)!;
     const radius = radiusOf(index.nodes.get(key)!, spot);

@@ -4,16 +4,18 @@ import { BESIDE, GAP, LINE } from '@/lib/bodies';
 import { MARK } from '@/lib/kept-marks';
 import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
+import { radiusOf } from '@/lib/node-radius';
 import type { Tally } from '@/lib/tally';
 import type { Place } from '@/lib/zoom';
 import { KeptAlong, KeptMarks } from './KeptMarks';
-import { nodeClass, radiusOf, translation } from './node-shape';
+import { nodeClass, translation } from './node-shape';
 import { pure } from './pure';
 import type { Sizes } from './use-sizes';
 
 interface Props {
   node: PictureNode;
   spot: Spot;
+  side: Spot['side'];
   place: ReadonlySignal<Place>;
   fontSize: number;
   sizes: Sizes;
@@ -25,13 +27,13 @@ interface Props {
 const HALF = 0.36;
 
 /** A node's name beside it, and its evidence; pressed, it is the node. */
-export const GraphLabel = pure(({ node, spot, place, fontSize, sizes, tally }: Props) => {
+export const GraphLabel = pure(({ node, spot, side, place, fontSize, sizes, tally }: Props) => {
   const transform = useMemo(() => translation(place), [place]);
-  const { lines, side, marks } = spot;
+  const { lines, marks } = spot;
   const lineHeight = fontSize * LINE;
   const radius = radiusOf(node, spot);
   const x = side === 'left' ? -radius - GAP : side === 'right' ? radius + GAP : 0;
-  const first = firstLine(spot, radius, fontSize);
+  const first = firstLine(spot, side, radius, fontSize);
   return (
     <g class={nodeClass(node, 0)} transform={transform} data-node={node.key}>
       <text class={`label ${side}`} font-size={fontSize} transform={sizes.label[side]}>
@@ -55,7 +57,7 @@ export const GraphLabel = pure(({ node, spot, place, fontSize, sizes, tally }: P
 });
 
 /** The baseline of the first line, set against the node's middle. */
-function firstLine({ lines, side, marks }: Spot, radius: number, fontSize: number): number {
+function firstLine({ lines, marks }: Spot, side: Spot['side'], radius: number, fontSize: number): number {
   const away = radius + GAP;
   if (side === 'below') return away + fontSize * 0.9;
   if (side === 'above') return -away - fontSize * 0.2 - (lines.length - 1) * fontSize * LINE;

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { labelsApart } from '@/lib/label-scales';
+import type { Label } from '@/lib/label-scales';
+import { labelsApart } from '@/lib/labels-apart';
 import type { PictureNode } from '@/lib/network';
+import type { Zoom } from '@/lib/zoom';
 import { GraphLabel } from './GraphLabel';
 import type { DrawnSettled } from './use-drawn';
 import type { Look } from './use-look';
@@ -16,35 +18,28 @@ interface Props {
 
 /** The names of nodes, above all circles: those that there is room for at this scale. */
 export function GraphLabels({ nodes, drawn, sizes, look }: Props) {
-  const { labelsFrom, isMap } = drawn;
-  const byScale = useMemo(
-    () => nodes.toSorted((a, b) => labelsFrom.get(a.key)! - labelsFrom.get(b.key)!),
-    [nodes, labelsFrom],
-  );
-  const count = useMemo(
-    () =>
-      countAt(
-        byScale.map(({ key }) => labelsFrom.get(key)!),
-        sizes.scale,
-      ),
-    [byScale, sizes],
-  );
+  const { labels, isMap } = drawn;
+  const byScale = useMemo(() => {
+    const all = nodes.map(node => ({ node, ...labels.get(node.key)! }));
+    return all.toSorted((a, b) => a.from - b.from);
+  }, [nodes, labels]);
+  const count = useMemo(() => countAt(byScale, sizes.zoom), [byScale, sizes]);
   const classes = useMemo(
     () => computed(() => (isMap && look.node.value !== undefined ? 'labels faded' : 'labels')),
     [isMap, look],
   );
   return (
     <g class={classes} aria-hidden="true">
-      <Labels nodes={byScale.slice(0, count.value)} drawn={drawn} sizes={sizes} />
+      <Labels named={byScale.slice(0, count.value)} drawn={drawn} sizes={sizes} />
     </g>
   );
 }
 
-/** How many of the scales, the smallest first, have been reached. */
-function countAt(scales: number[], scale: ReadonlySignal<number>): ReadonlySignal<number> {
+/** How many names are shown of those that are sorted by the scale from which on they are. */
+function countAt(labels: Pick<Label, 'from'>[], zoom: ReadonlySignal<Zoom>): ReadonlySignal<number> {
   return computed(() => {
-    const next = scales.findIndex(from => from > scale.value);
-    return next < 0 ? scales.length : next;
+    const next = labels.findIndex(({ from }) => from > zoom.value.k);
+    return next < 0 ? labels.length : next;
   });
 }
 
@@ -54,32 +49,33 @@ interface LookedProps extends Omit<Props, 'nodes'> {
 
 /** On a map, the names of the node that is looked at and of those it is joined to, else of the one that is chosen. */
 export function LabelsLookedAt({ drawn, sizes, look, selected }: LookedProps) {
-  const { settled, index } = drawn;
+  const { settled, index, places } = drawn;
   const key = look.node.value ?? selected;
   if (key === undefined || !drawn.isMap) return null;
   const joined = look.node.value === undefined ? [] : (index.edges.get(key) ?? []);
   const wanted = new Set([key, ...joined.flatMap(({ from, to }) => [from, to])]);
-  const apart = labelsApart(
-    [...wanted].filter(each => settled.spots.has(each)),
-    settled,
-    sizes.scale.value,
-  );
+  const keys = [...wanted].filter(each => settled.spots.has(each));
+  const shown = labelsApart(keys, settled, sizes.zoom.value, each => places.get(each)!.peek());
   return (
     <g class="labels looked-at" aria-hidden="true">
-      <Labels nodes={apart.map(each => index.nodes.get(each)!)} drawn={drawn} sizes={sizes} />
+      <Labels named={shown.map(each => ({ ...each, node: index.nodes.get(each.key)! }))} drawn={drawn} sizes={sizes} />
     </g>
   );
 }
 
-function Labels({ nodes, drawn, sizes }: Pick<Props, 'nodes' | 'drawn' | 'sizes'>) {
-  const { settled, places, index } = drawn;
+interface LabelsProps extends Pick<Props, 'drawn' | 'sizes'> {
+  named: { node: PictureNode; side: Label['side'] }[];
+}
+
+function Labels({ named, drawn: { settled, places, index }, sizes }: LabelsProps) {
   return (
     <>
-      {nodes.map(node => (
+      {named.map(({ node, side }) => (
         <GraphLabel
           key={node.key}
           node={node}
           spot={settled.spots.get(node.key)!}
+          side={side}
           place={places.get(node.key)!}
           fontSize={settled.fontSize}
           sizes={sizes}

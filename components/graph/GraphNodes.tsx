@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { PictureNode } from '@/lib/network';
 import { GraphNode } from './GraphNode';
 import { nodeLabel } from './graph-words';
@@ -19,14 +20,15 @@ interface Props {
 /** All nodes of a picture, without their names. */
 export function GraphNodes({
   nodes,
-  drawn: { settled, places, index, isMap },
+  drawn: { settled, places, index, isMap, labels },
   sizes,
   styles,
   selected,
   tabStop,
 }: Props) {
+  const classes = useComputed(() => (isMap ? `nodes map${sizes.areTiny.value ? ' tiny' : ''}` : 'nodes'));
   return (
-    <g class={isMap ? 'nodes map' : 'nodes'}>
+    <g class={classes}>
       {nodes.map(node => (
         <GraphNode
           key={node.key}
@@ -34,6 +36,7 @@ export function GraphNodes({
           spot={settled.spots.get(node.key)!}
           place={places.get(node.key)!}
           sizes={sizes}
+          hiddenUntil={labels.get(node.key)?.hiddenUntil}
           style={styles.get(node.key) ?? 0}
           label={nodeLabel(node, index)}
           selected={node.key === selected}

@@ -132,6 +132,8 @@ export function NetworkGraph(props: Props) {
         isKept={index.tallies.size > 0}
         drawn={picture.nodes.length - 1}
         left={picture.left}
+        labels={graph.drawn.labels}
+        zoom={graph.seenBy}
       />
       {settled && <GraphTwin picture={picture} index={index} id={graph.twin} note={graph.note} />}
     </figure>

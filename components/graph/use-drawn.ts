@@ -3,12 +3,11 @@ import { marksOf } from '@/lib/kept-marks';
 import type { Lettering } from '@/lib/label-rows';
 import type { Measure } from '@/lib/labels';
 import { NEAREST } from '@/lib/label-boxes';
-import { labelScales } from '@/lib/label-scales';
+import { labelScales, type Label } from '@/lib/label-scales';
 import type { Layout } from '@/lib/layout';
 import type { NetworkPicture } from '@/lib/network';
 import { edgePaths } from './edge-paths';
 import { NO_POINTS, type Points } from '@/lib/points';
-import { totalOf } from '@/lib/tally';
 import { indexOf, type Tallies } from './picture-index';
 import { usePlaces } from './use-places';
 import { useSettled } from './use-settled';
@@ -49,14 +48,13 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
     nearest: isMap ? NEAREST : MAX_ZOOM,
     index: useMemo(() => indexOf(picture, tallies), [picture, tallies]),
     paths: useMemo(() => edgePaths(picture.edges, places, isMap, settled?.bend), [picture, places, isMap]),
-    labelsFrom: useMemo(
-      () => (settled ? labelScales(picture, settled, keptOf(tallies)) : new Map<string, number>()),
+    /** How each node is named. */
+    labels: useMemo(
+      () => (settled ? labelScales(picture, settled, tallies) : new Map<string, Label>()),
       [picture, settled, tallies],
     ),
   };
 }
-
-const keptOf = (tallies: Tallies) => new Map(tallies.entries().map(([key, tally]) => [key, totalOf(tally)]));
 
 /** What names are written with: the same as long as no evidence takes other room. */
 function useLettering(tallies: Tallies, measure: Measure): Lettering {

@@ -19,10 +19,13 @@ interface Acts {
   reveal(x: number, y: number): void;
 }
 
+/** To the node that comes next in the list, or before it: each can be reached, wherever it stands. */
+const PAGES: Record<string, number> = { PageDown: 1, PageUp: -1 };
+
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /**
- * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Enter, blank and
+ * The picture by keyboard: one node is in the tab order, arrows go to the nearest node in their direction, Page Down and Page Up to the next one and the one before, Enter, blank and
  * click choose, + - and 0 zoom; Alt and arrows move it, and arrows alone while it is being moved.
  */
 export function useGraphKeys({ picture, selected, places, onSelect, reveal, moving, ...zoom }: Acts) {
@@ -48,6 +51,7 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, movi
     if (direction && (isMoving || event.altKey)) moving.step(from, direction);
     else if (event.altKey) return;
     else if (act) act();
+    else if (event.key in PAGES) goTo(beside(picture.nodes, from, PAGES[event.key]!));
     else if (isMoving && event.key === 'Enter') moving.end();
     else if (event.key === 'Enter' || event.key === ' ') choose(from);
     else if (direction) {
@@ -59,4 +63,9 @@ export function useGraphKeys({ picture, selected, places, onSelect, reveal, movi
   /** A network may have changed since: only what is still there counts. */
   const tabStop = [current, selected, picture.nodes[1]?.key].find(key => key !== undefined && places.has(key));
   return { group, tabStop, listeners: { onKeyDown, onClick: ({ target }: Event) => choose(nodeAt(target)?.node) } };
+}
+
+function beside(nodes: PictureNode[], from: Key, by: number): Key {
+  const at = nodes.findIndex(({ key }) => key === from) + by;
+  return nodes[(at + nodes.length) % nodes.length]!.key;
 }

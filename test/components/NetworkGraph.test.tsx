@@ -91,6 +91,20 @@ describe('by keyboard', () => {
     }
     expect(reached.size).toBe(4);
   });
+
+  test('Page Down and Page Up go through all nodes', async () => {
+    await show();
+    const reached = ['question'];
+    const go = async (key: string) => {
+      await press(reached.at(-1)!, key);
+      reached.push(document.activeElement!.closest('[data-node]')!.getAttribute('data-node')!);
+    };
+    for (let count = 0; count < 4; count++) await go('PageDown');
+    expect(new Set(reached).size).toBe(4);
+    expect(reached.at(-1)).toBe('question');
+    await go('PageUp');
+    expect(reached.at(-1)).toBe(reached.at(-3));
+  });
 });
 
 describe('in words', () => {

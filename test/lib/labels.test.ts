@@ -17,8 +17,18 @@ test('a word is cut where half the line would be lost else', () => {
   expect(wrap('One Two I Incomprehensible', 8, 2, width)).toEqual(['One Two', 'I Incom…']);
 });
 
-test('a word wider than the line is cut', () => expect(wrap('Incomprehensible', 8, 2, width)).toEqual(['Incompr…']));
+test('a word wider than the line is broken', () => {
+  expect(wrap('Incomprehensible', 10, 2, width)).toEqual(['Incompreh-', 'ensible']);
+  expect(wrap('All Incomprehensible', 10, 3, width)).toEqual(['All', 'Incompreh-', 'ensible']);
+});
+
+test('no part of a broken word is too short to say anything', () => {
+  expect(wrap('Individual', 9, 2, width)).toEqual(['Individ-', 'ual']);
+});
+
+test('a word wider than the last line is cut', () =>
+  expect(wrap('Incomprehensible', 8, 1, width)).toEqual(['Incompr…']));
 
 test('a name of a whole page is cut in no time', () => {
-  expect(wrap('x'.repeat(100_000), 8, 2, width)).toEqual(['xxxxxxx…']);
+  expect(wrap('x'.repeat(100_000), 8, 2, width)).toEqual(['xxxxxxx-', 'xxxxxxx…']);
 });
