@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await panelSays(panel, 'Kept. Say which finding it is for.');
     await isAt(text);
     await until(() => panel.$('.move-to [role=option]'), 'where it may be filed');
-    for (const width of [180, 260, 600]) expect(await misfitsAt(panel, width)).toEqual([]);
+    expect(await misfitsAt(panel, 180, 260, 600)).toEqual([]);
     await writeIn(session, panel, 'employer sovereignty');
     await until(() => panel.$('.move-to [aria-selected=true] mark'), 'the finding');
     expect(await violationsOn(panel)).toEqual([]);
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await isPainted('mentions', text);
   });
 
-  it.each([300, 1000, 180])('fits %i pixels', async width => expect(await misfitsAt(panel, width)).toEqual([]));
+  it('fits whatever room there is', async () => expect(await misfitsAt(panel, 180, 300, 1000)).toEqual([]));
 
   it('lists what is not on the page any more, and drops nothing', async () => {
     const text = (await activeText(panel))!;

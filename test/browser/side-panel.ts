@@ -110,12 +110,15 @@ export function notedIn(panel: Page): Promise<string | undefined> {
   });
 }
 
-/** What does not fit a panel of this width, px; one of 180 px is as under a zoom of 200 %. */
-export async function misfitsAt(panel: Page, width: number): Promise<string[]> {
+/** What does not fit panels of these widths, px; one of 180 px is as under a zoom of 200 %. */
+export async function misfitsAt(panel: Page, ...widths: number[]): Promise<string[]> {
   const before = panel.viewport();
-  await panel.setViewport({ width, height: width < 300 ? 400 : 700 });
-  await until(() => panel.evaluate(wanted => innerWidth === wanted, width), 'the size');
-  const found = await misfits(panel);
+  const found: string[] = [];
+  for (const width of widths) {
+    await panel.setViewport({ width, height: width < 300 ? 400 : 700 });
+    await until(() => panel.evaluate(wanted => innerWidth === wanted, width), 'the size');
+    found.push(...(await misfits(panel)).map(each => `${width}: ${each}`));
+  }
   await panel.setViewport(before);
   return found;
 }
