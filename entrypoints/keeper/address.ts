@@ -1,12 +1,4 @@
-import {
-  canonicalHere,
-  isNamedOtherwise,
-  isOfThisPath,
-  pathHere,
-  wasNowhereElse,
-  withCanonical,
-  type Here,
-} from '../reader/address';
+import { canonicalHere, hereNow, pathHere, wasNowhereElse, type Here } from '../reader/address';
 
 /** What is known of where the reader is. */
 export interface Address {
@@ -16,8 +8,8 @@ export interface Address {
 const WRITINGS: MutationObserverInit = { childList: true, subtree: true, attributeFilter: ['href', 'rel'] };
 
 /**
- * Tell where the reader is whenever it is asked, until the signal aborts. As `hereNow`, but for good: who was elsewhere
- * once may come back with the link of there. On routes the page's own address is told when it was seen to be written at
+ * Tell where the reader is whenever it is asked, until the signal aborts. As `hereNow`, unless `og:url` says otherwise, and
+ * for good: who was elsewhere once may come back with the link of there. On routes the page's own address is told when it was seen to be written at
  * this one, and is of this very path: of another path, it may be late word of a route before. `onSaid` is called when the
  * page calls another address its own.
  */
@@ -48,9 +40,18 @@ export function watchAddress(signal: AbortSignal, onSaid: () => void): Address {
   return {
     here() {
       look();
-      return withCanonical(
-        servedAt === undefined ? isOfThisPath(canonical) && saidAt === pathHere() : !isNamedOtherwise(),
-      );
+      return hereNow(servedAt === undefined ? isOfThisPath(canonical) && saidAt === pathHere() : !isNamedOtherwise());
     },
   };
+}
+
+/** Whether the page names this very path for those who share it, and another one as its own address. */
+function isNamedOtherwise(): boolean {
+  const named = document.querySelector<HTMLMetaElement>('head > meta[property="og:url"]')?.content;
+  return isOfThisPath(named) && !isOfThisPath(canonicalHere());
+}
+
+/** Whether an address is of the path at which the page is. */
+function isOfThisPath(address = ''): boolean {
+  return URL.parse(address)?.pathname === location.pathname;
 }

@@ -10,15 +10,10 @@ type Navigating = Partial<Pick<typeof globalThis, 'navigation'>>;
 
 /**
  * Where the reader is. What the page calls its own address is told of a document that was shown at no other one than that it
- * was loaded from: then the link came with it, and counts unless `og:url` says otherwise. Single-page sites go on to other
- * routes, where the link of the one before stays for a moment, or for good.
+ * was loaded from: then the link came with it. Single-page sites go on to other routes, where the link of the one before
+ * stays for a moment, or for good.
  */
-export function hereNow(): Here {
-  return withCanonical(wasNowhereElse() && !isNamedOtherwise());
-}
-
-/** Where the reader is, with what the page calls its own address if that is to be told. */
-export function withCanonical(isTold: boolean): Here {
+export function hereNow(isTold = wasNowhereElse()): Here {
   const canonical = isTold && canonicalHere();
   return { url: location.href, ...(canonical && { canonical }) };
 }
@@ -40,23 +35,10 @@ export function wasNowhereElse(): boolean {
   return [own, ...routes].every(url => url && pathOf(url) === pathHere());
 }
 
-/** Whether the page names this very path for those who share it, and another one as its own address. */
-export function isNamedOtherwise(): boolean {
-  const named = inHead<HTMLMetaElement>('meta[property="og:url"]')[0]?.content;
-  return isOfThisPath(named) && !isOfThisPath(canonicalHere());
-}
-
-/** Whether an address is of the path at which the page is. */
-export function isOfThisPath(address = ''): boolean {
-  return URL.parse(address)?.pathname === location.pathname;
-}
-
 /** What the head calls the page's address. Two of them are none; what the body says may be its readers' writing. */
 export function canonicalHere(): string | undefined {
-  const [first, ...others] = inHead<HTMLLinkElement>('link[rel~=canonical][href]').map(({ href }) => href);
-  return others.every(other => other === first) ? first : undefined;
-}
-
-function inHead<T extends Element>(selector: string): T[] {
-  return [...((document.head as HTMLElement | null)?.querySelectorAll<T>(selector) ?? [])];
+  const head = document.head as HTMLElement | null;
+  const links = head?.querySelectorAll<HTMLLinkElement>('link[rel~=canonical][href]') ?? [];
+  const [first, ...others] = new Set([...links].map(({ href }) => href));
+  return others.length === 0 ? first : undefined;
 }

@@ -1,8 +1,17 @@
 import type { CardCallbacks } from '@/components/card/page-card';
 import { askBackground, isUnheard } from '@/lib/browser/messaging';
 import type { PageHandlers } from '@/lib/browser/quiet-page';
+import type { Evidence, Stance } from '@/lib/evidence';
+import type { NodeKey, Passage } from '@/lib/model';
 import { paint, placedOf, stateOf, type Page } from './page';
 import { openCard, reveal, step } from './steps';
+
+/** A passage, and how it is to be kept. */
+interface Shown {
+  id: Passage['id'];
+  stance: Stance;
+  node?: NodeKey | undefined;
+}
 
 /** What a card does. What goes wrong with a passage that is kept is told in a sentence, if somebody of ours said one. */
 export function callbacksOf(page: () => Page): CardCallbacks {
@@ -13,17 +22,19 @@ export function callbacksOf(page: () => Page): CardCallbacks {
       if (text === undefined) return;
       await askBackground('correct', { text, node, forms, related }); // All tabs hear of it, this one too.
     },
-    onKeep: (id, stance, node) =>
-      spoken(async () => {
-        const pieces = placedOf(page(), id)?.pieces ?? []; // It may be gone by now.
-        return (await page().keeper.bring()).keep(pieces, stance, node);
-      }),
+    onKeep: (id, stance, node) => spoken(() => keep(page(), { id, stance, node })),
     onChangeStance: (id, stance) => spoken(() => askBackground('changeEvidence', { id, stance })),
     onTakeOut: id => spoken(() => askBackground('removeEvidence', { id })),
     onBringBack: id => spoken(() => askBackground('restoreEvidence', { id })),
     onWriteNote: (node, id) => void askBackground('openEvidence', { node, id }).catch(() => page().card.close()),
     onChange: id => page().highlighter.stress(placedOf(page(), id)?.range),
   };
+}
+
+/** Keep a passage that is shown. @throws Error with a sentence when that cannot be: it may be gone by now. */
+async function keep(page: Page, { id, stance, node }: Shown): Promise<Evidence> {
+  const pieces = placedOf(page, id)?.pieces ?? [];
+  return (await page.keeper.bring()).keep(pieces, stance, node);
 }
 
 async function spoken<T>(work: () => Promise<T>): Promise<T> {
@@ -55,10 +66,7 @@ type Keeping = 'keepShown' | 'keepSelection' | 'describeSelection' | 'revealEvid
 /** What it answers about passages that are kept, or are to be. */
 function keepingOf(page: Page): Pick<PageHandlers, Keeping> {
   return {
-    async keepShown({ id, stance, node }) {
-      const pieces = placedOf(page, id)?.pieces ?? [];
-      return (await page.keeper.bring()).keep(pieces, stance, node);
-    },
+    keepShown: shown => keep(page, shown),
     async keepSelection({ stance, node }) {
       const keeper = await page.keeper.bring();
       const kept = await keeper.keepSelection(stance, node);

@@ -19,7 +19,7 @@ export interface Page {
   areVisible: boolean;
   visit?: Visit;
   current?: Passage['id'];
-  /** What was last reported: counts as JSON. */
+  /** What was last reported: counts and address, as JSON. */
   reported: string;
   readonly highlighter: Highlighter;
   readonly card: LateCard;
