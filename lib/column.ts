@@ -13,9 +13,14 @@ const BEND = 0.25;
 /** Settle a network in a narrow box: one node under the other, names to the right, what joins them to the left. */
 export function column([question, ...round]: PictureNode[], size: Size, letters: Letters): Attempt {
   const x = columnAt(size.width);
-  const first = questionRow(question!, size.width, letters);
+  const rows = rowsOf(round, besideColumn(size.width), letters);
   const room = size.height - CORNER;
-  const fitting = fitted(rowsOf(round, besideColumn(size.width), letters), room - 2 * MARGIN - first.height);
+  let first = questionRow(question!, size.width, letters);
+  let fitting = fitted(rows, room - 2 * MARGIN - first.height);
+  while (!fitting.isClear && first.lines.length > 1) {
+    first = withGap(first.within(first.lines.length - 1)); // Sooner than no names at all.
+    fitting = fitted(rows, room - 2 * MARGIN - first.height);
+  }
   const radius = radiusFor(fitting.rows);
   const spots = new Map(
     spread([first, ...fitting.rows], room, MARGIN).map(({ row, y }) => [
@@ -37,5 +42,7 @@ const besideColumn = (width: number) => width - columnAt(width) - RADIUS.most - 
 
 function questionRow(question: PictureNode, width: number, letters: Letters): Row {
   const [row] = rowsOf([question], besideColumn(width), letters);
-  return { ...row!, height: row!.height + GAP };
+  return withGap(row!);
 }
+
+const withGap = (row: Row): Row => ({ ...row, height: row.height + GAP });

@@ -65,6 +65,13 @@ describe('in a side panel', () => {
   });
 });
 
+test('a narrow picture cuts the question sooner than it leaves names out', () => {
+  const marks = new Map(['n/0', 'n/1', 'n/2'].map(key => [key, { along: 92, beside: 64 }]));
+  const settled = layout(pictureOf(20), 200, 430, { marks });
+  expect(settled.isMap).toBe(false);
+  expect([...overlapsOf(settled), ...outsideOf(settled)]).toEqual([]);
+});
+
 test('names leave room for the marks of evidence', () => {
   const picture = pictureOf(20);
   const marks = new Map(picture.nodes.map(({ key }) => [key, { along: 58, beside: 30 }]));
