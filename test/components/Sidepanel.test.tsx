@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { output, page } from './panel-world';
+import { output, page, rest } from './panel-world';
 import { all, at, button, clear, click, press, show, text, write } from './sidepanel';
 import { evidenceOf, foundAs } from './sidepanel-fakes';
 
@@ -67,6 +67,19 @@ describe('what was kept', () => {
     await press('Enter', field);
     expect([...library.values()]).toMatchObject([{ node: output }]);
     expect(text('.said p')).toContain('Compressed Output');
+  });
+
+  test('is filed under what was typed, though Enter came before it was found', async () => {
+    const { library } = await show({ selection: 'Some words.' });
+    await click(button('Keep what is selected on the page'));
+    const field = await vi.waitUntil(() => document.querySelector<HTMLInputElement>('.move-to input'));
+    await write(field, 'compressed');
+    await vi.waitFor(() => expect(text('.move-to [aria-selected=true]')).toContain('Compressed Output'));
+    field.value = 'rest gap';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await press('Enter', field);
+    await vi.waitFor(() => expect(text('.said p')).toContain('Rest Gap'));
+    expect([...library.values()]).toMatchObject([{ node: rest }]);
   });
 
   test('is refused in private windows, in a sentence', async () => {

@@ -1,10 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
 import type { Filing } from './filing';
-import { createFinder } from './finder-state';
 import { MoveOption, type Target } from './MoveOption';
 import { useActive } from './use-active';
+import { useTargets } from './use-targets';
 
 interface Props extends Filing {
   /** Where the passage is now: not offered. */
@@ -16,18 +16,22 @@ interface Props extends Filing {
 
 /** Where a passage is filed under a finding: it is looked for by its words (WAI-ARIA Authoring Practices, "combobox"). */
 export function MoveTo({ near, from, titleOf, search, onChoose, onStop }: Props) {
-  const [finder] = useState(() => createFinder(search));
+  const { finder, targets, newest } = useTargets({ near, from, search });
   const list = useId();
   const text = finder.text.value;
-  const found = finder.found.value?.map(({ node, excerpt, marks }): Target => ({ ...node, excerpt, marks }));
-  const targets = (text.trim() === '' ? near : (found ?? [])).filter(({ key }) => key !== from);
+  const box = useRef<HTMLDivElement>(null);
   const choose = ({ key, name }: Target) => {
     onStop(true);
     onChoose(key, name);
   };
-  const { active, onKeyDown } = useActive({ targets, text, onChoose: choose, onStop });
+  const take = async (at: number) => {
+    const target = await newest(targets[at]);
+    if (target && box.current) choose(target);
+  };
+  const { active, onKeyDown } = useActive({ targets, text, onTake: take, onStop });
   return (
     <div
+      ref={box}
       class="move-to"
       onFocusOut={({ currentTarget, relatedTarget: to }) =>
         to instanceof Node && !currentTarget.contains(to) && onStop(false)
@@ -42,7 +46,7 @@ export function MoveTo({ near, from, titleOf, search, onChoose, onStop }: Props)
       </div>
       {targets.length > 0 && <Targets {...{ list, targets, active, titleOf }} onChoose={choose} />}
       <p class="small" role="status">
-        {text.trim() !== '' && found?.length === 0 && i18n.t('dossier.moveNone')}
+        {text.trim() !== '' && finder.found.value?.length === 0 && i18n.t('dossier.moveNone')}
       </p>
     </div>
   );

@@ -9,9 +9,11 @@ export function createFinder(search: (text: string) => Promise<Found[]>) {
   const query = computed((): Query =>
     text.value.trim() === '' ? { kind: 'empty' } : { kind: 'text', text: text.value.trim() },
   );
-  const { found } = createFoundState(query, search);
+  const { found, settled } = createFoundState(query, search);
   return {
     text,
+    /** When what was found is for the text as it is now. */
+    settled,
     /** What was found for the text; undefined while there is none, or no answer yet. */
     found: computed((): Found[] | undefined => {
       const answer = found.value;
