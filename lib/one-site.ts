@@ -2,7 +2,8 @@
 const FORMS = new Set(['www', 'm', 'mobile', 'amp']);
 
 /** What anybody may have a name below: that name is no form of it. */
-const REGISTRY = /^(?:.*\.)?((?:ac|co|com|edu|gov|ne|net|or|org)\.[a-z]{2}|(?:blogspot|github|gitlab|netlify|pages|vercel)\.\w+)$/;
+const REGISTRY =
+  /^(?:.*\.)?((?:ac|co|com|edu|gov|ne|net|or|org)\.[a-z]{2}|(?:blogspot|github|gitlab|netlify|pages|vercel)\.\w+)$/;
 
 /** Whether two addresses are of one site, or of its forms for other devices. Of local files, each is a site of its own. */
 export function isSameSite(a: string, b: string): boolean {

@@ -111,7 +111,9 @@ test('the badge shows the findings of the page itself, not of a frame in it, nor
   const { answers } = await world();
   await answers.reportPage({ findings: 3, touched: {}, url: 'https://news.example/a' }, sender());
   await answers.reportPage({ findings: 9, touched: {}, url: 'https://news.example/a' }, sender({ frameId: 4 }));
-  await expect(answers.reportPage({ findings: -1, touched: {}, url: 'https://news.example/a' }, sender())).rejects.toThrow('did not take');
+  await expect(
+    answers.reportPage({ findings: -1, touched: {}, url: 'https://news.example/a' }, sender()),
+  ).rejects.toThrow('did not take');
   expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
 });
 

@@ -110,6 +110,7 @@ describe.each(BROWSERS)('import and export in %s', name => {
   test('a table of evidence that Excel wrote anew as UTF-16 is known when it comes back', async () => {
     await library.goTo('#exchange');
     const { content } = await downloaded(session, () => library.press('Table'));
+    expect(content.toString()).toContain('https://example.org/week');
     await give('again.csv', Buffer.from(content.toString(), 'utf16le'));
     await library.says('1 passage that you have already');
     await library.press('Discard');
