@@ -54,8 +54,8 @@ test('a passage is moved to a finding that is looked for, with the keyboard, and
   expect(document.querySelectorAll('.target')[1]?.getAttribute('aria-selected')).toBe('true');
   expect(field.getAttribute('aria-activedescendant')).toBe(document.querySelectorAll('.target')[1]?.id);
   await key('Enter');
+  await vi.waitFor(() => expect(text('.notice p')).toBe('Moved to “Open Doors”.'));
   expect(all()[0]!.node).toBe(`${loses.id}/open-doors`);
-  expect(text('.notice p')).toBe('Moved to “Open Doors”.');
   await press('Undo');
   expect(all()[0]!.node).toBe(`${wins.id}/rent-seeking`);
 });
