@@ -1,4 +1,4 @@
-import { signal, useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { signal, useComputed, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -100,15 +100,14 @@ function useTaps(svg: Given['svg'], { chosen, moving, said }: State, onPut: (key
 
 /** Escape ends it wherever the focus is, and nothing more: a popup stays open. */
 function useEscape(moving: State['moving'], end: () => void): void {
-  useSignalEffect(() => {
-    if (moving.value === undefined) return;
+  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || moving.peek() === undefined) return;
       event.preventDefault();
       event.stopPropagation();
       end();
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  });
+  }, []);
 }

@@ -23,6 +23,7 @@ export function Library({ state }: { state: LibraryState }) {
       <LibraryHeader query={search.text.value} view={view} onQuery={text => void search.ask(text)} />
       <NetworkList
         networks={networks.value ?? []}
+        isBusy={networks.value === undefined}
         removed={removed.value}
         opened={openedId.value}
         onEnable={state.setEnabled}

@@ -13,6 +13,8 @@ import { Preparing } from './Preparing';
 
 interface Props {
   networks: NetworkSummary[];
+  /** They are still being read. */
+  isBusy: boolean;
   /** Can still be restored. */
   removed: StoredNetwork[];
   opened?: NetworkId;
@@ -27,14 +29,24 @@ interface Props {
 const MANY = 13;
 
 /** All networks of the library, and those removed of late. */
-export function NetworkList({ networks, removed, opened, onEnable, onRestore, selection, bulk, onMerge }: Props) {
+export function NetworkList({
+  networks,
+  isBusy,
+  removed,
+  opened,
+  onEnable,
+  onRestore,
+  selection,
+  bulk,
+  onMerge,
+}: Props) {
   const [filter, setFilter] = useState('');
   const isMany = networks.length >= MANY;
   const shown = isMany ? networks.filter(({ title }) => plain(title).includes(plain(filter.trim()))) : networks;
   const isChoosing = selection.isOn.value;
   const ids = shown.map(({ id }) => id);
   return (
-    <nav class="networks" aria-labelledby="networks-title">
+    <nav class="networks" aria-labelledby="networks-title" aria-busy={isBusy}>
       <ListHead count={networks.length} selection={selection} />
       <Preparing networks={networks} />
       {isMany && <Filter filter={filter} onFilter={setFilter} />}

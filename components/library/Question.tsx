@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -13,7 +13,7 @@ interface Props {
 /** Asked before much is lost. It has the focus; Escape goes back. */
 export function Question({ title, level = 3, children, onStop }: Props) {
   const question = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     question.current?.focus();
     const leave = new AbortController();
     addEventListener('keydown', ({ key }) => key === 'Escape' && onStop(), { signal: leave.signal });

@@ -45,6 +45,7 @@ describe.each(BROWSERS)('a long import in %s', name => {
   /** Begin the import, and wait until it is on its way. */
   async function begin() {
     const library = await openLibraryPage(session, '#add');
+    await until(async () => (await library.titles()).length > 0, 'the built-in network');
     before = await library.titles();
     await library.add({ file });
     await until(() => library.page.$eval('.importing progress' as 'progress', one => one.value > 0), 'progress');

@@ -30,7 +30,7 @@ export async function openLibraryPage(session: Session, fragment = ''): Promise<
   const page = await extensionPage(session, `library.html${fragment}`);
   await page.bringToFront();
   const at = { page, ...actions(page) };
-  await until(() => page.$('.networks'), 'the library to open');
+  await until(() => page.$('.networks[aria-busy=false]'), 'the library to be read');
   return {
     ...at,
     async add(given) {

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('the library in %s', name => {
       await library.page.close();
 
       const again = await openLibraryPage(session);
-      expect(await again.titles()).toHaveLength(1);
+      await until(async () => (await again.titles()).length === 1, 'the built-in network');
       expect(await again.page.evaluate(takenOut, undefined)).toBe(0);
     } finally {
       await session.close();

@@ -67,9 +67,9 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
 
   it('asks before it erases a kind, and goes back with Escape', async () => {
     await press('#stored-networks', 'Erase');
-    expect(await until(focused, 'the question')).toContain('Erase this for good: Networks?');
+    await until(async () => (await focused()) === 'Erase this for good: Networks?', 'the question');
     await page.keyboard.press('Escape');
-    await until(async () => (await focused()).startsWith('Erase'), 'the button that began it');
+    await until(async () => (await focused()) === 'Erase Networks', 'the button that began it');
     expect((await counts()).networks).toBe(2);
   });
 
