@@ -28,8 +28,9 @@ export const GAP = 4;
 /** Between circle and what stands beside it, px. */
 export const BESIDE = 3;
 
-/** The question's dot, px. */
+/** The question's dot, px, and lines of its name at most. */
 const DOT = 9;
+const QUESTION_LINES = 3;
 
 /** A node that has no place yet. */
 export function bodyOf(
@@ -40,7 +41,7 @@ export function bodyOf(
   const bold = kind !== 'question';
   const own = bold ? radius : DOT;
   const width = (text: string) => measure(text, bold) * fontSize;
-  const lines = bold ? nameLines(name, labelWidth, width) : wrap(name, questionWidth, linesFor(questionWidth), width);
+  const lines = bold ? nameLines(name, labelWidth, width) : wrap(name, questionWidth, QUESTION_LINES, width);
   const kept = marks.get(key);
   const beside = kept ? 2 * (own + BESIDE + kept.beside) : 0;
   const blockWidth = Math.max(own * 2, beside, ...lines.map(width)) + 6;
@@ -64,9 +65,6 @@ function nameLines(name: string, labelWidth: number, width: (text: string) => nu
   const two = wrap(name, labelWidth, 2, width);
   return two.at(-1)!.endsWith('…') ? wrap(name, labelWidth, 3, width) : two;
 }
-
-/** A question has room for a third line where it has room at all. */
-const linesFor = (width: number) => (width > 125 ? 3 : 2);
 
 /** Whether the label of a finding or relationship had to be cut short. */
 export function isCut({ key, lines }: Body): boolean {
