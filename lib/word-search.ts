@@ -39,8 +39,8 @@ async function scoresOf(query: Compared, count: number, letters: Letters): Promi
   const begun = addBegun(scores, own, query);
   if (begun >= MAX_FOUND || query.text.length < MIN_SLIP) return scores;
   if (begun + addSlips(scores, own, query) > 0) return scores;
-  // Even the first letter may be wrong. The next are being read while one is gone through.
-  for (const letter of Array.from(LETTERS, letters)) addSlips(scores, await letter, query);
+  // Even the first letter may be wrong.
+  for (const letter of LETTERS) addSlips(scores, await letters(letter), query);
   return scores;
 }
 
