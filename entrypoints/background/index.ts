@@ -3,13 +3,14 @@ import { onCommand, onInstalled } from '@/lib/browser/events';
 import { openExtensionLibrary } from '@/lib/browser/library';
 import { answerAsBackground } from '@/lib/browser/messaging';
 import { openPage } from '@/lib/browser/tabs';
+import { once } from '@/lib/once';
 import { createAnswers } from './answers';
 import { passCommand } from './commands';
 import { offerMenus } from './menus';
 import { answerOmnibox } from './omnibox';
 import { startLibrary } from './start-library';
 
-/** A background is mostly woken by a question: its answer comes first, all else after so many milliseconds. */
+/** A background is mostly woken by a question: its answer comes first, all else after so many milliseconds. After the install, nobody asks. */
 const AFTER_ANSWER = 400;
 
 export default defineBackground({
@@ -20,8 +21,12 @@ export default defineBackground({
     onCommand(passCommand);
     answerOmnibox(library);
     offerMenus(library);
-    onInstalled(() => void openPage('/welcome.html'));
     // Popup and library page ask for themselves, and say what is wrong.
-    setTimeout(() => void startLibrary(library).catch(() => undefined), AFTER_ANSWER);
+    const start = once(() => startLibrary(library).catch(() => undefined));
+    onInstalled(() => {
+      void start();
+      void openPage('/welcome.html');
+    });
+    setTimeout(start, AFTER_ANSWER);
   },
 });

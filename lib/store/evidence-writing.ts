@@ -67,11 +67,20 @@ export function removeEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<vo
   });
 }
 
-/** Bring evidence back as it was, as far as it was taken out within 30 days. */
+/**
+ * Bring evidence back as it was, as far as it was taken out within 30 days. What was kept anew meanwhile stays as it is, with
+ * the former note if it has none.
+ */
 export function restoreEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<void> {
   return write(db, async () => {
     const known = (await db.removedEvidence.bulkGet(ids)).filter(one => one !== undefined);
-    await db.evidence.bulkPut(known.map(({ evidence }) => evidence));
+    const urls = [...new Set(known.map(({ evidence }) => evidence.source.url))];
+    const there = Map.groupBy(await db.evidence.where('source.url').anyOf(urls).toArray(), ({ source }) => source.url);
+    const back = known.map(({ evidence }) => {
+      const same = there.get(evidence.source.url)?.find(one => isSame(one, evidence));
+      return same ? { ...same, note: same.note || evidence.note } : evidence;
+    });
+    await db.evidence.bulkPut(back);
     await db.removedEvidence.bulkDelete(ids);
     await raiseEvidence(db);
   });

@@ -19,7 +19,7 @@ interface Props {
   onDone(): void;
 }
 
-/** A note while it is written. */
+/** A note while it is written. That it is saved, again and again, is not said aloud; that it could not be, is. */
 export function NoteWriting({ note, first, quote, standing, onWrite, onSave, onDone }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const saves = useId();
@@ -45,7 +45,7 @@ export function NoteWriting({ note, first, quote, standing, onWrite, onSave, onD
       />
       {standing === 'failed' && <NoteFailed onRetry={onSave} />}
       <p class="actions">
-        <span id={saves} class="small standing" role="status">
+        <span id={saves} class="small standing">
           {saying(standing)}
         </span>
         {undone !== text && (

@@ -30,6 +30,16 @@ test('the same passage for the same finding once more only changes its stance', 
   expect(new Set([first.id, ...other.map(({ id }) => id)]).size).toBe(5);
 });
 
+test('a passage that was taken out and kept anew is there once when it is brought back, with its note', async () => {
+  const { library, tea } = await keepingWorld();
+  const { id } = await library.keepEvidence(keeping('Tea.', { node: tea }));
+  await library.changeEvidence(id, { note: 'Read twice.' });
+  await library.removeEvidence([id]);
+  const anew = await library.keepEvidence(keeping('Tea.', { node: tea, stance: 'contradicts' }));
+  await library.restoreEvidence([id]);
+  expect(await library.evidenceFor([tea])).toEqual([{ ...anew, note: 'Read twice.' }]);
+});
+
 test('the same passage is known further down, and where what stands around it changed', async () => {
   const { library } = await keepingWorld();
   const { id, quote } = await library.keepEvidence(keeping('Tea.'));
