@@ -11,7 +11,7 @@ test('after the install nobody asks yet: the library is filled at once', async (
   fakeBrowser.commands.onCommand.addListener = () => undefined;
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   background.main();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   vi.useRealTimers(); // What was to come later never does.
   await vi.waitFor(async () => expect(await openLibrary().networks()).toHaveLength(1));
 });
