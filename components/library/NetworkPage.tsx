@@ -45,6 +45,7 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
     <article ref={page}>
       <NetworkOpening stored={stored} {...acts} />
       <NetworkTabs network={stored.id} view="network" />
+      <Missing node={selected} among={[...findings, ...relationships]} />
       <NetworkFigure stored={stored} lexicon={lexicon} state={figure} selected={selected} onSelect={onSelect} />
       <Texts
         title={i18n.t('library.findings', findings.length)}
@@ -63,6 +64,17 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
         />
       )}
     </article>
+  );
+}
+
+/** The address may be of before the network was edited. */
+function Missing({ node, among }: { node: string | undefined; among: (Finding | Relationship)[] }) {
+  if (node === undefined || among.some(({ id }) => id === node)) return null;
+  return (
+    <div role="note">
+      <p class="lead">{i18n.t('dossier.missing')}</p>
+      <p class="small">{i18n.t('dossier.missingHelp')}</p>
+    </div>
   );
 }
 

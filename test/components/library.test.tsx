@@ -46,6 +46,12 @@ test('an address leads to a network and to one finding in it', async () => {
   expect(document.activeElement?.textContent).toContain('Learners find a way in.');
 });
 
+test('an address of a finding that the network has no more says so, above the network', async () => {
+  await page([wins, loses], `#network=${loses.id}&finding=gone`);
+  expect(text('main h1')).toBe('Who loses');
+  expect(text('main [role=note]')).toContain('This finding is not here');
+});
+
 test('the list says what is built in and what is switched off', async () => {
   await page([{ ...wins, enabled: false }, loses]);
   const [first, second] = [...document.querySelectorAll('.network')].map(({ textContent }) => textContent);
