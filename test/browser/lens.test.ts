@@ -111,8 +111,10 @@ describe.each(BROWSERS)('nodes that were dragged in %s', name => {
     await until(() => page.$('[aria-label="Put the nodes back"]'), 'the way back');
     await page.close();
     const again = await open();
-    const kept = await at(again);
-    expect(Math.abs(kept.x - x - 60) + Math.abs(kept.y - y - 30)).toBeLessThan(4);
+    await until(async () => {
+      const kept = await at(again);
+      return Math.abs(kept.x - x - 60) + Math.abs(kept.y - y - 30) < 4;
+    }, 'the node to be where it was put');
     await again.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Put the nodes back"]')!.click());
     await until(async () => Math.abs((await at(again)).x - x) < 2, 'the node to be back');
     await until(async () => (await again.$('[aria-label="Put the nodes back"]')) === null, 'nothing to put back');
