@@ -40,15 +40,11 @@ test('the first network is shown in full', async () => {
   expect(text('main')).toContain('Late Bill via Time');
 });
 
-test('an address leads to a network and to one finding in it', async () => {
-  await page([wins, loses], `#network=${loses.id}&finding=open-doors`);
+test('an address leads to a network and to one finding in it, or says that it has none of that name', async () => {
+  const { state } = await page([wins, loses], `#network=${loses.id}&finding=open-doors`);
   expect(text('main h1')).toBe('Who loses');
   expect(document.activeElement?.textContent).toContain('Learners find a way in.');
-});
-
-test('an address of a finding that the network has no more says so, above the network', async () => {
-  await page([wins, loses], `#network=${loses.id}&finding=gone`);
-  expect(text('main h1')).toBe('Who loses');
+  await act(async () => state.follow(`#network=${loses.id}&finding=gone`));
   expect(text('main [role=note]')).toContain('This finding is not here');
 });
 
