@@ -1,3 +1,4 @@
+import { forgetAll } from '@/lib/browser/set-aside';
 import type { EditSources, KeptDraft } from '@/components/library/edit/edit-sources';
 
 /** Before what the draft is of. */
@@ -24,7 +25,7 @@ export const keptDrafts: EditSources['drafts'] = {
   drop: of => localStorage.removeItem(PREFIX + of),
 };
 
-/** Forget all drafts. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+/** Forget all drafts. @returns what brings them back. */
+export function forgetDrafts(): () => void {
+  return forgetAll(PREFIX);
 }

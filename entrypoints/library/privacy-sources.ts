@@ -28,21 +28,18 @@ async function eraseAll(library: OpenLibrary): Promise<void> {
 }
 
 /** The privacy page's sources: the real ones. */
-export function privacySources(
-  library: OpenLibrary,
-): Omit<PrivacySources, 'exportAll'> & Pick<LibrarySources, 'eraseAll'> {
+export function privacySources(library: OpenLibrary): PrivacySources & Pick<LibrarySources, 'eraseAll'> {
   return {
     watchStored: (onValue, onError) => watchQuery(() => library.stored(), onValue, onError),
     diskUsed: async () => (await navigator.storage.estimate()).usage,
     eraseAll: () => eraseAll(library),
     async eraseKind(kind) {
-      await library.eraseKind(kind);
-      if (kind === 'networks') forgetDrafts();
-      if (kind === 'evidence') unsavedNotes.forget();
-    },
-    async putBack(file) {
-      await library.importAll(file);
-      await library.prepareRest();
+      const erased = await library.eraseKind(kind);
+      const unsaved = kind === 'networks' ? forgetDrafts() : kind === 'evidence' ? unsavedNotes.forget() : undefined;
+      return async () => {
+        await library.putBack(erased);
+        unsaved?.();
+      };
     },
     resetSettings,
   };

@@ -51,7 +51,6 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     fullLink: stored => linkOf(handedOn(stored), stored.id),
     copy: text => navigator.clipboard.writeText(text),
     save: saveJson,
-    exportAll: () => library.exportAll(),
     ...address,
     readGiven: given => lookInto(given, library, () => prepareRest(library)),
     ...exchangeSources(library),

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence';
+import { forgetAll } from './set-aside';
 
 /** Before the id of the evidence. */
 const PREFIX = 'note-';
@@ -23,8 +24,6 @@ export const unsavedNotes = {
     }
   },
   drop: (id: Evidence['id']): void => localStorage.removeItem(PREFIX + id),
-  /** All of them, for good. */
-  forget(): void {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  },
+  /** All of them. @returns what brings them back. */
+  forget: (): (() => void) => forgetAll(PREFIX),
 };

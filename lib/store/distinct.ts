@@ -28,7 +28,12 @@ export function keepApart(db: LibraryDb, pairs: [string, string][], apart: boole
 
 /** Add a file's pairs, inside a transaction. */
 export async function addDistinct(db: LibraryDb, { distinct }: LibraryFile): Promise<void> {
-  if (distinct.length > 0) await putDistinct(db, [...(await distinctPairs(db)), ...(await pairsNow(db, distinct))]);
+  await addPairs(db, distinct);
+}
+
+/** Add pairs that were said to be apart before, inside a transaction. */
+export async function addPairs(db: LibraryDb, pairs: Pair[]): Promise<void> {
+  if (pairs.length > 0) await putDistinct(db, [...(await distinctPairs(db)), ...(await pairsNow(db, pairs))]);
 }
 
 /** Pairs as they are called now, inside a transaction: what they name may have been edited since a file was written. */

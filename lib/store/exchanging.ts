@@ -1,8 +1,9 @@
 import type { LibraryFile } from '@/lib/library-file';
 import type { LibraryDb } from './db';
+import { eraseKind, putBack, type Erased } from './erasing';
 import { importAll, type Imported, type Importing } from './importing';
 import type { News } from './news';
-import { eraseKind, type Stored, type StoredKind } from './stored';
+import type { Stored, StoredKind } from './stored';
 import { erase, type Exporting } from './transfer';
 
 /** The library as a whole, or by kind: out, in, and away. */
@@ -15,8 +16,10 @@ export interface Exchange {
   importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
   /** How much is stored of each kind. Fit for `liveQuery`. */
   stored(): Promise<Stored[]>;
-  /** Erase one kind for good, with what was taken out of it before. */
-  eraseKind(kind: StoredKind): Promise<void>;
+  /** Erase one kind, with what was taken out of it before. Tells what `putBack` needs: it is nowhere else then. */
+  eraseKind(kind: StoredKind): Promise<Erased>;
+  /** Put back what was erased, as it was. What is there again by now stays. */
+  putBack(erased: Erased): Promise<void>;
   /** Erase everything (the built-in network too). */
   erase(): Promise<void>;
 }
@@ -32,7 +35,7 @@ interface Telling {
 export function createExchange(
   db: LibraryDb,
   { publish, tellCorrected, tellEvidence }: Telling,
-): Pick<Exchange, 'importAll' | 'eraseKind' | 'erase'> {
+): Pick<Exchange, 'importAll' | 'eraseKind' | 'putBack' | 'erase'> {
   return {
     async importAll(file, importing) {
       const counts = await importAll(db, file, importing);
@@ -42,10 +45,17 @@ export function createExchange(
       return counts;
     },
     async eraseKind(kind) {
-      await eraseKind(db, kind);
+      const erased = await eraseKind(db, kind);
       if (kind === 'networks') await publish();
       if (kind === 'corrections') await tellCorrected();
       if (kind === 'evidence') await tellEvidence();
+      return erased;
+    },
+    async putBack(erased) {
+      await putBack(db, erased);
+      if (erased.networks.length > 0) await publish();
+      if (erased.corrections.length > 0) await tellCorrected();
+      if (erased.evidence.length > 0) await tellEvidence();
     },
     async erase() {
       await erase(db);

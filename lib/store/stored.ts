@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import type { LibraryDb } from './db';
 import { guarded } from './failures';
-import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
 
 /**
  * What the library holds, by what it is for the reader. `networks`: with all that was worked out of them; `versions`:
@@ -28,30 +27,19 @@ export function stored(db: LibraryDb): Promise<Stored[]> {
   return guarded(() => Promise.all(STORED_KINDS.map(kind => storedOf(db, kind))));
 }
 
-/** Erase one kind for good, with what was taken out of it before. */
-export function eraseKind(db: LibraryDb, kind: StoredKind): Promise<void> {
-  return write(db, async () => {
-    const { tables, takenOut = [] } = placesOf(db, kind);
-    for (const table of [...tables, ...takenOut]) await table.clear();
-    if (kind === 'networks') {
-      await db.meta.delete('distinct');
-      await raiseRevision(db);
-    }
-    if (kind === 'corrections') await raiseCorrections(db);
-    if (kind === 'evidence') await raiseEvidence(db);
-  });
-}
-
+/** Where a kind is kept. */
 interface Places {
   tables: Table[];
   /** Those whose rows are counted; all, unless said. */
   counted?: Table[];
   /** By which index the oldest is found. */
   since?: string;
+  /** Where that is which was taken out of it. */
   takenOut?: Table[];
 }
 
-function placesOf(db: LibraryDb, kind: StoredKind): Places {
+/** Which tables hold a kind. */
+export function placesOf(db: LibraryDb, kind: StoredKind): Places {
   switch (kind) {
     case 'networks': {
       const { networks, findings, topics, terms, ids, merged, networkSummaries, wordLists, nodeLists } = db;

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
 
   it('asks before it erases a kind, and goes back with Escape', async () => {
     await press('#stored-networks', 'Erase');
-    await until(async () => (await focused()) === 'Erase this for good: Networks?', 'the question');
+    await until(async () => (await focused()) === 'Erase this: Networks?', 'the question');
     await page.keyboard.press('Escape');
     await until(async () => (await focused()) === 'Erase Networks', 'the button that began it');
     expect((await counts()).networks).toBe(2);

@@ -10,10 +10,16 @@ afterEach(() => localStorage.clear());
 /** Erases of a library in which a note is being written, and a network edited. */
 function erasing() {
   const [erase, eraseKind] = [vi.fn<OpenLibrary['erase']>(), vi.fn<OpenLibrary['eraseKind']>()];
+  const putBack = vi.fn<OpenLibrary['putBack']>();
   unsavedNotes.keep('a', 'Half a thought');
   keptDrafts.keep('b', {} as never);
   localStorage.setItem('other', 'stays');
-  return { erase, eraseKind, sources: privacySources({ erase, eraseKind } as Partial<OpenLibrary> as OpenLibrary) };
+  return {
+    erase,
+    eraseKind,
+    putBack,
+    sources: privacySources({ erase, eraseKind, putBack } as Partial<OpenLibrary> as OpenLibrary),
+  };
 }
 
 const kept = () => Object.keys(localStorage).toSorted();
@@ -29,11 +35,20 @@ test.each([
   ['evidence', ['draft-b', 'other']],
   ['networks', ['note-a', 'other']],
   ['coverage', ['draft-b', 'note-a', 'other']],
-] as const)('with %s goes what waits to be saved of it, and no more', async (kind, left) => {
-  const { eraseKind, sources } = erasing();
-  await sources.eraseKind(kind);
+] as const)('with %s goes what waits to be saved of it, no more, and comes back with it', async (kind, left) => {
+  const { eraseKind, putBack, sources } = erasing();
+  const erased = { coverage: [] } as Partial<Awaited<ReturnType<typeof eraseKind>>> as Awaited<
+    ReturnType<typeof eraseKind>
+  >;
+  eraseKind.mockResolvedValue(erased);
+  const back = await sources.eraseKind(kind);
   expect(eraseKind).toHaveBeenCalledExactlyOnceWith(kind);
   expect(kept()).toEqual(left);
+  unsavedNotes.keep('a', 'Half a thought, and more');
+  await back();
+  expect(putBack).toHaveBeenCalledExactlyOnceWith(erased);
+  expect(kept()).toEqual(['draft-b', 'note-a', 'other']);
+  expect(unsavedNotes.all()).toEqual({ a: 'Half a thought, and more' });
 });
 
 test('what could not be erased loses no note', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Question } from '../Question';
-import { canBePutBack, placeOf, type ErasableKind, type StoredAmount } from './privacy-state';
+import { placeOf, type ErasableKind, type StoredAmount } from './privacy-state';
 import { dayOf, locale } from '@/components/locale';
 import { sizeOf } from './size-words';
 
@@ -40,7 +40,7 @@ export function StoredKind({ kind, amount, isAsked, onAsk, onErase }: Props) {
       <p>{i18n.t(`privacy.note_${kind}`)}</p>
       {isAsked && (
         <Question title={i18n.t('privacy.sure', { what: name })} onStop={() => onAsk(undefined)}>
-          <p>{i18n.t(canBePutBack(kind) ? 'privacy.undoable' : 'privacy.final')}</p>
+          <p>{i18n.t('privacy.undoable')}</p>
           <p class="actions">
             <button type="button" class="button danger" onClick={() => onErase(kind)}>
               {i18n.t('privacy.eraseNow')}
