@@ -11,6 +11,7 @@ import {
   type EvidenceChange,
 } from './evidence-writing';
 import { guarded } from './failures';
+import { quietly } from './telling';
 
 /** What the reader kept, in this browser. */
 export interface EvidenceLibrary extends EvidenceReader {
@@ -39,10 +40,11 @@ export function createEvidenceKeeping(
   told: ((published: PublishedEvidence) => Promise<void> | void) | undefined,
 ) {
   // One at a time over all contexts, each reading when its turn comes: what was told last is what was written last.
-  const tellEvidence = async () => {
+  const tellNow = async () => {
     if (!told) return;
     await navigator.locks.request(`${db.name}:evidence`, async () => told(await guarded(() => publishedEvidence(db))));
   };
+  const tellEvidence = quietly(tellNow);
   const telling = async <T>(change: Promise<T>) => {
     const changed = await change;
     await tellEvidence();
@@ -51,7 +53,7 @@ export function createEvidenceKeeping(
   return {
     tellEvidence,
     async publishEvidence(known: number) {
-      if ((await guarded(() => revisionOf(db))) !== known) await tellEvidence();
+      if ((await guarded(() => revisionOf(db))) !== known) await tellNow();
     },
     evidenceKeeping: {
       keepEvidence: (keeping: Keeping) => telling(keepEvidence(db, keeping)),

@@ -16,6 +16,7 @@ import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
 import type { LibraryReader } from './reader';
 import { purgeRemoved } from './removed';
+import { quietly } from './telling';
 import { createTending, type TendedLibrary } from './tending';
 import { createVocabularies } from './vocabularies';
 import { raiseRevision, write } from './writing';
@@ -95,7 +96,8 @@ export interface LibraryOptions {
 export function openLibrary({ name = 'netgloss', published, corrected, kept }: LibraryOptions = {}): OpenLibrary {
   const db = openDb(name);
   db.on('ready', vip => purgeRemoved(vip as typeof db).catch(() => undefined)); // What stays a day longer harms nobody.
-  const publish = createPublisher(db, published);
+  const publishNow = createPublisher(db, published);
+  const publish = quietly(publishNow);
   const changing = async (changed: Promise<boolean>) => void ((await changed) && (await publish()));
   const { tellCorrected, ...correcting } = createCorrecting(db, corrected);
   const { tellEvidence, publishEvidence, evidenceKeeping } = createEvidenceKeeping(db, kept);
@@ -107,7 +109,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     ...createVocabularies(db, changing),
     ...createTending(db, { publish, tellCorrected, tellEvidence }),
     ...createExchange(db, { publish, tellCorrected, tellEvidence }),
-    publish,
+    publish: publishNow,
     publishEvidence,
     async add(network, keeping) {
       const prepared = await prepare(network, keeping);
@@ -127,7 +129,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),
     restore: id => changing(write(db, () => restore(db, id))),
-    prepareRest: () => prepareRest(db, publish),
+    prepareRest: () => prepareRest(db, publishNow),
     close: () => db.close(),
   };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openLibrary } from '@/lib/store/library';
 import type { Published } from '@/lib/store/publishing';
+import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
 
 test('every change of the lexicon is published with a higher revision, and nothing else is', async () => {
@@ -49,4 +50,23 @@ test('what another context writes while one publishes is published after it', as
   await other;
   expect(told).toEqual([1, 2]);
   expect((await page.identity()).dbId).toBe((await background.identity()).dbId);
+});
+
+test('what is written is written, though nobody can be told of it; what tells it anew says so', async () => {
+  const deaf = () => Promise.reject(new Error('QUOTA_BYTES'));
+  const name = crypto.randomUUID();
+  const library = openLibrary({ name, published: deaf, corrected: deaf, kept: deaf });
+  const { stored, isNew } = await library.add(sleep);
+  expect(isNew).toBe(true);
+  const node = `${stored.id}/late-tea`;
+  await library.correct([correctionOf('Tea', node)]);
+  const { id } = await library.keepEvidence(keepingOf('Tea keeps one awake.', node));
+  await library.setEnabled(stored.id, false);
+  await library.setAllEnabled([stored.id], true);
+  const file = await library.exportAll();
+  await library.erase();
+  expect(await library.importAll(file)).toEqual({ added: 1, known: 0, corrections: 1, evidence: 1 });
+  expect((await library.evidenceById([id])).length).toBe(1);
+  await expect(library.publish()).rejects.toThrow('QUOTA_BYTES');
+  await expect(library.publishEvidence(0)).rejects.toThrow('QUOTA_BYTES');
 });
