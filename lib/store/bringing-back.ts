@@ -3,6 +3,7 @@ import { MAX_ALIASES } from '@/lib/library-file';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { Problem } from '@/lib/problem';
+import { partCoverage } from './coverage-rekeying';
 import type { LibraryDb } from './db';
 import { guarded } from './failures';
 import { waitedSteps, type Prepared } from './prepared';
@@ -62,7 +63,9 @@ async function pathsOf(db: LibraryDb, rows: VersionRow[]): Promise<Paths> {
       const { end, line } = now.get(network)!;
       paths.ends.add(end);
       const is = line.reduce<NodeKey | undefined>((at, { id, nodes }) => {
-        return at === undefined || partsOf(at).network !== id ? at : nodes[partsOf(at).id];
+        if (at === undefined || partsOf(at).network !== id) return at;
+        const own = partsOf(at).id; // Whoever wrote the file chose it.
+        return Object.hasOwn(nodes, own) ? nodes[own] : undefined;
       }, key);
       if (is === undefined) continue;
       paths.to.set(`${row.id}/${node}`, is);
@@ -90,6 +93,7 @@ function withTags(prepared: Prepared[], formers: StoredNetwork[]): Prepared[] {
 /** What was said of nodes that were one for a while belongs to each again, unless the reader moved it since. */
 async function tellApart(db: LibraryDb, rows: VersionRow[], { to, back }: Paths): Promise<void> {
   const heldBy = (key: NodeKey) => back.get(to.get(key) ?? '');
+  await partCoverage(db, heldBy);
   for (const { id, origins = {} } of rows) {
     const key = (one: Evidence): NodeKey => `${id}/${origins[one.id]}`;
     const isHeld = (one: Evidence) => one.node !== undefined && one.node === heldBy(key(one));

@@ -28,7 +28,7 @@ export interface CoverageLibrary {
 }
 
 /** So many pages are remembered: those read last. */
-export const MAX_PAGES = 20_000;
+const MAX_PAGES = 20_000;
 
 /** Counting takes longer than writing: it is done once in so many pages. */
 const COUNT_EVERY = 100;
@@ -44,8 +44,8 @@ export function coverageQuestions(db: LibraryDb): CoverageReader {
   };
 }
 
-/** What keeps a library's coverage. */
-export function createCoverage(db: LibraryDb): CoverageLibrary {
+/** What keeps a library's coverage, of so many pages at most. */
+export function createCoverage(db: LibraryDb, most = MAX_PAGES): CoverageLibrary {
   let kept = 0;
   return {
     keepCoverage: ({ url, metAt = url, site, nodes }) =>
@@ -57,7 +57,7 @@ export function createCoverage(db: LibraryDb): CoverageLibrary {
           await db.coverage.bulkDelete([page, ...others]);
           if (!isFull) return;
           await db.coverage.put({ page, site, readAt: new Date().toISOString(), nodes });
-          if (kept++ % COUNT_EVERY === 0) await forgetOldest(db);
+          if (kept++ % COUNT_EVERY === 0) await forgetOldest(db, most);
         });
       }),
   };
@@ -77,7 +77,7 @@ async function fingerprintsOf(db: LibraryDb, urls: string[]): Promise<string[]> 
   return Promise.all([...addresses].map(fingerprint));
 }
 
-async function forgetOldest(db: LibraryDb): Promise<void> {
-  const over = (await db.coverage.count()) - MAX_PAGES;
+async function forgetOldest(db: LibraryDb, most: number): Promise<void> {
+  const over = (await db.coverage.count()) - most;
   if (over > 0) await db.coverage.orderBy('readAt').limit(over).delete();
 }

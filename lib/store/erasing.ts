@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence';
-import type { NodeKey, StoredNetwork } from '@/lib/model';
+import type { StoredNetwork } from '@/lib/model';
+import { movedNodes } from './coverage-rekeying';
 import type { LibraryDb } from './db';
 import { addPairs, distinctPairs, type Pair } from './distinct';
 import { gainAliases, put } from './networks';
@@ -111,12 +112,5 @@ async function ofFindingsNow(db: LibraryDb, rows: CoverageRow[]): Promise<Covera
     keys.map(node => ({ node })),
   );
   const moved = new Map(keys.map((key, index) => [key, now[index]!.node]));
-  return rows.map(row => {
-    const nodes: Record<NodeKey, number> = {};
-    for (const [key, count] of Object.entries(row.nodes)) {
-      const to = moved.get(key)!;
-      nodes[to] = (nodes[to] ?? 0) + count;
-    }
-    return { ...row, nodes };
-  });
+  return rows.map(row => ({ ...row, nodes: movedNodes(row.nodes, moved) }));
 }

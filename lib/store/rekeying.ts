@@ -1,5 +1,6 @@
 import type { NetworkId, NodeKey } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
+import { rekeyCoverage } from './coverage-rekeying';
 import type { LibraryDb } from './db';
 import { rekeyDistinct } from './distinct';
 import { rekeyEvidence } from './evidence-rekeying';
@@ -27,18 +28,4 @@ async function rekeyCorrections(db: LibraryDb, moves: Moves): Promise<void> {
   await db.corrections.bulkDelete(moved.map(({ node, fingerprint }) => [node, fingerprint]));
   await db.corrections.bulkPut(moved.map(row => ({ ...row, node: moves.get(row.node)! })));
   await raiseCorrections(db);
-}
-
-async function rekeyCoverage(db: LibraryDb, moves: Moves): Promise<void> {
-  const rows = await db.coverage.filter(({ nodes }) => Object.keys(nodes).some(key => moves.has(key))).toArray();
-  await db.coverage.bulkPut(
-    rows.map(row => {
-      const nodes: Record<NodeKey, number> = {};
-      for (const [key, count] of Object.entries(row.nodes)) {
-        const now = moves.get(key) ?? key;
-        nodes[now] = (nodes[now] ?? 0) + count;
-      }
-      return { ...row, nodes };
-    }),
-  );
 }

@@ -64,6 +64,8 @@ export interface CoverageRow {
   readAt: string;
   /** How many passages spoke to each. */
   nodes: Record<NodeKey, number>;
+  /** Of nodes that became one since: how many spoke to each of those. */
+  parts?: Record<NodeKey, number>;
 }
 
 /** A network as it was before the reader edited it. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { draftOf, editedOf } from '@/lib/draft';
 import { withJoined, withoutNode, withWritten } from '@/lib/draft-edits';
 import { hashtagOf } from '@/lib/hashtag';
+import { openLibrary } from '@/lib/store/library';
 import { filled } from './edited';
 import { keepingOf } from './keeping';
 import { correctionOf, trains } from './small-networks';
@@ -88,4 +89,39 @@ test('two networks that are made one share everything, and part with it again', 
   expect(await library.evidenceFor([`${other.id}/single-track`])).toHaveLength(1);
   expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(1);
   expect(await library.network(stored.id)).toBeUndefined();
+});
+
+test('what pages touched of two findings that are made one is of each again, but for pages read meanwhile', async () => {
+  const { library, id } = await filled();
+  const read = (page: string, nodes: Record<string, number>) =>
+    library.keepCoverage({ url: `https://news.example/${page}`, site: 'news.example', nodes });
+  const touched = async (network: string) => Object.fromEntries((await library.coverage(network)).nodes);
+  const [tea, replay] = [`${id}/late-tea`, `${id}/night-replay`];
+  await read('tea', { [tea]: 3 });
+  await read('both', { [tea]: 1, [replay]: 2 });
+  await read('replay', { [replay]: 2 });
+  const before = await touched(id);
+  const joined = await edit(library, id, draft => withJoined(draft, 0, 1, { name: 'Tea and Replay' }));
+  const later = await edit(library, joined.id, draft => withWritten(draft, 0, { name: 'Replay and Tea' }));
+  expect(await touched(later.id)).toEqual({ [`${later.id}/replay-and-tea`]: 3 });
+  await library.bringBack(id);
+  expect(await touched(id)).toEqual(before);
+
+  const again = await edit(library, id, draft => withJoined(draft, 0, 1, { name: 'Tea with Replay' }));
+  await read('tea', { [`${again.id}/tea-with-replay`]: 4 });
+  await library.bringBack(id);
+  expect(Object.values(await touched(id)).reduce((sum, pages) => sum + pages, 0)).toBe(4);
+});
+
+test('a strange file whose versions lead to what no finding is called breaks nothing', async () => {
+  const { library, id } = await filled();
+  const first = await edit(library, id, renamed);
+  await edit(library, first.id, draft => withWritten(draft, 1, { name: 'Midnight Tea' }));
+  const file = await library.exportAll();
+  const strange = file.versions.map(version =>
+    version.successor === first.id ? { ...version, nodes: { 'late-tea': `${first.id}/constructor` } } : version,
+  );
+  const other = openLibrary({ name: crypto.randomUUID() });
+  await other.importAll({ ...file, versions: strange });
+  expect(await other.bringBack(id)).toEqual([id]);
 });

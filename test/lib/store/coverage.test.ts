@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { MAX_PAGES } from '@/lib/store/coverage';
+import { createCoverage } from '@/lib/store/coverage';
 import { openDb } from '@/lib/store/db';
 import { openLibrary } from '@/lib/store/library';
 
@@ -71,20 +71,18 @@ test('no address is kept, and nothing by which one could be tried', async () => 
 });
 
 test('the pages that were read last are remembered', async () => {
-  const name = crypto.randomUUID();
-  const { library, read, rows } = world(name);
-  await library.coverage(network);
-  await openDb(name).coverage.bulkPut(
-    Array.from({ length: MAX_PAGES }, (_, index) => ({
+  const db = openDb(crypto.randomUUID());
+  await db.coverage.bulkPut(
+    Array.from({ length: 5 }, (_, index) => ({
       page: `old ${index}`,
       site: 'old.example',
       readAt: new Date(index).toISOString(),
       nodes: { [debt]: 1 },
     })),
   );
-  await read(address, rent);
-  const left = await rows();
-  expect(left).toHaveLength(MAX_PAGES);
+  await createCoverage(db, 5).keepCoverage({ url: address, site: 'news.example', nodes: { [rent]: 2 } });
+  const left = await db.coverage.toArray();
+  expect(left).toHaveLength(5);
   expect(left.map(({ page }) => page)).not.toContain('old 0');
   expect(left.some(({ nodes }) => rent in nodes)).toBe(true);
 });
