@@ -7,13 +7,15 @@ interface Props {
   /** What is wrong with it, as a sentence. */
   problem?: string;
   busy: boolean;
+  /** It was given before, to a page that is closed. */
+  isBack: boolean;
   onText(text: string): void;
   onLook(): void;
   onFile(file: File): void;
 }
 
 /** Where a report, a full link or an export is given. */
-export function GivenForm({ text, problem, busy, onText, onLook, onFile }: Props) {
+export function GivenForm({ text, problem, busy, isBack, onText, onLook, onFile }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (problem !== undefined) field.current?.focus();
@@ -33,6 +35,14 @@ export function GivenForm({ text, problem, busy, onText, onLook, onFile }: Props
         onInput={event => onText(event.currentTarget.value)}
         onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onLook()}
       />
+      {isBack && (
+        <p class="small" role="status">
+          {i18n.t('library.givenBack')}{' '}
+          <button type="button" class="quiet" onClick={() => (onText(''), field.current?.focus())}>
+            {i18n.t('library.givenClear')}
+          </button>
+        </p>
+      )}
       <p id="given-problem" class="wrong" role="alert">
         {problem}
       </p>

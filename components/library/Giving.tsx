@@ -21,7 +21,8 @@ export function Giving({ state, networks }: Props) {
         text={state.text.value}
         problem={problem && problemSentence(problem)}
         busy={busy}
-        onText={text => void (state.text.value = text)}
+        isBack={state.isBack.value}
+        onText={state.write}
         onLook={() => void state.look()}
         onFile={file => void state.lookIntoFile(file)}
       />

@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/problem';
 import { problemOf } from '@/components/problem-sentence';
 import type { Found } from './found';
 import { contentOf, type GivenFile } from './given-file';
+import { createGivenText, type GivenDraft } from './given-text';
 import { createStoring } from './storing';
 
 /** What adding needs from outside. */
@@ -13,6 +14,7 @@ export interface AddSources {
   readGiven(given: string | Uint8Array): Promise<Found>;
   /** Store a network that was found, all or nothing. */
   keep(found: Found & { kind: 'network' }): Promise<void>;
+  givenDraft: GivenDraft;
 }
 
 /** What the page says and opens once something is kept. */
@@ -25,25 +27,23 @@ export type AddState = ReturnType<typeof createAddState>;
 
 /** Adding to the library: what the reader gave, what was found in it, what was wrong with it. */
 export function createAddState(sources: AddSources, onKept: (kept: Kept) => void) {
-  /** What is in the text field. Only keeping it, or the reader, empties it. */
-  const text = signal('');
-  const outcome = createOutcome();
+  const given = createGivenText(sources.givenDraft);
+  const { outcome, attempt, forget } = attempts();
   const { found, problem, busy } = outcome;
-  const { attempt, forget } = attempts(outcome);
   const storing = createStoring();
-
   return {
-    text,
+    ...given,
     ...outcome,
     /** Look into pasted text or a full link. */
-    async look(given: string = text.value) {
+    async look(link: string = given.text.value) {
       if (storing.progress.value !== undefined) return;
-      text.value = given;
-      return attempt(() => sources.readGiven(given));
+      given.looked(link);
+      return attempt(() => sources.readGiven(link));
     },
     /** Look into a file; the text field stays as it is. */
     async lookIntoFile(file: GivenFile) {
       if (storing.progress.value !== undefined) return;
+      given.looked(undefined);
       return attempt(async () => sources.readGiven(await contentOf(file)));
     },
     /** Store what was found. What was given stays until that has worked. */
@@ -54,7 +54,7 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
       try {
         if (keeping.kind === 'network') await sources.keep(keeping);
         else await keeping.store(storing.tell, storing.begin());
-        text.value = '';
+        given.added();
         found.value = undefined;
         onKept(keptBy(keeping));
       } catch (error) {
@@ -88,9 +88,12 @@ function createOutcome(): Outcome {
 }
 
 /** Only the latest of several attempts counts: the reader may give another text while one is being read. */
-function attempts({ found, problem, busy }: Outcome) {
+function attempts() {
+  const outcome = createOutcome();
+  const { found, problem, busy } = outcome;
   let latest = 0;
   return {
+    outcome,
     async attempt(work: () => Promise<Found>) {
       const turn = ++latest;
       busy.value = true;

@@ -49,3 +49,4 @@ followFocus(state.settled);
 keepFocus();
 prepareRest(library);
 void state.evidence.notes.recover();
+void state.add.recover();

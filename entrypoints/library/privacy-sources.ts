@@ -4,6 +4,7 @@ import type { Item } from '@/lib/browser/item';
 import * as settings from '@/lib/browser/settings';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
+import { givenDraft } from '@/lib/browser/given-draft';
 import { unsavedNotes } from '@/lib/browser/unsaved-notes';
 import { forgetDrafts } from './kept-drafts';
 
@@ -24,6 +25,7 @@ async function eraseAll(library: OpenLibrary): Promise<void> {
   await library.erase();
   forgetDrafts();
   unsavedNotes.forget();
+  await givenDraft.keep('');
   await resetSettings();
 }
 

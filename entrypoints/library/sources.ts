@@ -3,6 +3,7 @@ import type { CorrectionSources } from '@/components/library/corrections-state';
 import type { LibrarySources } from '@/components/library/library-state';
 import type { TrialSources } from '@/components/library/words/trial-state';
 import type { WordsSources } from '@/components/library/words/words-state';
+import { givenDraft } from '@/lib/browser/given-draft';
 import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished } from '@/lib/browser/library';
 import { pictureSources } from '@/lib/browser/picture-sources';
@@ -53,6 +54,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     save: saveJson,
     ...address,
     readGiven: given => lookInto(given, library, () => prepareRest(library)),
+    givenDraft,
     ...exchangeSources(library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,

@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { createAddState, type AddSources } from '@/components/library/add-state';
 import type { Found } from '@/components/library/found';
 
+const givenDraft = { get: async () => '', keep: async () => {} };
+
 function adding(readGiven: AddSources['readGiven']) {
   const kept = vi.fn<Parameters<typeof createAddState>[1]>();
-  return { kept, state: createAddState({ readGiven, keep: async () => {} }, kept) };
+  return { kept, state: createAddState({ readGiven, keep: async () => {}, givenDraft }, kept) };
 }
 
 const none = { added: 0, known: 0, unfiled: 0, stray: 0, sample: [] };
@@ -15,6 +17,8 @@ const anImport = {
   known: 0,
   corrections: 0,
   others: 0,
+  newerNotes: 0,
+  ownNotes: 0,
   evidence: none,
   notes: [],
 };

@@ -10,7 +10,12 @@ const found: Found = { kind: 'network', network, id, hashtag, aliases: [], notes
 
 function adding(sources: Partial<AddSources>) {
   const kept = vi.fn<Parameters<typeof createAddState>[1]>();
-  const all = { readGiven: async () => found, keep: vi.fn<AddSources['keep']>(async () => {}), ...sources };
+  const all = {
+    readGiven: async () => found,
+    keep: vi.fn<AddSources['keep']>(async () => {}),
+    givenDraft: { get: async () => '', keep: async () => {} },
+    ...sources,
+  };
   return { ...all, kept, state: createAddState(all, kept) };
 }
 
@@ -85,4 +90,12 @@ test('an archive is looked into as it is, any other file as text', async () => {
   await state.lookIntoFile(new File([archive], 'Notes'));
   await state.lookIntoFile(new File(['PK'], 'notes.zip'));
   expect(readGiven.mock.calls).toEqual([[archive], ['PK']]);
+});
+
+test('what is written beside a file that is added stays', async () => {
+  const { state } = adding({});
+  state.write('half a report');
+  await state.lookIntoFile(new File(['{}'], 'network.json'));
+  await state.keep();
+  expect(state.text.value).toBe('half a report');
 });

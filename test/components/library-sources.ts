@@ -117,6 +117,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     fragment: vi.fn<LibrarySources['fragment']>(() => '#add'),
     readGiven: () => Promise.reject(new Error('not in this test')),
     keep: vi.fn<LibrarySources['keep']>(async () => {}),
+    givenDraft: { get: async () => '', keep: async () => {} },
     enabled: settingOf(true),
     offSites: settingOf<string[]>([]),
     density: settingOf('topic'),
