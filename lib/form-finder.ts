@@ -31,11 +31,10 @@ export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[]
 function meaning<T>(open: Shelves<T>): (key: string, owner: string, word: string) => T[] {
   const keyed = new Map<string, Map<string, Sought<T>[]>>();
   const byKey = (shelf: string) => {
-    let its = keyed.get(shelf);
-    if (!its) {
-      its = Map.groupBy(open(shelf), ({ spelling }) => keyOf(spelling.replace('~', '')));
-      keyed.set(shelf, its);
-    }
+    const known = keyed.get(shelf);
+    if (known) return known;
+    const its = Map.groupBy(open(shelf), ({ spelling }) => keyOf(spelling.replace('~', '')));
+    if (its.size > 0) keyed.set(shelf, its);
     return its;
   };
   return (key, owner, word) => {

@@ -30,12 +30,14 @@ export function faintShelves({ faint }: Lexicon): Shelves<NetworkId> {
   return shelf => linesOf(shelf).map(([network, spelling]) => ({ spelling, owner: network, of: network }));
 }
 
+const NONE: never[] = [];
+
 function readerOf(json: string): (shelf: string) => [what: string, spelling: string][] {
   let shelves: Record<string, string> | undefined;
   return shelf => {
     shelves ??= JSON.parse(json) as Record<string, string>;
-    const lines = Object.hasOwn(shelves, shelf) ? shelves[shelf]!.split('\n') : [];
-    return lines.map(line => {
+    if (!Object.hasOwn(shelves, shelf)) return NONE;
+    return shelves[shelf]!.split('\n').map(line => {
       const end = line.indexOf(' ');
       return [line.slice(0, end), line.slice(end + 1)];
     });

@@ -38,12 +38,14 @@ export function shelvesFor(word: string): string[] {
   return LETTERS.filter(letters => letters <= word.length).map(letters => word.slice(0, letters));
 }
 
-/** Each shelf is asked for once. */
+/** Each shelf is read once; those that are empty are not kept, or a long visit would keep the beginning of every word. */
 export function openedOnce<T>(shelves: Shelves<T>): Shelves<T> {
   const opened = new Map<string, Sought<T>[]>();
   return shelf => {
-    let sought = opened.get(shelf);
-    if (!sought) opened.set(shelf, (sought = shelves(shelf)));
+    const known = opened.get(shelf);
+    if (known) return known;
+    const sought = shelves(shelf);
+    if (sought.length > 0) opened.set(shelf, sought);
     return sought;
   };
 }

@@ -78,6 +78,7 @@ function wordLookUp(formWords: FormWords, has: Has): LookUp {
   const near = once(() => shelved(allWords(formWords)));
   return word => {
     if (has(word.stem)) return [{ stem: word.stem, closeness: 1 }];
+    if (word.stem.length < 2 * MIN_PART && word.text.length < MIN_FUZZY) return []; // Nothing to search for, or to keep.
     const known = answers.get(word.stem);
     if (known) return [...known];
     const answer = partsOf(word.stem, has) ?? fuzzy(word, near);
