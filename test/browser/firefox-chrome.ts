@@ -2,6 +2,10 @@ import type { Launched } from '../run/launch.ts';
 
 interface Bidi {
   send(method: string, parameters: unknown): Promise<{ result: Record<string, never> }>;
+  emit(event: string, parameters: unknown): void;
+}
+interface Tab {
+  context: string;
 }
 interface Evaluated {
   result?: { value?: unknown };
@@ -17,6 +21,22 @@ function connection({ browser }: Launched): Bidi {
 export async function bidi<T>(launched: Launched, method: string, parameters: unknown): Promise<T> {
   const { result } = await connection(launched).send(method, parameters);
   return result as T;
+}
+
+/** Firefox tells of a new tab at once, or never: milliseconds after which it counts as forgotten. */
+const FORGOTTEN_AFTER = 2_000;
+const firstSeen = new Map<string, number>();
+
+/** Now and then, on a busy machine, Firefox does not tell automation of a tab that an extension opened: Puppeteer learns of it here. */
+export async function meetForgottenTabs(launched: Launched): Promise<void> {
+  const { contexts } = await bidi<{ contexts: Tab[] }>(launched, 'browsingContext.getTree', { maxDepth: 0 });
+  const frames = (await launched.browser.pages()).map(page => page.mainFrame() as unknown as { _id: string });
+  const known = new Set(frames.map(({ _id }) => _id));
+  for (const tab of contexts.filter(({ context }) => !known.has(context))) {
+    const seen = firstSeen.get(tab.context) ?? Date.now();
+    firstSeen.set(tab.context, seen);
+    if (Date.now() - seen > FORGOTTEN_AFTER) connection(launched).emit('browsingContext.contextCreated', tab);
+  }
 }
 
 /**

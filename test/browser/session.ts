@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../run/find-browser.ts';
 import { type Launched, type LaunchOptions, launch } from '../run/launch.ts';
 import { serve, type Site } from '../run/serve.ts';
-import { watchRequests } from './firefox-chrome.ts';
+import { meetForgottenTabs, watchRequests } from './firefox-chrome.ts';
 import { outsideRequests } from './net-log.ts';
 import { recordChanges } from './page.ts';
 import { until } from './until.ts';
@@ -100,8 +100,9 @@ function launchOptions(profile: string, netLog: string): LaunchOptions {
  * An extension page that is open, if it is. Firefox does not tell automation its address: the page itself does. One that
  * comes or goes may never answer, and keeps no other from it.
  */
-export async function findPage({ browser }: Launched, path: string): Promise<Page | undefined> {
-  const all = await browser.pages();
+export async function findPage(launched: Launched, path: string): Promise<Page | undefined> {
+  if (launched.name === 'firefox') await meetForgottenTabs(launched);
+  const all = await launched.browser.pages();
   const asked = all.map(async page => {
     if (await page.evaluate(wanted => location.pathname === wanted, path)) return page;
     throw new Error('Another page');
