@@ -1,5 +1,6 @@
 import type { NodeKey, StoredNetwork } from './model';
 import { bearing } from './joints';
+import { stemsIn } from './plain-words';
 import { words } from './text';
 import type { Topic } from './vocabulary-model';
 
@@ -40,12 +41,14 @@ export function bearingOn({ id, network, vocabulary }: StoredNetwork): Map<strin
   );
 }
 
-/** Each topic word as stems between blanks, so that a phrase is only found as a whole; strong words count twice. */
-function phrasesOf({ strong, weak }: Topic): Map<string, number> {
-  return new Map([
-    ...weak.map(each => [stemmed(each), 1] as const),
-    ...strong.map(each => [stemmed(each), 2] as const),
-  ]);
+/** Each topic word as stems between blanks, so that a phrase is only found as a whole, by its first; strong words count twice. */
+type Phrases = Map<string, [phrase: string, weight: number][]>;
+
+function phrasesOf({ strong, weak }: Topic): Phrases {
+  const weights = new Map<string, number>();
+  for (const each of weak) weights.set(between(stemsIn(each)), 1);
+  for (const each of strong) weights.set(between(stemsIn(each)), 2);
+  return Map.groupBy(weights, ([phrase]) => phrase.slice(1, phrase.indexOf(' ', 1)));
 }
 
 /** Stems between blanks, a bar between texts: no phrase is found across two. */
@@ -63,18 +66,17 @@ function spokenIn(texts: string[]): Spoken {
 }
 
 function stemmed(text: string): string {
-  return ` ${words(text)
-    .map(word => word.stem)
-    .join(' ')} `;
+  return between(words(text).map(word => word.stem));
 }
 
-/** Most phrases are a word, and the first words of most others stand nowhere. */
-function usesOf(phrases: Map<string, number>, { text, counts }: Spoken): number {
+const between = (stems: string[]) => ` ${stems.join(' ')} `;
+
+/** Most phrases are a word, and the first words of most others stand nowhere: what stands there is asked for its phrases. */
+function usesOf(phrases: Phrases, { text, counts }: Spoken): number {
   let uses = 0;
-  for (const [phrase, weight] of phrases) {
-    const end = phrase.indexOf(' ', 1);
-    const first = counts.get(phrase.slice(1, end));
-    if (first !== undefined) uses += weight * (end === phrase.length - 1 ? first : text.split(phrase).length - 1);
+  for (const [first, count] of counts) {
+    for (const [phrase, weight] of phrases.get(first) ?? [])
+      uses += weight * (phrase.length === first.length + 2 ? count : text.split(phrase).length - 1);
   }
   return uses;
 }

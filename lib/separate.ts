@@ -40,7 +40,13 @@ export function keepApart(blocks: Block[], box: Box): number {
 /** Push until nothing overlaps; where pushing is stuck, put blocks into free places one by one. Says whether all found room. */
 export function settle(blocks: Block[], box: Box): boolean {
   for (const block of blocks) if (block.fx == null) clamp(block, box);
-  for (let round = 0; round < ROUNDS; round++) if (keepApart(blocks, box) === 0) return true;
+  let before: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    if (keepApart(blocks, box) === 0) return true;
+    const places = blocks.flatMap(({ x, y }) => [x, y]);
+    if (places.every((place, at) => place === before[at])) break; // No further round would move any.
+    before = places;
+  }
   return replace(blocks, box);
 }
 
@@ -85,11 +91,14 @@ function replace(blocks: Block[], box: Box): boolean {
 function moveToFree(block: Block, placed: Block[], box: Box): boolean {
   const from = { x: block.x, y: block.y };
   let nearest: { x: number; y: number; distance: number } | undefined;
+  const isFarther = (way: number) => Math.abs(way) >= (nearest?.distance ?? Infinity);
   const step = Math.max(6, box.width / 120); // As fine as matters in a popup; a map needs no finer.
   for (let x = block.blockWidth / 2; x < box.width; x += step) {
     for (let y = -block.top; y < box.height; y += step) {
       [block.x, block.y] = [x, y];
       clamp(block, box);
+      if (isFarther(block.x - from.x)) break; // So is all of its column.
+      if (isFarther(block.y - from.y)) continue;
       const distance = Math.hypot(block.x - from.x, block.y - from.y);
       if (distance < (nearest?.distance ?? Infinity) && !placed.some(other => overlaps(block, other))) {
         nearest = { x: block.x, y: block.y, distance };

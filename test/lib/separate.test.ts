@@ -26,3 +26,11 @@ test('more than fits is told', () => {
   const blocks = Array.from({ length: 40 }, (_, at) => block(20 + at, 50));
   expect(settle(blocks, box)).toBe(false);
 });
+
+test('what can be pushed nowhere goes to the nearest free place, and what is fixed stays', () => {
+  const [fixed, stuck] = [{ ...block(40, 14), fx: 40 }, block(26, 15)];
+  expect(settle([fixed, stuck], { ...box, height: 28 })).toBe(true);
+  expect(fixed).toMatchObject({ x: 40, y: 14 });
+  expect(stuck.x).toBeGreaterThanOrEqual(80);
+  expect(stuck.x).toBeLessThan(90);
+});
