@@ -14,6 +14,9 @@ const WARM_UP = 0.3;
 /** Pages about our topics, and pages about something else, in turn. */
 const ADDRESSES = ['page.xhtml', 'news.html', 'inline.html', 'notes.txt', 'night.html', 'restless.html', 'shadow.html'];
 
+/** Functions are compiled when they have run often: late, once for each, and not what a long visit keeps. */
+const NO_COMPILERS = '--js-flags=--no-sparkplug --no-maglev --no-opt';
+
 /** What is in use after so many steps, all garbage gone. */
 export interface HeapSample {
   step: number;
@@ -50,7 +53,7 @@ async function sampled(
   steps: number,
   take: (page: Page, origin: string, step: number) => Promise<void>,
 ): Promise<HeapSample[]> {
-  const launched = await launch('chromium', folder, { headless: true });
+  const launched = await launch('chromium', folder, { headless: true, args: [NO_COMPILERS] });
   const site = await serve(PAGES);
   try {
     const page = await litPage(launched, site);

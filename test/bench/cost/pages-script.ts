@@ -10,6 +10,8 @@ import { median } from './statistics.ts';
 export interface ScriptCost {
   page: SavedPage;
   floor: number;
+  /** A content script that is the floor and nothing else, measured as ours is: what it takes to be there at all is in. */
+  bare: number;
   ours: number;
   /** Collections of garbage outside of scripts, which may be ours or the page's. */
   garbage: number;
@@ -25,11 +27,14 @@ const MAX_FOR_MARK = 300_000;
 /** Measure the floor, ours and the others on one page, in turns, each in a new tab. Others only once. */
 async function scriptCost(lab: Lab, page: SavedPage, rounds: number): Promise<ScriptCost> {
   const floor: number[] = [];
+  const bare: number[] = [];
   const ours: number[] = [];
   const garbage: number[] = [];
   let passages = 0;
   for (let round = 0; round < rounds; round++) {
-    floor.push(await floorOf(lab, page));
+    const { events, work: all } = await visitTraced(lab.references, addressOf(lab, 'floor', page));
+    floor.push(betweenMarks(events, FLOOR_MARK));
+    bare.push(all.script);
     await wakeWorker(lab.ours);
     const { work, state } = await visitTraced(lab.ours, addressOf(lab, 'ours', page));
     ours.push(work.script);
@@ -37,17 +42,13 @@ async function scriptCost(lab: Lab, page: SavedPage, rounds: number): Promise<Sc
     passages = state?.passages.length ?? 0;
   }
   const others = await othersOn(lab, page);
-  return { page, floor: median(floor), ours: median(ours), garbage: median(garbage), passages, ...others };
+  const medians = { floor: median(floor), bare: median(bare), ours: median(ours), garbage: median(garbage) };
+  return { page, ...medians, passages, ...others };
 }
 
 /** Where a page lies for a subject: the references run by address. */
 export function addressOf({ site }: Lab, kind: Reference | 'ours' | 'none' | 'live', { name }: SavedPage): string {
   return `${site.origin}/${kind}/${encodeURIComponent(name)}`;
-}
-
-async function floorOf(lab: Lab, page: SavedPage): Promise<number> {
-  const { events } = await visitTraced(lab.references, addressOf(lab, 'floor', page));
-  return betweenMarks(events, FLOOR_MARK);
 }
 
 async function othersOn(lab: Lab, page: SavedPage): Promise<Pick<ScriptCost, 'mark' | 'versus'>> {

@@ -9,12 +9,13 @@ export function scriptFigures(costs: ScriptCost[]): Figure[] {
   return [
     { ...ratios('script on a page off topic', offTopic, 'ours'), reach: 2, aim: 1.5 },
     { ...ratios('script on a topical page, until highlighted', topical, 'ours'), reach: 4, aim: 2.5 },
+    ratios('for comparison: a script that is the floor and nothing else', offTopic, 'bare'),
     ratios('for comparison: mark.js, 100 words', costs, 'mark'),
     ratios('for comparison: the other extension', costs, 'versus'),
   ].filter(({ value }) => Number.isFinite(value));
 }
 
-function ratios(name: string, all: ScriptCost[], who: 'ours' | 'mark' | 'versus'): Figure {
+function ratios(name: string, all: ScriptCost[], who: 'ours' | 'bare' | 'mark' | 'versus'): Figure {
   const costs = all.filter(cost => cost[who] !== undefined);
   const ratio = (cost: ScriptCost) => cost[who]! / cost.floor;
   const worst = costs.toSorted((a, b) => ratio(b) - ratio(a))[0];
@@ -30,12 +31,24 @@ export function scriptTable(costs: ScriptCost[]): Table {
   const cell = (value: number | undefined) => value ?? '';
   return {
     title: 'Script by page, CPU ms, medians',
-    header: ['page', 'kB', 'passages', 'floor', 'ours', 'ours / floor', 'garbage apart', 'mark.js', 'other extension'],
-    rows: costs.map(({ page, passages, floor, ours, garbage, mark, versus }) => [
+    header: [
+      'page',
+      'kB',
+      'passages',
+      'floor',
+      'script that is the floor',
+      'ours',
+      'ours / floor',
+      'garbage apart',
+      'mark.js',
+      'other extension',
+    ],
+    rows: costs.map(({ page, passages, floor, bare, ours, garbage, mark, versus }) => [
       page.name,
       page.html.length / 1000,
       passages,
       floor,
+      bare,
       ours,
       ours / floor,
       garbage,
