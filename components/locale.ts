@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n, type GeneratedI18nStructure as Texts } from '#i18n';
 import { once } from '@/lib/once';
 
 /**
@@ -10,17 +10,36 @@ export const locale = once(() => {
   return own.split('-')[0] === spoken ? own : spoken;
 });
 
+/** The texts that have a count and nothing else to fill in. */
+type Counted = {
+  [K in keyof Texts]: Texts[K] extends { plural: true; substitutions: 1; namedSubstitutions?: never } ? K : never;
+}[keyof Texts];
+
+/** A text with its count, in the form that the count asks for. */
+export function counted(text: Counted, count: number): string {
+  return i18n.t(text, count, [numeral(count)]);
+}
+
+/** A whole number as the language writes it: `1,234`, `1.234`, `1 234`. */
+export function numeral(count: number): string {
+  return numerals().format(count);
+}
+
+const numerals = once(() => new Intl.NumberFormat(locale()));
+
 /** A share from 0 to 1 in whole percents, with the sign where the language puts it: `86%`, `86 %`. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+  return percents().format(share);
 }
+
+// Made once: making it takes longer than what a hundred shares take.
+const percents = once(() => new Intl.NumberFormat(locale(), { style: 'percent' }));
 
 /** A day as the reader writes it: `2 Jan 2027`. */
 export function dayOf(iso: string): string {
   return days().format(new Date(iso));
 }
 
-// Made once: making it takes longer than what thousands of dates take.
 const days = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }));
 
 /** The same with the time of day. */

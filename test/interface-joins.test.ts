@@ -30,10 +30,11 @@ function joins(file: string, source: string): string[] {
 
 /** Whether a part of a template is a text of the interface. */
 function isSaid(expression: Node): boolean {
-  return nodesIn(expression).some(({ type, callee }) => type === 'CallExpression' && nameOf(callee as Node) === 'i18n');
+  const isText = (name: unknown) => name === 'i18n' || name === 'counted';
+  return nodesIn(expression).some(({ type, callee }) => type === 'CallExpression' && isText(nameOf(callee as Node)));
 }
 
-const nameOf = ({ object }: Node) => (object as Node | undefined)?.name;
+const nameOf = ({ object, name }: Node) => (object as Node | undefined)?.name ?? name;
 
 /** Whether a template writes a share in the midst of other things; a number and the sign alone are a length of a style. */
 function isShare(template: Node): boolean {
@@ -46,6 +47,7 @@ const sources = globSync('{components,entrypoints,lib/browser}/**/*.{ts,tsx}', {
 describe('what is seen or heard', () => {
   it.each([
     ['a colon behind a text', '`${i18n.t("a.b")}: ${name}`'],
+    ['a colon behind a count', '`${counted("a.b", 2)}: ${name}`'],
     ['a colon behind an element', '<p>{i18n.t("a.b")}: <b>{name}</b></p>'],
     ['a percent sign', '<p>{share}%</p>'],
     ['a percent sign in a sentence', '`${place} ${name}, ${share}%`'],

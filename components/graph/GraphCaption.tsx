@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { QUESTION } from '@/lib/network';
 import { seen, type Zoom } from '@/lib/zoom';
 import type { ReadonlySignal } from '@preact/signals';
@@ -34,7 +34,7 @@ export function GraphCaption({ look, moving: { moving, hint }, places, zoom, hei
       {shown.map(line => (
         <span key={line}>{line}</span>
       ))}
-      {shown.length < rest.length && <span>{i18n.t('graph.more', rest.length - shown.length)}</span>}
+      {shown.length < rest.length && <span>{counted('graph.more', rest.length - shown.length)}</span>}
     </p>
   );
 }

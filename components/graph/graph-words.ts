@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { NetworkPicture, PictureEdge, PictureNode } from '@/lib/network';
 import type { Tally } from '@/lib/tally';
 import type { PictureIndex } from './picture-index';
@@ -23,15 +24,15 @@ function stateOf(
   const kept = keptWords(tallies.get(key));
   if (plain) return kept;
   if (!lit) return [i18n.t(`graph.untouched.${lens}`), ...kept];
-  return [i18n.t(lens === 'page' ? 'graph.passages' : 'graph.pages', lit.passages), ...kept];
+  return [counted(lens === 'page' ? 'graph.passages' : 'graph.pages', lit.passages), ...kept];
 }
 
 function keptWords(tally: Tally | undefined): string[] {
   if (!tally) return [];
   const counts = [
-    tally.supports > 0 && i18n.t('graph.kept.supports', [String(tally.supports)]),
-    tally.contradicts > 0 && i18n.t('graph.kept.contradicts', [String(tally.contradicts)]),
-    tally.mentions > 0 && i18n.t('graph.kept.mentions', tally.mentions),
+    tally.supports > 0 && i18n.t('graph.kept.supports', [numeral(tally.supports)]),
+    tally.contradicts > 0 && i18n.t('graph.kept.contradicts', [numeral(tally.contradicts)]),
+    tally.mentions > 0 && counted('graph.kept.mentions', tally.mentions),
   ];
   return [i18n.t('graph.keptAs', { counts: counts.filter(Boolean).join(', ') })];
 }

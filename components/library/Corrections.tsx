@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { placeOf } from './correction-place';
@@ -45,10 +46,10 @@ export function Corrections({ state, networks, removed }: Props) {
           {count > latest.length && (
             <p class="actions">
               <button type="button" class="button" onClick={() => (list.await(), state.showMore())}>
-                {i18n.t('corrections.more', Math.min(PAGE, count - latest.length))}
+                {counted('corrections.more', Math.min(PAGE, count - latest.length))}
               </button>
               <span class="small">
-                {i18n.t('corrections.shown', { shown: String(latest.length), count: String(count) })}
+                {i18n.t('corrections.shown', { shown: numeral(latest.length), count: numeral(count) })}
               </span>
             </p>
           )}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { EraseQuestion } from './EraseQuestion';
 
 interface Props {
@@ -24,7 +25,7 @@ export function EraseAll({ networks, evidence, corrections, onExport, onErase }:
       <h2 id="erase-title">{i18n.t('settings.erase')}</h2>
       {asking ? (
         <EraseQuestion
-          lost={`${i18n.t('library.networksCount', networks)}, ${i18n.t('found.evidence', evidence)}, ${i18n.t('library.corrections', corrections)}.`}
+          lost={`${counted('library.networksCount', networks)}, ${counted('found.evidence', evidence)}, ${counted('library.corrections', corrections)}.`}
           onExport={onExport}
           onErase={() => void onErase().then(stop)}
           onStop={stop}

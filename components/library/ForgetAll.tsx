@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { Question } from './Question';
 
 interface Props {
@@ -18,7 +19,7 @@ export function ForgetAll({ count, onForget }: Props) {
   if (!asking) {
     return (
       <div class="row count">
-        <p>{i18n.t('corrections.count', count)}</p>
+        <p>{counted('corrections.count', count)}</p>
         <button ref={begin} type="button" class="button danger" onClick={() => setAsking(true)}>
           {i18n.t('corrections.forgetAll')}
         </button>
@@ -26,7 +27,7 @@ export function ForgetAll({ count, onForget }: Props) {
     );
   }
   return (
-    <Question level={2} title={i18n.t('corrections.forgetSure', count)} onStop={stop}>
+    <Question level={2} title={counted('corrections.forgetSure', count)} onStop={stop}>
       <p>{i18n.t('corrections.forgetNote')}</p>
       <p class="actions">
         <button type="button" class="button danger" onClick={() => (setAsking(false), onForget())}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { FoundEvidence } from '@/lib/evidence-search';
 import type { FoundNetwork } from '@/lib/network-search';
 import type { NetworkSummary } from '@/lib/network-summary';
@@ -22,17 +23,17 @@ export function FoundResults({ answer, networks }: Props) {
   if (found.length + nodes.length + evidence.length === 0) return <Nothing isEmpty={networks.length === 0} />;
   return (
     <>
-      <Kind title={i18n.t('found.networks', found.length)} count={found.length}>
+      <Kind title={counted('found.networks', found.length)} count={found.length}>
         <NetworkResults found={found} />
       </Kind>
-      <Kind title={i18n.t('library.found', nodes.length)} count={nodes.length}>
+      <Kind title={counted('library.found', nodes.length)} count={nodes.length}>
         <ul>
           {nodes.map(one => (
             <NodeResult key={one.node.key} found={one} titles={titles} />
           ))}
         </ul>
       </Kind>
-      <Kind title={i18n.t('found.evidence', evidence.length)} count={evidence.length}>
+      <Kind title={counted('found.evidence', evidence.length)} count={evidence.length}>
         <ul>
           {evidence.map(one => (
             <EvidenceResult key={one.evidence.id} found={one} titles={titles} />

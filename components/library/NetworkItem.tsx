@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { NetworkId } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from './library-route';
@@ -33,8 +34,8 @@ export function NetworkItem({ summary, opened, onEnable, selection, shown }: Pro
       <Switch on={enabled} label={i18n.t('library.matchPages', { title })} onChange={on => onEnable(id, on)} />
       <p class="small">
         <code>#{hashtag}</code>
-        <span>{i18n.t('library.findings', findings)}</span>
-        {relationships > 0 && <span>{i18n.t('library.relationships', relationships)}</span>}
+        <span>{counted('library.findings', findings)}</span>
+        {relationships > 0 && <span>{counted('library.relationships', relationships)}</span>}
         {builtIn && <span class="mark">{i18n.t('library.builtIn')}</span>}
         {!enabled && <span class="mark">{i18n.t('library.off')}</span>}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { NetworkId, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fold } from '@/lib/text';
@@ -78,7 +79,7 @@ function ListHead({ count, selection }: { count: number; selection: Selection })
   return (
     <div class="networks-head">
       <h2 id="networks-title" tabIndex={-1}>
-        {i18n.t('library.networks')} <span class="count">{count}</span>
+        {i18n.t('library.networks')} <span class="count">{numeral(count)}</span>
       </h2>
       {count > 1 && (
         <button
@@ -122,7 +123,7 @@ function LookForTwins() {
 function Removed({ removed, onRestore }: Pick<Props, 'removed' | 'onRestore'>) {
   return (
     <details>
-      <summary>{i18n.t('library.recentlyRemoved', removed.length)}</summary>
+      <summary>{counted('library.recentlyRemoved', removed.length)}</summary>
       <p class="small">{i18n.t('library.removedNote')}</p>
       <ul>
         {removed.map(({ id, network }) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Finding, Lexicon, NetworkId, NodeKey, Relationship, StoredNetwork } from '@/lib/model';
 import type { Tally } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
@@ -48,7 +49,7 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
       <Missing node={selected} among={[...findings, ...relationships]} />
       <NetworkFigure stored={stored} lexicon={lexicon} state={figure} selected={selected} onSelect={onSelect} />
       <Texts
-        title={i18n.t('library.findings', findings.length)}
+        title={counted('library.findings', findings.length)}
         nodes={findings}
         selected={selected}
         styleOf={styleOf}
@@ -56,7 +57,7 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
       />
       {relationships.length > 0 && (
         <Texts
-          title={i18n.t('library.relationships', relationships.length)}
+          title={counted('library.relationships', relationships.length)}
           nodes={relationships}
           selected={selected}
           styleOf={styleOf}

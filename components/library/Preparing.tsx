@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { NetworkSummary } from '@/lib/network-summary';
 
 /** How many networks of a large import are still to be prepared; nothing when none is. */
@@ -8,7 +8,7 @@ export function Preparing({ networks }: { networks: NetworkSummary[] }) {
   return (
     <div class="preparing">
       <label class="small">
-        <span>{i18n.t('library.preparing', left)}</span>
+        <span>{counted('library.preparing', left)}</span>
         <progress value={networks.length - left} max={networks.length} />
       </label>
     </div>

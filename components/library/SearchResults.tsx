@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Hashtag, NetworkId } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from './library-route';
@@ -50,7 +51,7 @@ export function SearchResults({ answer, networks, formers }: Props) {
 function headingOf(answer: Answer): string {
   if (answer.kind === 'found') {
     const count = answer.networks.length + answer.nodes.length + answer.evidence.length;
-    return count > 0 ? i18n.t('found.results', count) : i18n.t('library.nothing');
+    return count > 0 ? counted('found.results', count) : i18n.t('library.nothing');
   }
   if (answer.kind === 'searching') return i18n.t('query.searching');
   if (answer.kind === 'problem') return problemSentence(answer.problem);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Correction, LatestCorrections } from '@/lib/correction';
 import type { Run, Say } from './network-acts';
 
@@ -43,7 +44,7 @@ export function createCorrectionsState(sources: CorrectionSources, { run, say, f
     });
   const again = async (forgotten: Correction[]) => {
     await sources.correct(forgotten);
-    say(i18n.t('corrections.back', forgotten.length));
+    say(counted('corrections.back', forgotten.length));
   };
   return {
     /** Undefined until the library has answered. */
@@ -57,6 +58,6 @@ export function createCorrectionsState(sources: CorrectionSources, { run, say, f
     /** The passage speaks to the finding after all. */
     relate: (correction: Correction, name: string) =>
       takeBack([correction], () => i18n.t('corrections.related', { name })),
-    forgetAll: () => takeBack('all', count => i18n.t('corrections.forgotten', count)),
+    forgetAll: () => takeBack('all', count => counted('corrections.forgotten', count)),
   };
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { Marked } from '@/components/Marked';
 import { standingOf } from '@/components/popup/standing';
 import { wordsMet } from '@/components/popup/words-met';
@@ -77,7 +77,7 @@ function Speaks({ state, passage, node }: { state: SidepanelState; passage: Pass
           <span class="visually-hidden">{standing.said}</span>
         </>
       ) : (
-        others > 0 && <span class="standing">{i18n.t('sidepanel.andOthers', others)}</span>
+        others > 0 && <span class="standing">{counted('sidepanel.andOthers', others)}</span>
       )}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { StanceMark } from '@/components/library/dossier/StanceMark';
 import type { NodeKey } from '@/lib/model';
 import { STANCES } from '@/lib/evidence';
@@ -56,10 +57,10 @@ function Standing({ state, node }: { state: SidepanelState; node: NodeKey }) {
   const tally = state.tallies.value.get(node);
   return (
     <p class="tally">
-      <span>{here === 0 ? i18n.t('sidepanel.untouched') : i18n.t('sidepanel.here', here)}</span>
+      <span>{here === 0 ? i18n.t('sidepanel.untouched') : counted('sidepanel.here', here)}</span>
       {STANCES.filter(stance => tally?.[stance]).map(stance => (
         <span key={stance}>
-          <StanceMark stance={stance} /> {i18n.t(`sidepanel.tally.${stance}`, tally![stance])}
+          <StanceMark stance={stance} /> {counted(`sidepanel.tally.${stance}`, tally![stance])}
         </span>
       ))}
       <button

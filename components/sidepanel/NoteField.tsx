@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Signal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { createNotesState } from '@/components/library/dossier/notes-state';
 import { shortened } from '@/components/library/dossier/evidence-words';
 import { MAX_NOTE, type Evidence } from '@/lib/evidence';
@@ -46,7 +47,7 @@ export function NoteField({ notes, noting, onLost, evidence, children }: Props) 
       <div class="kept-acts">
         {children}
         <span id={standingId} class="small">
-          {MAX_NOTE - text.length < FEW && `${i18n.t('sidepanel.left', MAX_NOTE - text.length)} `}
+          {MAX_NOTE - text.length < FEW && `${counted('sidepanel.left', MAX_NOTE - text.length)} `}
           {standing === 'unsaved' && i18n.t('dossier.noteSaving')}
           {standing === 'saved' && i18n.t('dossier.noteSaved')}
         </span>

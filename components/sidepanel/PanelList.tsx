@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { nodesOf, type PanelItem } from './panel-items';
 import { ListItem } from './ListItem';
 import type { SidepanelState } from './sidepanel-state';
@@ -15,7 +16,7 @@ export function PanelList({ state }: { state: SidepanelState }) {
   const part = (name: 'passages' | 'others' | 'gone', part: PanelItem[]) =>
     part.length > 0 && (
       <section class={`part of-${name}`} aria-labelledby={`part-${name}`}>
-        <h2 id={`part-${name}`}>{i18n.t(`sidepanel.${name}`, part.length)}</h2>
+        <h2 id={`part-${name}`}>{counted(`sidepanel.${name}`, part.length)}</h2>
         {name === 'gone' && <p class="small">{i18n.t('sidepanel.goneNote')}</p>}
         <ol>
           {part.map(item => (

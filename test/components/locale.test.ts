@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -33,4 +35,23 @@ test.each([
   expect(percent(0.857)).toMatch(share);
   expect(dayOf(SAID)).toBe(day);
   expect(momentOf(SAID)).toContain(day);
+});
+
+test.each([
+  ['en', '1,234 kept passages'],
+  ['de', '1.234 kept passages'],
+  ['fr', '1\u202f234 kept passages'],
+])('a count of thousands is written as %s has it', async (language, said) => {
+  const { counted } = await speaking(language, language);
+  expect(counted('found.evidence', 1_234)).toBe(said);
+  expect(counted('found.evidence', 1)).toBe('1 kept passage');
+});
+
+test('where there may be thousands, every text with a count has it so', () => {
+  const cwd = resolve(import.meta.dirname, '../../components');
+  const bare = /i18n\.t\((?:[^(){}[\]]|\$\{[^{}]*\})+,\s*[\w.]+(?:\.length)?(?: - [\w.]+)?,?\s*\)/g;
+  const found = globSync('{library,sidepanel}/**/*.{ts,tsx}', { cwd }).flatMap(file =>
+    Array.from(readFileSync(resolve(cwd, file), 'utf8').matchAll(bare), ([call]) => `${file}: ${call}`),
+  );
+  expect(found).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Answer } from '@/lib/answers';
 import type { NodeKey } from '@/lib/model';
 import { useNewFocus } from '@/components/library/use-new-focus';
@@ -38,7 +39,7 @@ export function AnswerList({ answers, styles }: Props) {
       </ul>
       {answers.length > limit && (
         <button type="button" class="button" onClick={() => (list.await(), setLimit(limit + BATCH))}>
-          {i18n.t('answers.more', Math.min(BATCH, answers.length - limit))}
+          {counted('answers.more', Math.min(BATCH, answers.length - limit))}
         </button>
       )}
     </>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Stance } from '@/lib/evidence';
 import type { Tally } from '@/lib/tally';
 import { StanceMark } from '@/components/library/dossier/StanceMark';
@@ -21,9 +21,9 @@ export function Balance({ tally, most }: Props) {
     <div class="balance">
       <Bar tally={tally} most={most} />
       <ul>
-        {count('contradicts', i18n.t('dossier.against', tally.contradicts))}
-        {count('supports', i18n.t('dossier.for', tally.supports))}
-        {tally.mentions > 0 && count('mentions', i18n.t('dossier.mention', tally.mentions))}
+        {count('contradicts', counted('dossier.against', tally.contradicts))}
+        {count('supports', counted('dossier.for', tally.supports))}
+        {tally.mentions > 0 && count('mentions', counted('dossier.mention', tally.mentions))}
       </ul>
     </div>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { OtherAnswer } from '@/lib/answers';
 import { partsOf } from '@/lib/node-key';
 import { fragmentOf } from '@/components/library/library-route';
@@ -28,8 +29,8 @@ function Other({ other: { key, name, isTwin, shared, both, opposed } }: { other:
     <>
       <a href={fragmentOf({ view: 'dossier', network, node: id })}>{name}</a>{' '}
       {isTwin && <span class="mark">{i18n.t('answers.twin')}</span>}
-      {opposed > 0 && <p class="small rivals">{i18n.t('answers.opposed', opposed)}</p>}
-      {both > opposed && <p class="small">{i18n.t('answers.both', both - opposed)}</p>}
+      {opposed > 0 && <p class="small rivals">{counted('answers.opposed', opposed)}</p>}
+      {both > opposed && <p class="small">{counted('answers.both', both - opposed)}</p>}
       {shared.length > 0 && <p class="small">{i18n.t('answers.words', { words: shared.join(', ') })}</p>}
     </>
   );

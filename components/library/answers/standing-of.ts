@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import type { Answer } from '@/lib/answers';
 import { totalOf, type Tally } from '@/lib/tally';
 
@@ -6,7 +7,7 @@ import { totalOf, type Tally } from '@/lib/tally';
 export function standingOf(answers: Answer[]): string {
   const answered = answers.filter(({ tally }) => totalOf(tally) > 0);
   if (answered.length === 0) return i18n.t('answers.noneYet');
-  const counted = i18n.t('answers.answered', { answered: String(answered.length), count: String(answers.length) });
+  const counted = i18n.t('answers.answered', { answered: numeral(answered.length), count: numeral(answers.length) });
   const lead = leadOf(answered);
   return lead === undefined ? counted : `${lead} ${counted}`;
 }

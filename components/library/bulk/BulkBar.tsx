@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Selection } from './selection-state';
 
 interface Props {
@@ -24,10 +25,10 @@ export function BulkBar({ selection, shown, children }: Props) {
   }, [selection]);
   return (
     <div class="bulk" role="group" aria-label={i18n.t('bulk.label')}>
-      <p role="status">{count === 0 ? i18n.t('bulk.none') : i18n.t('bulk.chosen', count)}</p>
+      <p role="status">{count === 0 ? i18n.t('bulk.none') : counted('bulk.chosen', count)}</p>
       <p class="actions">
         <button type="button" class="quiet" disabled={count === shown.length} onClick={() => selection.choose(shown)}>
-          {i18n.t('bulk.all', shown.length)}
+          {counted('bulk.all', shown.length)}
         </button>
         {count > 0 && children}
         <button type="button" class="quiet" onClick={selection.end}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { Run, Say } from '@/components/library/network-acts';
@@ -31,10 +32,10 @@ export function evidenceBulk(sources: EvidenceBulkSources, { run, say, work }: {
     });
   return {
     setStance: (ids: Evidence['id'][], stance: Stance) =>
-      change(ids, { stance }, count => i18n.t(`bulk.now.${stance}`, count)),
+      change(ids, { stance }, count => counted(`bulk.now.${stance}`, count)),
     /** File them under a finding or relationship called so. */
     file: (ids: Evidence['id'][], node: NodeKey, name: string) =>
-      change(ids, { node }, count => i18n.t('bulk.filed', count, [String(count)], { name })),
+      change(ids, { node }, count => i18n.t('bulk.filed', count, [numeral(count)], { name })),
     remove: (ids: Evidence['id'][]) =>
       run(async () => {
         await during(() => sources.removeEvidence(ids));
@@ -42,7 +43,7 @@ export function evidenceBulk(sources: EvidenceBulkSources, { run, say, work }: {
           await during(() => sources.restoreEvidence(ids));
           say(i18n.t('bulk.undone'));
         };
-        say(i18n.t('bulk.evidenceRemoved', ids.length), () => void run(undo));
+        say(counted('bulk.evidenceRemoved', ids.length), () => void run(undo));
       }),
   };
 }

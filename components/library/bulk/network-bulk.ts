@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { LibraryFile } from '@/lib/library-file';
 import { libraryJsonSteps } from '@/lib/library-json';
 import type { NetworkId } from '@/lib/model';
@@ -39,7 +40,7 @@ export function networkBulk(sources: NetworkBulkSources, { run, say, work }: { r
         const changed = (await during(() => sources.setAllEnabled(ids, enabled))) ?? [];
         if (changed.length === 0) return say(i18n.t('bulk.asBefore'));
         say(
-          i18n.t(enabled ? 'bulk.switchedOn' : 'bulk.switchedOff', changed.length),
+          counted(enabled ? 'bulk.switchedOn' : 'bulk.switchedOff', changed.length),
           undo(() => sources.setAllEnabled(changed, !enabled)),
         );
       }),
@@ -47,7 +48,7 @@ export function networkBulk(sources: NetworkBulkSources, { run, say, work }: { r
       run(async () => {
         const removed = (await during(() => sources.removeAll(ids))) ?? [];
         say(
-          i18n.t('bulk.removed', removed.length),
+          counted('bulk.removed', removed.length),
           undo(() => sources.restoreAll(removed)),
         );
       }),
@@ -57,7 +58,7 @@ export function networkBulk(sources: NetworkBulkSources, { run, say, work }: { r
         const written = await write(ids);
         if (!written) return;
         sources.save(written.json, ids ? 'networks' : 'library');
-        if (ids) say(i18n.t('bulk.exported', written.count));
+        if (ids) say(counted('bulk.exported', written.count));
       }),
   };
 }

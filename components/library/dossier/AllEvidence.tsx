@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import type { Evidence } from '@/lib/evidence';
 import type { StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
@@ -63,7 +64,7 @@ interface TabsProps {
 
 function Tabs({ known: { latest, count }, which, isWhole }: TabsProps) {
   const countOf = (view: Which) =>
-    view === undefined ? count : isWhole ? latest.filter(isOf(view)).length : undefined;
+    view === undefined ? numeral(count) : isWhole && numeral(latest.filter(isOf(view)).length);
   return (
     <nav class="tabs" aria-label={i18n.t('dossier.which')}>
       {VIEWS.map(view => (

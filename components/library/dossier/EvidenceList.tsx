@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import type { EvidenceGroup, Grouping } from '@/lib/sifting';
@@ -37,7 +38,7 @@ export function EvidenceList({ groups, by, asked, written, ...shared }: Props) {
       {shown.map(group => (
         <section key={group.key} aria-label={groupName(group, by)}>
           <h2>
-            {groupName(group, by)} <span class="count">{group.evidence.length}</span>
+            {groupName(group, by)} <span class="count">{numeral(group.evidence.length)}</span>
           </h2>
           {group.chunks.map(chunk => (
             <EvidenceChunk
@@ -53,9 +54,9 @@ export function EvidenceList({ groups, by, asked, written, ...shared }: Props) {
       {count < all && (
         <p class="actions">
           <button ref={growing.end} type="button" class="button" onClick={() => (list.await(), growing.grow())}>
-            {i18n.t('dossier.more', Math.min(growing.batch, all - count))}
+            {counted('dossier.more', Math.min(growing.batch, all - count))}
           </button>
-          <span class="small">{i18n.t('dossier.shown', { shown: String(count), count: String(all) })}</span>
+          <span class="small">{i18n.t('dossier.shown', { shown: numeral(count), count: numeral(all) })}</span>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { STANCES } from '@/lib/evidence';
 import type { NetworkId } from '@/lib/model';
 import { totalOf, type Tally } from '@/lib/tally';
@@ -34,9 +35,9 @@ export function KeptLine({ network, node, name, tally }: Props) {
 
 function saying({ supports, contradicts, mentions }: Tally): string {
   const parts = [
-    supports > 0 && i18n.t('dossier.for', supports),
-    contradicts > 0 && i18n.t('dossier.against', contradicts),
-    mentions > 0 && i18n.t('dossier.mention', mentions),
+    supports > 0 && counted('dossier.for', supports),
+    contradicts > 0 && counted('dossier.against', contradicts),
+    mentions > 0 && counted('dossier.mention', mentions),
   ];
   return parts.filter(part => part !== false).join(', ');
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import type { Evidence } from '@/lib/evidence';
 import { sitesOf } from '@/lib/sifting';
 import { tallyOf } from '@/lib/tally';
@@ -52,7 +53,7 @@ function SiteChoice({ evidence, site, onChoose }: SiteProps) {
   const sites = useMemo(() => sitesOf(evidence), [evidence]);
   const options = sites.map(({ site: value, count }) => ({
     value,
-    label: i18n.t('dossier.siteCount', { site: siteName(value), count: String(count) }),
+    label: i18n.t('dossier.siteCount', { site: siteName(value), count: numeral(count) }),
   }));
   return (
     <Choice

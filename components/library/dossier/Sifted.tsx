@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import { EvidenceBulkBar } from '@/components/library/bulk/EvidenceBulkBar';
@@ -44,7 +45,7 @@ export function Sifted({ evidence, state, filing, placeOf, noting }: Props) {
     <>
       <SieveBar evidence={evidence} sifting={sifting} />
       <p class="small" role="status">
-        {isSifted && i18n.t('dossier.shown', { shown: String(shown.length), count: String(evidence.length) })}
+        {isSifted && i18n.t('dossier.shown', { shown: numeral(shown.length), count: numeral(evidence.length) })}
         {isSifted && (
           <button type="button" class="link" onClick={() => sifting.sift({})}>
             {i18n.t('dossier.showAll')}

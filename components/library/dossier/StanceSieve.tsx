@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import { STANCES, type Stance } from '@/lib/evidence';
 import { totalOf, type Tally } from '@/lib/tally';
 import { StanceMark } from './StanceMark';
@@ -19,7 +20,7 @@ export function StanceSieve({ tally, chosen, onChoose }: Props) {
       <span>
         {stance !== undefined && <StanceMark stance={stance} />}
         {i18n.t(stance === undefined ? 'dossier.everyStance' : `dossier.stance.${stance}`)}{' '}
-        <b class="count">{stance === undefined ? totalOf(tally) : tally[stance]}</b>
+        <b class="count">{numeral(stance === undefined ? totalOf(tally) : tally[stance])}</b>
       </span>
     </label>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { DraftList, DraftNode } from '@/lib/draft';
 import type { Fault } from '@/lib/draft-faults';
 import { fold } from '@/lib/text';
@@ -29,7 +30,7 @@ export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Pr
   const whole = isFinding ? faults.get(undefined)?.find(({ field }) => field === undefined) : undefined;
   return (
     <section class="edit-list">
-      <h2 id={`edit-${list}`}>{i18n.t(isFinding ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
+      <h2 id={`edit-${list}`}>{counted(isFinding ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
       {nodes.length >= MANY && <Filter filter={filter} onFilter={setFilter} />}
       {nodes.length === 0 && <p class="small">{i18n.t(isFinding ? 'edit.noFindings' : 'edit.noRelationships')}</p>}
       {whole && <p class="wrong">{faultSentence(whole)}</p>}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { DraftList, DraftNode } from '@/lib/draft';
 import type { Fault } from '@/lib/draft-faults';
 import { pure } from '@/components/graph/pure';
@@ -72,7 +73,7 @@ function Acts({ at, place, count, evidence, called, onMove, onRemove }: ActsProp
   );
   return (
     <div class="edit-acts">
-      <span class="small">{evidence > 0 && i18n.t('edit.kept', evidence)}</span>
+      <span class="small">{evidence > 0 && counted('edit.kept', evidence)}</span>
       {move(-1, place === 1, '↑')}
       {move(1, place === count, '↓')}
       <button type="button" class="quiet danger" onClick={() => onRemove(at)}>

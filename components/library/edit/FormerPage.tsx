@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { FormerVersion } from '@/lib/former-version';
 import { fragmentOf } from '@/components/library/library-route';
 import { NodeText } from '@/components/library/NodeText';
-import { momentOf } from '@/components/locale';
+import { counted, momentOf } from '@/components/locale';
 
 interface Props {
   former: FormerVersion;
@@ -27,7 +27,7 @@ export function FormerPage({ former, onBringBack }: Props) {
         (nodes, index) =>
           nodes.length > 0 && (
             <section key={index}>
-              <h2>{i18n.t(index === 0 ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
+              <h2>{counted(index === 0 ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
               <div class="texts">
                 {nodes.map(node => (
                   <NodeText key={node.id} {...node} />

@@ -3,7 +3,7 @@ import type { FormerVersion } from '@/lib/former-version';
 import type { StoredNetwork } from '@/lib/model';
 import { versionChange } from '@/lib/version-change';
 import { fragmentOf } from '@/components/library/library-route';
-import { locale, momentOf } from '@/components/locale';
+import { counted, locale, momentOf } from '@/components/locale';
 
 interface Props {
   /** The last first. */
@@ -48,10 +48,10 @@ function changeSentence(former: FormerVersion, later: StoredNetwork): string {
   const parts = [
     question && i18n.t('edit.change.question'),
     title && i18n.t('edit.change.title'),
-    added > 0 && i18n.t('edit.change.added', added),
-    gone > 0 && i18n.t('edit.change.gone', gone),
-    renamed > 0 && i18n.t('edit.change.renamed', renamed),
-    rewritten > 0 && i18n.t('edit.change.rewritten', rewritten),
+    added > 0 && counted('edit.change.added', added),
+    gone > 0 && counted('edit.change.gone', gone),
+    renamed > 0 && counted('edit.change.renamed', renamed),
+    rewritten > 0 && counted('edit.change.rewritten', rewritten),
   ].filter(part => part !== false);
   return parts.length === 0
     ? i18n.t('edit.change.order')

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { problemSentence } from '@/components/problem-sentence';
 import type { EditState } from './edit-state';
-import { momentOf } from '@/components/locale';
+import { counted, momentOf } from '@/components/locale';
 
 interface Props {
   state: EditState;
@@ -43,7 +43,7 @@ export function SaveBar({ state, onSave, onStep }: Props) {
 
 function standingOf({ isChanged, faults, problem, restoredFrom }: EditState): string {
   if (problem.value) return problemSentence(problem.value);
-  if (faults.value.length > 0) return i18n.t('edit.faults', faults.value.length);
+  if (faults.value.length > 0) return counted('edit.faults', faults.value.length);
   if (!isChanged.value) return i18n.t('edit.unchanged');
   const at = restoredFrom.value;
   return at === undefined ? i18n.t('edit.unsaved') : i18n.t('edit.goesOn', { when: momentOf(at) });

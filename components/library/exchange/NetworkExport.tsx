@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { EVIDENCE_FORMATS, NETWORK_FORMATS, REFERENCE_FORMATS } from '@/lib/exporting';
 import type { NodeKey, StoredNetwork } from '@/lib/model';
 import { totalOf, type Tally } from '@/lib/tally';
@@ -23,7 +24,7 @@ export function NetworkExport({ stored, tallies, exchange }: Props) {
       <FormatList formats={NETWORK_FORMATS} onExport={format => void exchange.network(stored, format)} />
       {evidence > 0 && (
         <>
-          <h2>{i18n.t('exchange.evidence', evidence)}</h2>
+          <h2>{counted('exchange.evidence', evidence)}</h2>
           <FormatList formats={EVIDENCE_FORMATS} onExport={format => void exchange.evidence(scope, format)} />
           <h2>{i18n.t('exchange.pages')}</h2>
           <FormatList formats={REFERENCE_FORMATS} onExport={format => void exchange.evidence(scope, format)} />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Question } from '../Question';
 import { placeOf, type ErasableKind, type StoredAmount } from './privacy-state';
-import { dayOf, locale } from '@/components/locale';
+import { dayOf, numeral } from '@/components/locale';
 import { sizeOf } from './size-words';
 
 interface Props {
@@ -58,7 +58,7 @@ export function StoredKind({ kind, amount, isAsked, onAsk, onErase }: Props) {
 function Amount({ count, bytes, since }: StoredAmount) {
   return (
     <p class="small">
-      <strong>{count.toLocaleString(locale())}</strong>
+      <strong>{numeral(count)}</strong>
       {count > 0 && <span>{i18n.t('privacy.about', { size: sizeOf(bytes) })}</span>}
       {since !== undefined && <span>{i18n.t('privacy.since', { date: dayOf(since) })}</span>}
     </p>

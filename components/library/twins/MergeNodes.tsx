@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Lookalike } from '@/lib/lookalikes';
 import { joinedText } from '@/lib/merging';
 import { EditField } from '@/components/library/edit/EditField';
@@ -46,7 +47,7 @@ export function MergeNodes({ pair: [one, other], written, onWrite, state, onStop
       />
       <EditField id={`${id}-text`} label={i18n.t('edit.text')} isLong value={written.text} onWrite={setText} />
       <TextChoice one={one} other={other} text={written.text} onChoose={setText} />
-      {evidence > 0 && <p class="small">{i18n.t('twins.evidence', evidence)}</p>}
+      {evidence > 0 && <p class="small">{counted('twins.evidence', evidence)}</p>}
       <p class="wrong" role="alert">
         {wrong}
       </p>

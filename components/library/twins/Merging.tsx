@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { pairingsOf, type Pairing } from '@/lib/lookalikes';
 import { mergedDraft } from '@/lib/merging';
 import type { StoredNetwork } from '@/lib/model';
@@ -24,8 +25,8 @@ export function Merging({ both, state }: Props) {
   const joined = pairings.filter(isJoined);
   const { findings, relationships } = mergedDraft(one, other, joined);
   const outcome = i18n.t('twins.outcome', {
-    findings: i18n.t('library.findings', findings.length),
-    relationships: i18n.t('library.relationships', relationships.length),
+    findings: counted('library.findings', findings.length),
+    relationships: counted('library.relationships', relationships.length),
   });
   const merge = async () => setWrong(await state.mergeNetworks(one, other, joined));
   return (
@@ -35,7 +36,7 @@ export function Merging({ both, state }: Props) {
       <WhoseTitle both={both} first={first} onChoose={index => anew(() => setFirst(index))()} />
       {pairings.length > 0 && (
         <section>
-          <h2>{i18n.t('twins.pairings', pairings.length)}</h2>
+          <h2>{counted('twins.pairings', pairings.length)}</h2>
           <p class="small">{i18n.t('twins.pairingsNote')}</p>
           <ul>
             {pairings.map(pairing => (

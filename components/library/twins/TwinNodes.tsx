@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Lookalike } from '@/lib/lookalikes';
 import { joinedText } from '@/lib/merging';
 import type { NetworkSummary } from '@/lib/network-summary';
@@ -62,7 +63,7 @@ function Beside({ pair }: Pick<Props, 'pair'>) {
             {'facet' in node && <span class="facet"> {i18n.t('library.via', { facet: node.facet })}</span>}
           </h3>
           <p>{node.text}</p>
-          {evidence > 0 && <p class="small">{i18n.t('edit.kept', evidence)}</p>}
+          {evidence > 0 && <p class="small">{counted('edit.kept', evidence)}</p>}
         </div>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Lookalikes } from '@/lib/lookalikes';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from '@/components/library/library-route';
@@ -45,7 +46,7 @@ function Pairs({ found: { networks, nodes, more }, state }: { found: Lookalikes;
     <>
       {networks.length > 0 && (
         <section>
-          <h2>{i18n.t('twins.networks', networks.length)}</h2>
+          <h2>{counted('twins.networks', networks.length)}</h2>
           <ul>
             {networks.map(pair => (
               <TwinNetworks key={pair.map(({ id }) => id).join()} pair={pair} state={state} />
@@ -55,7 +56,7 @@ function Pairs({ found: { networks, nodes, more }, state }: { found: Lookalikes;
       )}
       {nodes.length > 0 && (
         <section>
-          <h2>{i18n.t('twins.findings', nodes.length)}</h2>
+          <h2>{counted('twins.findings', nodes.length)}</h2>
           {more && <p class="small">{i18n.t('twins.more')}</p>}
           <ul>
             {nodes.map(({ network, pair }) => (
@@ -81,7 +82,7 @@ function TwinNetworks({ pair, state }: { pair: [NetworkSummary, NetworkSummary];
             <p>{question}</p>
             <p class="small">
               <code>#{hashtag}</code>
-              <span>{i18n.t('library.findings', findings)}</span>
+              <span>{counted('library.findings', findings)}</span>
             </p>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { StoredNetwork } from '@/lib/model';
 
 interface Props {
@@ -21,7 +22,7 @@ export function WhoseTitle({ both, first, onChoose }: Props) {
           </span>
           <span>{network.question}</span>
           <span class="small">
-            <code>#{hashtag}</code> {i18n.t('library.findings', network.findings.length)}
+            <code>#{hashtag}</code> {counted('library.findings', network.findings.length)}
           </span>
         </label>
       ))}

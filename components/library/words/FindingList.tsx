@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Finding, Lexicon, Relationship } from '@/lib/model';
 import { nodeStyles } from '@/lib/topic-styles';
 import { useNewFocus } from '@/components/library/use-new-focus';
@@ -34,7 +35,7 @@ export function FindingList({ view, lexicon }: Props) {
       ))}
       {more > 0 && (
         <button type="button" class="button" onClick={() => (list.await(), setLimit(limit + PAGE))}>
-          {i18n.t('words.moreFindings', Math.min(PAGE, more))}
+          {counted('words.moreFindings', Math.min(PAGE, more))}
         </button>
       )}
     </section>

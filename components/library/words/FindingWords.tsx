@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Finding, Relationship } from '@/lib/model';
 import { AddConcept } from './AddConcept';
 import { conceptName } from './concept-name';
@@ -29,8 +30,8 @@ export function FindingWords({ view, node: { id, name }, style }: Props) {
           <span class="dot" data-style={style} /> <b>{name}</b>{' '}
           <span class="count">
             {i18n.t('words.wordsAndConcepts', {
-              words: i18n.t('words.phrases', forms[id]?.length ?? 0),
-              concepts: i18n.t('words.conceptCount', Object.keys(concepts[id] ?? {}).length),
+              words: counted('words.phrases', forms[id]?.length ?? 0),
+              concepts: counted('words.conceptCount', Object.keys(concepts[id] ?? {}).length),
             })}
           </span>
         </>

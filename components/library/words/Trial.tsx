@@ -4,7 +4,7 @@ import type { Lexicon } from '@/lib/model';
 import { MAX_TITLE, MAX_TRIED } from '@/lib/trial';
 import type { TrialState } from './trial-state';
 import { TriedText } from './TriedText';
-import { locale } from '@/components/locale';
+import { numeral } from '@/components/locale';
 import { Switch } from '@/components/Switch';
 
 interface Props {
@@ -61,7 +61,7 @@ function Fields({ state }: Pick<Props, 'state'>) {
         onInput={({ currentTarget }) => state.write({ text: currentTarget.value })}
       />
       <p id="tried-full" class="wrong" role="status">
-        {text.length >= MAX_TRIED && i18n.t('trial.full', { count: MAX_TRIED.toLocaleString(locale()) })}
+        {text.length >= MAX_TRIED && i18n.t('trial.full', { count: numeral(MAX_TRIED) })}
       </p>
     </>
   );

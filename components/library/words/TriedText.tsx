@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { Lexicon } from '@/lib/model';
 import type { TriedSentence } from '@/lib/trial';
 import { stateOf } from './tried-words';
@@ -51,7 +52,9 @@ function summaryOf(sentences: TriedSentence[]): string {
   const states = sentences.map(stateOf);
   const linked = states.filter(state => state === 'strong' || state === 'weak').length;
   const lit = states.filter(state => state !== 'dark').length;
-  return [i18n.t('trial.sentences', sentences.length), i18n.t('trial.lit', lit), i18n.t('trial.linked', linked)].join(
-    ' · ',
-  );
+  return [
+    counted('trial.sentences', sentences.length),
+    counted('trial.lit', lit),
+    counted('trial.linked', linked),
+  ].join(' · ');
 }

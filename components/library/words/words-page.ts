@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import type { StoredNetwork } from '@/lib/model';
 import { fold } from '@/lib/text';
 import type { WordPlace } from '@/lib/vocabulary-edits';
@@ -19,7 +20,7 @@ export function filtered(words: readonly string[], filter: string): readonly str
 
 /** How many there are, or how many of them have the filter in them. */
 export function countOf(found: number, count: number, filter: string): string {
-  return filter === '' ? String(count) : i18n.t('words.filtered', { found: String(found), count: String(count) });
+  return filter === '' ? numeral(count) : i18n.t('words.filtered', { found: numeral(found), count: numeral(count) });
 }
 
 /** What a list of words is called wherever it does not stand under its heading. */
