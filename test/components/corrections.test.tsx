@@ -100,7 +100,7 @@ test('all are forgotten after a question, and are back after Undo', async () => 
 test('fifty of many are shown, and fifty more on demand, where reading goes on', async () => {
   const { limits } = await page(Array.from({ length: 10_000 }, (_, index) => correction(`Passage ${index}.`)));
   expect(items()).toHaveLength(50);
-  expect(text()).toContain('50 of 10000 shown');
+  expect(text()).toContain('50 of 10,000 shown');
   await press('Show 50 more');
   expect(items()).toHaveLength(100);
   expect(document.activeElement).toBe(items()[50]);
