@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { NetworkSummary } from '@/lib/network-summary';
 import type { Found } from './found';
 import { ImportProgress } from './ImportProgress';
@@ -31,7 +32,7 @@ export function FoundPreview({ found, known, busy, onKeep, onDiscard, progress, 
   const news =
     found.kind === 'network'
       ? !known || found.aliases.length > 0
-      : found.added.length + found.corrections + found.others + found.evidence.added > 0;
+      : found.added.length + found.corrections + found.others + found.evidence.added + found.newerNotes > 0;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <p class="eyebrow">{i18n.t('library.notStored')}</p>
@@ -77,8 +78,8 @@ function NetworkPreview({
       <p class="question">{network.question}</p>
       <p class="small">
         <code>#{hashtag}</code>
-        <span>{i18n.t('library.findings', network.findings.length)}</span>
-        <span>{i18n.t('library.relationships', network.relationships.length)}</span>
+        <span>{counted('library.findings', network.findings.length)}</span>
+        <span>{counted('library.relationships', network.relationships.length)}</span>
       </p>
       {known && <p class="note">{i18n.t('library.known')}</p>}
       {notes.map(note => (

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { NetworkId } from '@/lib/model';
 import type { Problem } from '@/lib/problem';
 import { problemOf } from '@/components/problem-sentence';
@@ -118,9 +119,10 @@ function keptBy(found: Found): Kept {
   if (found.kind === 'network') {
     return { text: i18n.t('library.added', { title: found.network.title }), opened: found.id };
   }
-  const { added, evidence } = found;
-  const networks = i18n.t('library.imported', added.length);
-  const passages = i18n.t('exchange.keptPassages', evidence.added);
+  const { added, evidence, newerNotes } = found;
+  const networks = counted('library.imported', added.length);
+  const passages = counted('exchange.keptPassages', evidence.added);
+  if (added.length + evidence.added === 0 && newerNotes > 0) return { text: counted('exchange.takenNotes', newerNotes) };
   if (evidence.added === 0) return { text: networks };
   return { text: added.length > 0 ? `${networks} ${passages}` : passages };
 }

@@ -26,6 +26,9 @@ export type Found =
       corrections: number;
       /** Former versions that are not here yet, and pairs that are not kept apart yet. */
       others: number;
+      /** Notes on passages that are here: newer than those, or other than the reader's own, which stay. */
+      newerNotes: number;
+      ownNotes: number;
       evidence: FoundEvidence;
       /** What of it could not be read, and why. */
       notes: Note[];

@@ -3,6 +3,8 @@ import type { NetworkId } from '@/lib/model';
 import { sourceUrl } from '@/lib/source';
 import { rowOf } from './corrections';
 import type { LibraryDb } from './db';
+import { otherNotes, rememberGiven } from './given-notes';
+import type { Imported } from './importing';
 import { ofNodesNow } from './node-now';
 import { waiting } from './prepared';
 import { raiseCorrections, raiseEvidence } from './writing';
@@ -18,11 +20,19 @@ export async function addCorrections(db: LibraryDb, file: LibraryFile): Promise<
   return added;
 }
 
-/** Likewise its evidence. What was taken out before is in again, and what was kept for a finding that was edited since is of that. */
-export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Promise<number> {
+/**
+ * Likewise its evidence, and newer notes on what is there. What was taken out before is in again, and what was kept for a
+ * finding that was edited since is of that.
+ */
+export async function addEvidence(
+  db: LibraryDb,
+  { evidence }: LibraryFile,
+): Promise<Pick<Imported, 'evidence' | 'notes'>> {
   const before = await db.evidence.count();
   const known = await db.evidence.bulkGet(evidence.map(({ id }) => id));
   const fresh = evidence.filter((_, index) => known[index] === undefined);
+  const { newer } = await otherNotes(db, evidence);
+  await db.evidence.bulkPut(newer);
   await db.evidence.bulkPut(
     (await ofNodesNow(db, fresh)).map(one => ({
       ...one,
@@ -30,9 +40,10 @@ export async function addEvidence(db: LibraryDb, { evidence }: LibraryFile): Pro
     })),
   );
   await db.removedEvidence.bulkDelete(fresh.map(({ id }) => id));
+  await rememberGiven(db, evidence);
   const added = (await db.evidence.count()) - before;
-  if (added > 0) await raiseEvidence(db);
-  return added;
+  if (added + newer.length > 0) await raiseEvidence(db);
+  return { evidence: added, notes: newer.length };
 }
 
 /** Likewise its former versions, whose ids are given: as networks that wait, since no page is matched against them. */

@@ -8,6 +8,7 @@ import type {
   CorrectionRow,
   CoverageRow,
   FindingRow,
+  GivenNoteRow,
   MergedRow,
   Meta,
   MetaRow,
@@ -30,6 +31,7 @@ export type LibraryDb = Dexie &
     removed: EntityTable<RemovedRow, 'id'>;
     evidence: EntityTable<Evidence, 'id'>;
     removedEvidence: EntityTable<RemovedEvidenceRow, 'id'>;
+    givenNotes: EntityTable<GivenNoteRow, 'id'>;
     coverage: EntityTable<CoverageRow, 'page'>;
     versions: EntityTable<VersionRow, 'id'>;
     topics: EntityTable<TopicsRow, 'network'>;
@@ -78,6 +80,8 @@ export function openDb(name: string): LibraryDb {
     coverage: 'page, site, readAt',
     versions: 'id, hashtag, successor',
   });
+
+  db.version(6).stores({ givenNotes: 'id' });
 
   db.on('populate', () => {
     void db.meta.bulkAdd([

@@ -12,7 +12,10 @@ export interface Exchange {
   exportAll(exporting?: Exporting): Promise<LibraryFile>;
   /** What of a file is not here yet, beside networks and evidence. */
   newsIn(file: LibraryFile): Promise<News>;
-  /** Add everything of a file in one transaction; what is there already stays. Rejects with its reason when it is stopped. */
+  /**
+   * Add everything of a file in one transaction; what is there already stays, but for notes that only the file
+   * changed since. Rejects with its reason when it is stopped.
+   */
   importAll(file: LibraryFile, importing?: Importing): Promise<Imported>;
   /** How much is stored of each kind. Fit for `liveQuery`. */
   stored(): Promise<Stored[]>;
@@ -41,7 +44,7 @@ export function createExchange(
       const counts = await importAll(db, file, importing);
       if (counts.added > 0) await publish();
       if (counts.corrections > 0) await tellCorrected();
-      if (counts.evidence > 0) await tellEvidence();
+      if (counts.evidence + counts.notes > 0) await tellEvidence();
       return counts;
     },
     async eraseKind(kind) {

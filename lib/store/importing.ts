@@ -23,6 +23,8 @@ export interface Imported {
   known: number;
   corrections: number;
   evidence: number;
+  /** Newer ones, on passages that were here already. */
+  notes: number;
 }
 
 /** With so many findings and relationships, networks are prepared before an import is done; with more, they wait for it. */
@@ -50,7 +52,7 @@ export async function importAll(
         added,
         known: ids.length - added,
         corrections: await addCorrections(db, file),
-        evidence: await addEvidence(db, file),
+        ...(await addEvidence(db, file)),
       };
     });
   } catch (error) {

@@ -25,6 +25,7 @@ export async function purgeRemoved(db: LibraryDb): Promise<void> {
       await db.removed.delete(id);
     }
     await forgetDistinct(db, gone);
+    await db.givenNotes.bulkDelete(await evidence().primaryKeys());
     await evidence().delete();
   });
 }

@@ -47,7 +47,7 @@ export function placesOf(db: LibraryDb, kind: StoredKind): Places {
       return { tables, counted: [networks], since: 'addedAt', takenOut: [db.removed] };
     }
     case 'evidence':
-      return { tables: [db.evidence], since: 'keptAt', takenOut: [db.removedEvidence] };
+      return { tables: [db.evidence], since: 'keptAt', takenOut: [db.removedEvidence, db.givenNotes] };
     case 'corrections':
       return { tables: [db.corrections], since: 'correctedAt' };
     case 'coverage':

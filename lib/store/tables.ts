@@ -55,6 +55,14 @@ export interface RemovedEvidenceRow {
   removedAt: string;
 }
 
+/** What a file said last of a passage that came from it. */
+export interface GivenNoteRow {
+  id: Evidence['id'];
+  note: string;
+  /** ISO 8601. */
+  modifiedAt: string;
+}
+
 /** Which findings one page touched when it was last read: no address, no title. */
 export interface CoverageRow {
   /** Fingerprint of the page's address. */

@@ -34,13 +34,12 @@ async function press(label: string, within: ParentNode = document) {
   await act(async () => found!.click());
 }
 
+const nothingElse = { known: 0, corrections: 0, others: 0, newerNotes: 0, ownNotes: 0 };
 const imported = (more: Partial<Found & { kind: 'library' }>): Found => ({
   kind: 'library',
   from: 'annotations',
   added: [],
-  known: 0,
-  corrections: 0,
-  others: 0,
+  ...nothingElse,
   evidence: { added: 3, known: 1, unfiled: 2, stray: 1, sample: [kept] },
   notes: [{ key: 'withoutQuote', values: { count: 2 } }],
   store: async () => {},
@@ -54,13 +53,15 @@ async function preview(found: Found) {
 }
 
 test('a preview says in sentences what is new, what is known, what waits and what was not read', async () => {
-  await preview(imported({}));
+  await preview(imported({ newerNotes: 2, ownNotes: 1 }));
   const said = text('.preview');
   for (const sentence of [
     'Nothing is stored yet',
     'Web annotations',
     '3 new passages',
     '1 passage that you have already',
+    '2 notes on these that were changed there since',
+    '1 note was changed there, and by you here. Yours stays.',
     '2 of the new are of no finding yet.',
     '1 of the new is for a network that is not in your library.',
     'mark no words of a page (a note on a whole page, or a reply): 2.',
@@ -70,12 +71,15 @@ test('a preview says in sentences what is new, what is known, what waits and wha
     expect(said).toContain(sentence);
 });
 
-test('what holds nothing new cannot be imported; former versions alone can', async () => {
+test('what holds nothing new cannot be imported; former versions or notes alone can', async () => {
   const nothing = { added: 0, known: 1, unfiled: 0, stray: 0, sample: [] };
   await preview(imported({ evidence: nothing }));
   expect(text('.preview .actions')).toBe('Discard');
   await preview(imported({ evidence: nothing, others: 1 }));
   expect(text('.preview .actions')).toContain('Import');
+  const state = await preview(imported({ evidence: nothing, newerNotes: 2 }));
+  await act(() => state.add.keep());
+  expect(document.body.textContent).toContain('2 notes are brought up to date.');
 });
 
 test('a library without evidence is looked at as ever', async () => {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import { problemSentence } from '@/components/problem-sentence';
 import type { Found, FoundEvidence } from '../found';
 import { Quoted } from '../dossier/Quoted';
@@ -7,7 +8,7 @@ import type { TitleRef } from '../FoundPreview';
 
 /** What a file with networks or evidence would add, what of it is there already, and what could not be read. */
 export function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'library' } } & TitleRef) {
-  const { from, added, known, corrections, evidence, notes } = found;
+  const { from, added, known, corrections, evidence, newerNotes, ownNotes, notes } = found;
   const isLibrary = from === 'library';
   return (
     <>
@@ -15,14 +16,16 @@ export function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'li
         {i18n.t(isLibrary ? 'library.exportFound' : `exchange.found.${from}`)}
       </h2>
       <ul>
-        {(isLibrary || added.length > 0) && <li>{i18n.t('library.newNetworks', added.length)}</li>}
-        {(isLibrary || known > 0) && <li>{i18n.t('library.knownNetworks', known)}</li>}
-        {isLibrary && <li>{i18n.t('library.corrections', corrections)}</li>}
-        {(!isLibrary || evidence.added > 0) && <li>{i18n.t('exchange.newPassages', evidence.added)}</li>}
-        {evidence.known > 0 && <li>{i18n.t('exchange.knownPassages', evidence.known)}</li>}
+        {(isLibrary || added.length > 0) && <li>{counted('library.newNetworks', added.length)}</li>}
+        {(isLibrary || known > 0) && <li>{counted('library.knownNetworks', known)}</li>}
+        {isLibrary && <li>{counted('library.corrections', corrections)}</li>}
+        {(!isLibrary || evidence.added > 0) && <li>{counted('exchange.newPassages', evidence.added)}</li>}
+        {evidence.known > 0 && <li>{counted('exchange.knownPassages', evidence.known)}</li>}
+        {newerNotes > 0 && <li>{counted('exchange.newerNotes', newerNotes)}</li>}
       </ul>
-      {evidence.unfiled > 0 && <p>{i18n.t('exchange.unfiledPassages', evidence.unfiled)}</p>}
-      {evidence.stray > 0 && <p>{i18n.t('exchange.strayPassages', evidence.stray)}</p>}
+      {evidence.unfiled > 0 && <p>{counted('exchange.unfiledPassages', evidence.unfiled)}</p>}
+      {evidence.stray > 0 && <p>{counted('exchange.strayPassages', evidence.stray)}</p>}
+      {ownNotes > 0 && <p>{counted('exchange.ownNotes', ownNotes)}</p>}
       {notes.map((note, index) => (
         <p key={index} class="note">
           {problemSentence(note)}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LibraryFile } from '@/lib/library-file';
 import type { Network } from '@/lib/model';
 import { openLibrary } from '@/lib/store/library';
+import { keepingOf } from './keeping';
 import { sleep, trains } from './small-networks';
 
 const time = '2027-01-02T10:00:00.000Z';
@@ -61,7 +62,7 @@ test('what was cancelled can be imported after all', async () => {
   const { library } = await world();
   const signal = AbortSignal.abort();
   await expect(library.importAll(file, { signal })).rejects.toBe(signal.reason);
-  expect(await library.importAll(file)).toEqual({ added: 8, known: 0, corrections: 1, evidence: 0 });
+  expect(await library.importAll(file)).toEqual({ added: 8, known: 0, corrections: 1, evidence: 0, notes: 0 });
 });
 
 test('an import that fails midway leaves the library as it was', async () => {
@@ -94,6 +95,52 @@ test('a network that is there only gains aliases by an import', async () => {
     known: 1,
     corrections: 0,
     evidence: 0,
+    notes: 0,
   });
   expect((await library.networks())[0]!.aliases).toEqual(['AAAAAAAAAAA']);
+});
+
+const passage = {
+  id: '0b5f9f0e-6a5e-4c1f-9d1e-0d4f3b6d2a11',
+  ...keepingOf('Tea keeps one awake.'),
+  keptAt: time,
+};
+/** A file with one passage, and what was written of it on a day. */
+const withNote = (note: string, day: number): LibraryFile => ({
+  ...file,
+  networks: [],
+  corrections: [],
+  evidence: [{ ...passage, note, modifiedAt: `2027-01-0${day}T10:00:00.000Z` }],
+});
+
+test('a newer note on a passage that is here is taken where the reader wrote no other, also after it was filed', async () => {
+  const { library } = await world();
+  const noteHere = async () => (await library.evidenceById([passage.id]))[0]!.note;
+  await library.importAll(withNote('First.', 2));
+  await library.changeEvidence(passage.id, { stance: 'contradicts' });
+  expect(await library.newsIn(withNote('Second.', 3))).toMatchObject({ newerNotes: 1, ownNotes: 0 });
+  expect(await library.importAll(withNote('Second.', 3))).toMatchObject({ evidence: 0, notes: 1 });
+  expect(await library.importAll(withNote('First.', 2))).toMatchObject({ notes: 0 });
+  expect(await noteHere()).toBe('Second.');
+  expect((await library.evidenceById([passage.id]))[0]).toMatchObject({ stance: 'contradicts' });
+
+  await library.changeEvidence(passage.id, { note: 'Mine.' });
+  expect(await library.newsIn(withNote('Third.', 4))).toMatchObject({ newerNotes: 0, ownNotes: 1 });
+  expect(await library.importAll(withNote('Third.', 4))).toMatchObject({ notes: 0 });
+  expect(await noteHere()).toBe('Mine.');
+});
+
+test('a note that was written here before any file said one stays', async () => {
+  const { library } = await world();
+  const { id } = await library.keepEvidence(keepingOf('Tea keeps one awake.'));
+  await library.changeEvidence(id, { note: 'Mine.' });
+  const other = {
+    ...withNote('Theirs.', 2),
+    evidence: [{ ...passage, id, note: 'Theirs.', modifiedAt: '2999-01-02T10:00:00.000Z' }],
+  };
+  expect(await library.importAll(other)).toMatchObject({ evidence: 0, notes: 0 });
+  expect(await library.newsIn(other)).toMatchObject({ ownNotes: 1 });
+  const backup = await library.exportAll();
+  await library.importAll(backup); // From here on, it is what a file said.
+  expect(await library.importAll(other)).toMatchObject({ notes: 1 });
 });

@@ -65,7 +65,7 @@ test('what is written is written, though nobody can be told of it; what tells it
   await library.setAllEnabled([stored.id], true);
   const file = await library.exportAll();
   await library.erase();
-  expect(await library.importAll(file)).toEqual({ added: 1, known: 0, corrections: 1, evidence: 1 });
+  expect(await library.importAll(file)).toEqual({ added: 1, known: 0, corrections: 1, evidence: 1, notes: 0 });
   expect((await library.evidenceById([id])).length).toBe(1);
   await expect(library.publish()).rejects.toThrow('QUOTA_BYTES');
   await expect(library.publishEvidence(0)).rejects.toThrow('QUOTA_BYTES');

@@ -50,7 +50,13 @@ test('a library that is exported, erased and imported is identical', async () =>
       distinct: [],
     },
   ]);
-  expect(await library.importAll(JSON.parse(file))).toEqual({ added: 2, known: 0, corrections: 1, evidence: 2 });
+  expect(await library.importAll(JSON.parse(file))).toEqual({
+    added: 2,
+    known: 0,
+    corrections: 1,
+    evidence: 2,
+    notes: 0,
+  });
   expect(await everything()).toEqual(before);
 });
 
@@ -62,6 +68,7 @@ test('importing what is there changes nothing', async () => {
     known: 2,
     corrections: 0,
     evidence: 0,
+    notes: 0,
   });
   expect([await library.networks(), await library.nodes(), await library.identity()]).toEqual(before);
 });
@@ -94,11 +101,12 @@ test('whatever a library holds, it exports what it imported, and nothing comes o
         known: 0,
         corrections: file.corrections.length,
         evidence: file.evidence.length,
+        notes: 0,
       });
       const exported = await library.exportAll();
       expect(unordered(exported)).toEqual(unordered(file));
       const again = await library.importAll(exported);
-      expect(again).toEqual({ added: 0, known: file.networks.length, corrections: 0, evidence: 0 });
+      expect(again).toEqual({ added: 0, known: file.networks.length, corrections: 0, evidence: 0, notes: 0 });
       expect({ ...(await library.exportAll()), exportedAt: '' }).toEqual({ ...exported, exportedAt: '' });
       library.close();
     }),
@@ -110,7 +118,7 @@ test('evidence that was taken out is in again after an import', async () => {
   const library = await filled();
   const file = await library.exportAll();
   await library.removeEvidence(file.evidence.map(({ id }) => id));
-  expect(await library.importAll(file)).toMatchObject({ evidence: 2 });
+  expect(await library.importAll(file)).toMatchObject({ evidence: 2, notes: 0 });
   expect((await library.exportAll()).evidence).toEqual(file.evidence);
   expect(await library.stored()).toContainEqual({ kind: 'removed', count: 0, bytes: 0 });
 });
