@@ -3,7 +3,7 @@ import { askBackground, isUnheard } from '@/lib/browser/messaging';
 import type { PageHandlers } from '@/lib/browser/quiet-page';
 import type { Evidence, Stance } from '@/lib/evidence';
 import type { NodeKey, Passage } from '@/lib/model';
-import { paint, placedOf, stateOf, type Page } from './page';
+import { change, paint, placedOf, stateOf, type Page } from './page';
 import { openCard, reveal, step } from './steps';
 
 /** A passage, and how it is to be kept. */
@@ -53,7 +53,7 @@ export function answersOf(page: Page): PageHandlers {
     revealPassage: ({ id, open = false }) => reveal(page, id, open),
     stepPassage: ({ by }) => step(page, by),
     toggleHighlights() {
-      page.areVisible = !page.areVisible;
+      change(page, { areVisible: !page.areVisible });
       page.card.close();
       paint(page);
       return page.areVisible;

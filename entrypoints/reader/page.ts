@@ -12,18 +12,30 @@ import { shownParent } from './prose';
 import { rectsOf } from './rects';
 import type { PlacedPassage, Visit } from './visit';
 
-/** All that is known in one page. */
-export interface Page {
-  settings: PageSettings;
+/** What of a page is shown beside it as soon as it is another: written by {@link change} alone. */
+interface Shown {
   status: PageStatus;
   areVisible: boolean;
-  visit?: Visit;
-  current?: Passage['id'];
+  visit?: Visit | undefined;
+  current?: Passage['id'] | undefined;
+}
+
+/** All that is known in one page. */
+export interface Page extends Readonly<Shown> {
+  settings: PageSettings;
   /** What was last reported: counts and address, as JSON. */
   reported: string;
   readonly highlighter: Highlighter;
   readonly card: LateCard;
   readonly keeper: LateKeeper;
+  /** What is shown beside the page is another: what is told, or what is painted. */
+  onChange(): void;
+}
+
+/** Let a page be otherwise, and tell so. */
+export function change(page: Page, now: Partial<Shown>): void {
+  Object.assign(page, now);
+  page.onChange();
 }
 
 /** How strongly a passage is linked; `undefined` while the background has not answered, or when it is not worth showing. */
@@ -45,10 +57,11 @@ export function shows(density: Density, strength: Strength | undefined): boolean
 }
 
 /** Paint what the settings let be seen. */
-export function paint({ settings, areVisible, visit, highlighter, keeper }: Page): void {
+export function paint({ settings, areVisible, visit, highlighter, keeper, onChange }: Page): void {
   const placed = areVisible && visit ? [...visit.placed.values()] : [];
   const marks = placed.flatMap(known => markOf(known, visit!, settings.density));
   highlighter.paint(areVisible && visit ? [...marks, ...keptMarks(keeper.now)] : marks);
+  onChange(); // What was read, or kept, changes with what is painted.
 }
 
 /** A passage of that id: read on this page, or kept from it. */

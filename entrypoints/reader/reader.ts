@@ -1,14 +1,14 @@
+import { onFollowed } from '@/lib/browser/beside';
 import { answerAsPage, askBackground } from '@/lib/browser/messaging';
 import { NO_SETTINGS, readSettings, watchSettings, type PageSettings } from '@/lib/browser/page-settings';
 import { readsAlike, statusBefore } from '../content/here';
-import { tellBeside } from './beside';
 import { eraseFormer } from './former';
 import { createHighlighter } from './highlighter';
 import { answersOf, callbacksOf } from './callbacks';
 import { createLateCard } from './late-card';
 import { createLateKeeper } from './late-keeper';
 import { startLife, type Life } from './life';
-import { paint, type Page } from './page';
+import { change, paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
 import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
@@ -35,12 +35,12 @@ export function startReader({ settings, areVisible }: Handover): void {
   const { signal } = life;
   eraseFormer();
   const content = createContent(life);
-  tellBeside(content.page, signal);
   signal.addEventListener('abort', () => leave(content));
   answerAsPage(answersOf(content.page), signal);
   watchSettings(signal, changed => apply(content, changed));
   window.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(content), { signal });
-  Object.assign(content.page, { settings, areVisible });
+  content.page.settings = settings;
+  change(content.page, { areVisible });
   begin(content);
 }
 
@@ -63,6 +63,7 @@ function createContent(life: Life): Content {
       () => askBackground('bringCard', null),
     ),
     keeper: createLateKeeper(life.signal, () => onKept(content)),
+    onChange: onFollowed(() => stateOf(page), life.signal),
   };
   const reading: Reading = {
     page,
@@ -128,6 +129,6 @@ function leave({ page, visiting, pointing, restoring }: Content): void {
   visiting.abort();
   pointing?.abort();
   page.card.close();
-  page.visit = undefined;
+  change(page, { visit: undefined });
   paint(page);
 }

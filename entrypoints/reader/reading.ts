@@ -7,7 +7,7 @@ import { askForLinks } from './ask';
 import { once } from '../content/once';
 import { statusBefore } from '../content/here';
 import { tellLeftAlone } from '../content/tell-left-alone';
-import { paint, type Page } from './page';
+import { change, paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
 import { touchedBy } from './touched';
@@ -39,9 +39,8 @@ export interface Reading {
 /** Read the page from the beginning with the settings as they are, and follow it from then on. */
 export async function readPage(reading: Reading): Promise<void> {
   const { page, signal, shadows } = reading;
-  page.status = statusBefore(page.settings);
+  change(page, { status: statusBefore(page.settings), visit: undefined });
   if (page.status === 'site-off') tellLeftAlone(signal);
-  page.visit = undefined;
   if (page.status !== 'reading') {
     update(reading);
     return report(reading);
@@ -59,7 +58,7 @@ export async function readPage(reading: Reading): Promise<void> {
       followed?.observe(root);
     },
   });
-  page.visit = visit;
+  change(page, { visit });
   if (document.contentType === 'text/plain') {
     const pre = document.querySelector('pre');
     if (pre) await readTextFile(visit, pre);
@@ -69,7 +68,7 @@ export async function readPage(reading: Reading): Promise<void> {
     followed.start();
   }
   await link(reading, visit);
-  if (page.visit === visit && page.status === 'reading') page.status = 'read';
+  if (page.visit === visit && page.status === 'reading') change(page, { status: 'read' });
 }
 
 function follow(reading: Reading, visit: Visit): Followed {
@@ -87,12 +86,12 @@ function follow(reading: Reading, visit: Visit): Followed {
     },
     onRoute() {
       page.card.close();
-      page.current = undefined;
+      change(page, { current: undefined });
       forgetFormer(visit);
     },
     onRearm: reading.onRearm,
     onBusy(isBusy) {
-      page.status = isBusy ? 'busy' : 'read';
+      change(page, { status: isBusy ? 'busy' : 'read' });
     },
   });
 }

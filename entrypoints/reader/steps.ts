@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model';
-import { cardViewOf, placedOf, shownPassages, type Page } from './page';
+import { cardViewOf, change, placedOf, shownPassages, type Page } from './page';
 import { keptView } from './kept';
 import { rectsOf } from './rects';
 import type { PlacedPassage } from './visit';
@@ -18,7 +18,7 @@ export function openCard(
   const known = placedOf(page, id);
   if (!visit || !known) return;
   if (card.openFor === id && how.isPinned === card.isPinned && !how.takesFocus) return;
-  page.current = id;
+  change(page, { current: id });
   const view = cardViewOf(visit, known, page.keeper);
   if (how.takesFocus) view.position = positionOf(page, id);
   card.open({ id, lines: () => rectsOf(known.range), view, ...how });
@@ -42,7 +42,7 @@ export function reveal(page: Page, id: Passage['id'], opens: boolean): void {
   if (!known) throw new Error('This passage is no longer on the page.');
   page.card.close();
   scrollTo(known);
-  page.current = id;
+  change(page, { current: id });
   if (opens) openCard(page, id, { isPinned: true, takesFocus: true });
   else pulse(page, known);
 }
