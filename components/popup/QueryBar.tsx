@@ -72,24 +72,24 @@ interface Choosing extends Pick<Props, 'text' | 'onAsk' | 'onFinding'> {
 
 /** Which result Enter takes; Escape empties the field before it closes the popup. */
 function useChoice({ text, keys, isOld, onAsk, onFinding }: Choosing) {
-  const [active, setActive] = useState(0);
-  /** Enter was pressed before the results were there. */
-  const [isTaken, setTaken] = useState(false);
+  const [at, setAt] = useState({ text, place: 0 });
+  /** The text that Enter was pressed on before its results were there. */
+  const [taken, setTaken] = useState<string>();
+  const active = at.text === text ? Math.max(0, Math.min(at.place, keys.length - 1)) : 0;
+  const go = (by: 1 | -1) => setAt({ text, place: Math.max(0, Math.min(active + by, keys.length - 1)) });
+  // With the text in the state, nothing has to be taken back when another one is typed: a fast Enter comes before effects.
+  useEffect(() => setTaken(known => (known === text ? known : undefined)), [text]);
   useEffect(() => {
-    setActive(0);
-    setTaken(false);
-  }, [text]);
-  useEffect(() => {
-    if (isOld || !isTaken) return;
-    setTaken(false);
+    if (isOld || taken !== text) return;
+    setTaken(undefined);
     if (keys[0] !== undefined) onFinding(keys[0]);
-  }, [isOld, isTaken]);
+  }, [isOld, taken, text]);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keys[active];
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && keys.length > 0) setActive(Math.min(active + 1, keys.length - 1));
-    else if (event.key === 'ArrowUp' && keys.length > 0) setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && isOld) setTaken(true);
+    if (event.key === 'ArrowDown' && keys.length > 0) go(1);
+    else if (event.key === 'ArrowUp' && keys.length > 0) go(-1);
+    else if (event.key === 'Enter' && isOld) setTaken(text);
     else if (event.key === 'Enter' && key !== undefined) onFinding(key);
     else if (event.key === 'Escape' && text !== '') onAsk('');
     else return;
