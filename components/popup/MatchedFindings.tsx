@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NodeKey } from '@/lib/model';
 import type { PagePassage } from '@/lib/page';
@@ -18,9 +18,14 @@ interface Props {
   onReveal(passage: PagePassage['id']): void;
 }
 
+/** So many fill the room under the picture: the others, and those folded away, are not what the first picture waits for. */
+const AT_FIRST = 4;
+
 /** What this page speaks to, with its passages, the most first; what it does not touch is folded away below. */
 export function MatchedFindings({ nodes, matched, selected, ...shared }: Props) {
   const list = useScrollTo(selected);
+  const [isDrawn, setDrawn] = useState(selected !== undefined);
+  useEffect(() => setDrawn(true), []);
   const touched = nodes
     .filter(({ key }) => matched.has(key))
     .toSorted((a, b) => matched.get(b.key)!.length - matched.get(a.key)!.length);
@@ -41,11 +46,11 @@ export function MatchedFindings({ nodes, matched, selected, ...shared }: Props) 
   return (
     /* Firefox stops at what scrolls; all that is in it can be reached by itself. */
     <div class="findings" ref={list} tabIndex={-1}>
-      {!nothing && <ol>{touched.map(entry)}</ol>}
+      {!nothing && <ol>{(isDrawn ? touched : touched.slice(0, AT_FIRST)).map(entry)}</ol>}
       {untouched.length > 0 && (
         <details key={String(nothing)} open={nothing}>
           <summary>{i18n.t(nothing ? 'popup.allFindings' : 'popup.untouched', untouched.length)}</summary>
-          <ol>{untouched.map(entry)}</ol>
+          <ol>{(isDrawn ? untouched : untouched.slice(0, nothing ? AT_FIRST : 0)).map(entry)}</ol>
         </details>
       )}
     </div>

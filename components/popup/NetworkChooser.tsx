@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { locale } from '@/components/locale';
 import type { NetworkId } from '@/lib/model';
+import { once } from '@/lib/once';
 import type { ShownNetwork } from './shown-state';
 
 interface Choice {
@@ -20,8 +22,8 @@ interface Props {
 /** From so many networks on, those that this page speaks to stand apart, and the others are in alphabetical order. */
 const MANY = 8;
 
-const { compare } = new Intl.Collator();
-const byName = (a: Choice, b: Choice) => compare(a.title, b.title);
+const collator = once(() => new Intl.Collator(locale()));
+const byName = (a: Choice, b: Choice) => collator().compare(a.title, b.title);
 
 /** Which network is looked at; a choice when there are several. */
 export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {

@@ -31,7 +31,8 @@ export function createShownState(
   effect(() => follow(wanted.value));
   // Of its own, so that no other answer draws the picture anew.
   const preview = computed(() => (query.answer.value.kind === 'preview' ? query.answer.value : undefined));
-  const shown = computed(() => (preview.value ? previewOf(preview.value) : stored.value && fromLibrary(stored.value)));
+  const kept = computed(() => (networks.value.length > 0 ? stored.value : undefined));
+  const shown = computed(() => (preview.value ? previewOf(preview.value) : kept.value && fromLibrary(kept.value)));
   const lit = computed(() =>
     shown.value?.isPreview || isSilent(page.view.value) ? undefined : litOf(page.matched.value),
   );
@@ -73,9 +74,18 @@ function choiceOf(
   const wanted = computed(() => {
     const answer = query.answer.value;
     const asked = answer.kind === 'networks' ? answer.networks : networks.value.filter(({ id }) => id === chosen.value);
-    return (asked[0] ?? choices.value[0] ?? networks.value[0])?.id;
+    const found = asked[0] ?? choices.value[0] ?? networks.value[0];
+    // What the page may know before the library has answered is read with its answer, not after it.
+    return found ? found.id : foremostIn(page.counts.value);
   });
   return { choices, wanted };
+}
+
+/** The network that more passages speak to than to any other. */
+function foremostIn(counts: ReadonlyMap<NetworkId, number>): NetworkId | undefined {
+  const most = Math.max(...counts.values());
+  const [foremost, equal] = counts.keys().filter(id => counts.get(id) === most);
+  return equal === undefined ? foremost : undefined;
 }
 
 /** The picture of what is shown, lit by the page or by what was read, and what else it is drawn from. */

@@ -42,6 +42,18 @@ describe('the findings', () => {
     expect(document.querySelector('details')?.open).toBe(false);
   });
 
+  test('are all there once the first picture is, folded away or far down the list', async () => {
+    const many = await storedOf({
+      ...sample,
+      findings: Array.from({ length: 12 }, (_, at) => ({ id: `f${at}`, name: `Finding ${at}`, text: 'Work.' })),
+      relationships: [],
+    });
+    const passages = Array.from({ length: 8 }, (_, at) => passageOf(at, 'They work less.', `${many.id}/f${at}`));
+    await show({ networks: [many], page: pageOf(passages) });
+    expect(all('.findings > ol > li')).toHaveLength(8);
+    expect(all('.findings details li')).toHaveLength(4);
+  });
+
   test('show their passages with the words that met; a click goes there', async () => {
     const { told } = await show({ page: twoPassages });
     const [first] = all('.passage');
