@@ -7,7 +7,7 @@ import { inForcedColours, unreadable } from './forced.ts';
 import { misfits, setDirection } from './fit.ts';
 import { lostFocus } from './focus.ts';
 import { fillLibrary, openView, setScheme, VIEWS } from './own-views.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 import { openWordsPage } from './words-page.ts';
 
@@ -27,7 +27,7 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
     session = await openSession(name);
     filled = await fillLibrary(session);
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** Whatever axe says when the page is light, and when it is dark. */
   const inBothSchemes = async (page: Page) => {
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
     beforeAll(async () => {
       page = await openView(session, view, filled);
     });
-    afterAll(() => page.close());
+    afterAll(() => ended(page));
 
     it('has nothing that axe finds wrong, light or dark', async () => {
       expect(await inBothSchemes(page)).toEqual([]);

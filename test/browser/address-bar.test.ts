@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter, linesFor } from './address-bar.ts';
 import { stopBackground } from './background.ts';
-import { findPage, BROWSERS, openSession, type Session, visit } from './session.ts';
+import { ended, findPage, BROWSERS, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** The network that comes with the extension. */
@@ -15,7 +15,7 @@ describe.each(BROWSERS)('our keyword in the address bar of %s', name => {
     await visit(session, `${session.site.origin}/page.xhtml`);
     await until(async () => (await linesFor(session, 'deferred burden')).length > 1, 'the library to be filled');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** The library as it was opened by the last text that was entered. */
   const library = async (sign: string) => {

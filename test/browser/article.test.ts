@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardBox, cardText, isCardOpen, openCard } from './card.ts';
 import { command, extensionPage, openPopup, pageState } from './extension.ts';
 import { litBoxes, litTexts, pointIn, traces } from './page.ts';
-import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, findPage, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the sample article in %s', name => {
@@ -19,7 +19,7 @@ describe.each(BROWSERS)('the sample article in %s', name => {
       'strong links on the article',
     );
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('opens a welcome page at install, whose article lights up too', async () => {
     const welcome = await until(() => findPage(session, '/welcome.html'), 'the welcome page');

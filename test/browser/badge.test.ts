@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionPage } from './extension.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** The part of the extension API that tells what the badge of the tab in front says. */
@@ -25,7 +25,7 @@ describe.each(BROWSERS)('the badge in %s', name => {
     session = await openSession(name);
     asker = await extensionPage(session, 'popup.html', { behind: true });
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('counts what a page speaks to, and says nothing of a route that speaks to nothing', async () => {
     const page = await visit(session, session.assets.origin);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from './extension.ts';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, visit, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, visit, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** Press what says `text` and nothing else. */
@@ -21,7 +21,7 @@ function pressIn(page: Page, text: string): Promise<unknown> {
 describe.each(BROWSERS)('a page in the popup in %s', name => {
   let session: Session;
   beforeAll(async () => void (session = await openSession(name)));
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   test('the report on a page is shown in the popup by one press, and kept by a second', async () => {
     const page = await visit(session, `${session.site.origin}/report.html`);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionPage, openPopup, pageState } from './extension.ts';
 import { complaints, litTexts } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** Pages that change after they are there. */
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('pages that change in %s', name => {
     await until(async () => (await litTexts(page)).length > 0, 'the first highlights after the install');
     await page.close();
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it.each(MOVING)('%s: lights the right text on a page %s', async file => {
     const page = await open(file);

@@ -5,7 +5,7 @@ import { cardText, clickInCard, isCardOpen } from './card.ts';
 import { extensionPage, openPassage, pageState } from './extension.ts';
 import { type LibraryPage, openLibraryPage } from './library-page.ts';
 import { litTexts } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('a correction in %s', name => {
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('a correction in %s', name => {
     passage = before.passages.find(({ links }) => links[0]?.strength === 'strong')!;
     finding = before.nodes.find(({ key }) => key === passage.links[0]!.node)!.name;
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('teaches how it is made while there is none', async () => {
     await library.page.bringToFront();

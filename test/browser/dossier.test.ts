@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidence } from '../fixtures/evidence.ts';
 import { type DossierPage, openWithEvidence, reload } from './dossier.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** A sentence near the end of the sample article. */
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('evidence in the library, in %s', name => {
       ];
     });
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('is all in the dossier of its finding, newest first', async () => {
     await show(dossier('platform-rent-extraction'), '.evidence');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { downloaded } from './downloads.ts';
 import { openLibraryPage, type LibraryPage } from './library-page.ts';
 import { REPORT, TITLE } from './report.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** What Hypothesis' client exports, with a note on a whole page beside an annotation. */
@@ -37,7 +37,7 @@ describe.each(BROWSERS)('import and export in %s', name => {
     await library.add({ text: REPORT });
     await until(async () => (await library.titles()).includes(TITLE), 'the network');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** Give a file to the page of import and export. */
   async function give(file: string, content: string | Buffer): Promise<void> {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** So many networks that importing them takes a while. */
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a long import in %s', name => {
     file = join(session.profile, 'many.json');
     writeFileSync(file, manyNetworks());
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** Begin the import, and wait until it is on its way. `cancels` it then. */
   async function begin(cancels = false) {

@@ -4,7 +4,7 @@ import { cardText, clickInCard, isCardOpen, openCard } from './card.ts';
 import { askFront, command, extensionPage, pageState } from './extension.ts';
 import { keepSelected, keptTexts, select } from './kept.ts';
 import { litTexts, traces } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('what is selected on a page about something else, in %s', name => {
@@ -23,7 +23,7 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     page = await visit(session, `${session.site.origin}/harbour.html`);
     await until(async () => (await pageState(asker)).status === 'read', 'the page to be looked at');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('is described, and nothing is when nothing is selected', async () => {
     expect(await askFront(asker, 'describeSelection', null)).toEqual({ reply: null });

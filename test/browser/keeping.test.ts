@@ -4,7 +4,7 @@ import { cardBox, cardText, clickInCard, isCardOpen, openCard } from './card.ts'
 import { askFront, extensionPage, pageState } from './extension.ts';
 import { keptTexts } from './kept.ts';
 import { litTexts, traces } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** Lay something over the upper half of the card, out of reach of whoever listens for popovers. */
@@ -47,7 +47,7 @@ describe.each(BROWSERS)('a passage kept on the card in %s', name => {
     page = await visit(session, session.assets.origin);
     await until(async () => (await litTexts(page)).some(lit => lit.name.endsWith('-strong')), 'strong links');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('is not kept while the page covers part of the card', async () => {
     await openCard(page, '-strong');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Anchoring } from '../../lib/evidence.ts';
 import { extensionPage, pageState } from './extension.ts';
 import { keepSelected, keptTexts, select } from './kept.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** What is kept of the first copy: where it begins and ends, and how it begins. */
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('passages kept from a page that changes, in %s', name =>
     }
     await page.close();
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it.each(Object.entries(COPIES))('are found as they should be on the copy “%s”', async (copy, wanted) => {
     const page = await visit(session, `${session.site.origin}/kept.html?utm_source=letter#${copy}`);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionPage } from './extension.ts';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, visit, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, visit, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** What the picture says of each finding: its own words for who does not see it. */
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('what was read lights the picture in %s', name => {
     popup = await extensionPage(session, 'popup.html', { behind: true });
     await until(() => popup.$('svg .node.lit'), 'the picture, lit by the page in front');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   test('this page touches little, all that was read touches more', async () => {
     const touched = async () => (await said(popup)).filter(one => !one.includes('not touched')).length;
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('what was read lights the picture in %s', name => {
 describe.each(BROWSERS)('nodes that were dragged in %s', name => {
   let session: Session;
   beforeAll(async () => void (session = await openSession(name)));
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** Open the library at its network, with the picture in the window. */
   const open = async () => {

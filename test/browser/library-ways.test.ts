@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibraryPage } from './library-page.ts';
 import { REPORT } from './report.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { fill, write } from './tending-page.ts';
 import { until } from './until.ts';
 
@@ -22,7 +22,7 @@ describe.each(BROWSERS)('ways through the library in %s', name => {
       ],
     });
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('leads back to the results of a search, and to the one that was followed', async () => {
     const { page } = await openLibraryPage(session);

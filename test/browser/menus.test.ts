@@ -4,7 +4,7 @@ import { stopBackground } from './background.ts';
 import { choose, entries, followTick, isTicked } from './menus.ts';
 import { openLibraryPage } from './library-page.ts';
 import { litTexts } from './page.ts';
-import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, findPage, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the menu of a page in %s', name => {
@@ -16,7 +16,7 @@ describe.each(BROWSERS)('the menu of a page in %s', name => {
     page = await visit(session, session.assets.origin);
     await until(async () => (await litTexts(page)).length > 0, 'highlights');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   const select = () =>
     page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article p:nth-of-type(2)')!));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionPage } from './extension.ts';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 const FINDINGS = [
@@ -97,7 +97,7 @@ describe.each(BROWSERS)('the names of twenty nodes in %s', name => {
     await until(async () => (await titles()).includes(NETWORK.title), 'the network to be stored');
     await page.close();
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   test.each([
     ['popup.html', 400, 600],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionPage } from './extension.ts';
 import { keepSelected, keptTexts, select } from './kept.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** What `test/pages/addresses.html` goes to another route by, and names itself anew. */
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('what a single-page site calls its own address, in %s', 
     asker = await extensionPage(session, 'popup.html', { behind: true });
     page = await visit(session, `${session.site.origin}/addresses.html?story=neap`);
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('does not count when it was another route’s before anything of ours came', async () => {
     await go('?story=ebb');

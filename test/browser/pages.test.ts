@@ -4,7 +4,7 @@ import { cardBox, openCard } from './card.ts';
 import { backgroundRuns, stopBackground } from './background.ts';
 import { extensionPage, pageState } from './extension.ts';
 import { apart, complaints, litTexts, traces } from './page.ts';
-import { BROWSERS, findPage, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, findPage, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 /** Pages that change nothing after they are there: what is lit can be told once they are read. */
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('hard pages in %s', name => {
     await until(async () => (await litTexts(page)).length > 0, 'the first highlights after the install');
     await page.close();
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it.each(STILL)('%s: lights the right text on a page %s, and leaves no trace', async file => {
     const page = await open(file);

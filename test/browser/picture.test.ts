@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** Whether the page was loaded anew and its picture is in the window. */
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
     let seen = '';
     await until(async () => seen === (seen = JSON.stringify(await node(1))), 'the picture to have found its width');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('comes nearer with the wheel, and what is under the pointer stays there', async () => {
     const before = await node(0);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionPage } from './extension.ts';
 import { openLibraryPage } from './library-page.ts';
 import { REPORT, TITLE } from './report.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the privacy page in %s', name => {
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
     await page.bringToFront();
     await until(async () => (await counts()).networks === 2, 'two networks');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** How many there are of each kind, as the page says. */
   const counts = () =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter } from './address-bar.ts';
 import { inChrome } from './firefox-chrome.ts';
-import { BROWSERS, findPage, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, findPage, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 const WINDOWS = "[...Services.wm.getEnumerator('navigator:browser')]";
@@ -31,7 +31,7 @@ describe.skipIf(!BROWSERS.includes('firefox'))('in a private window of Firefox',
     session = await openSession('firefox');
     await openPrivateWindow(session);
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('what is asked for opens where there is a library, and stands in no address', async () => {
     await enter(session, 'debt');

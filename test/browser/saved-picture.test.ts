@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { downloaded } from './downloads.ts';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** Where pictures are put to be looked at, if anywhere. */
@@ -26,7 +26,7 @@ describe.each(BROWSERS)('a saved picture in %s', name => {
     ({ page } = await openLibraryPage(session));
     await until(() => page.$('.graph svg .node .label'), 'the picture');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   /** Save the picture as a reader does. */
   const save = async (format: 'SVG' | 'PNG', isLight: boolean) => {

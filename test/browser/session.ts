@@ -80,6 +80,11 @@ export async function openSession(name: BrowserName, options: { profile?: string
   };
 }
 
+/** End what was begun for tests, if it was: where it could not begin, the error that says why is the only one to be told. */
+export async function ended(begun: Pick<Session, 'close'> | undefined): Promise<void> {
+  await begun?.close();
+}
+
 function launchOptions(profile: string, netLog: string): LaunchOptions {
   const downloads = join(profile, 'downloads');
   return {

@@ -17,7 +17,7 @@ import {
   pressIn,
   writeIn,
 } from './side-panel.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the side panel in %s', name => {
@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     panel = await openSidePanel(session, article);
     await until(isRead, 'the passages of the article');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('lists the passages of the page beside it, in page order', async () => {
     const { passages } = await pageState(panel);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibraryPage } from './library-page.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { fill, write } from './tending-page.ts';
 import { until } from './until.ts';
 
@@ -26,7 +26,7 @@ describe.each(BROWSERS)('a library kept in order in %s', name => {
     session = await openSession(name);
     id = await fill(session, { networks: TWINS, kept: KEPT });
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   test('an edited network keeps its evidence, is found by its former hashtag, and comes back', async () => {
     const library = await openLibraryPage(session);

@@ -4,7 +4,7 @@ import { cardText, isCardOpen } from './card.ts';
 import { command, openPopup } from './extension.ts';
 import { keepFromCard } from './own-views.ts';
 import { litTexts } from './page.ts';
-import { BROWSERS, findPage, openSession, type Session } from './session.ts';
+import { BROWSERS, ended, findPage, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the guide on the welcome page in %s', name => {
@@ -17,7 +17,7 @@ describe.each(BROWSERS)('the guide on the welcome page in %s', name => {
     await page.bringToFront();
     await until(async () => (await litTexts(page)).some(lit => lit.name.endsWith('-strong')), 'strong links');
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   const done = () =>
     page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.steps li')].map(({ dataset }) => dataset.done));

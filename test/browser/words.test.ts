@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { litTexts } from './page.ts';
-import { BROWSERS, openSession, type Session, visit } from './session.ts';
+import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 import { openWordsPage, type WordsPage } from './words-page.ts';
 
@@ -25,7 +25,7 @@ describe.each(BROWSERS)('the words of a network in %s', name => {
     await until(async () => (await litTexts(article)).length > 5, 'highlights on the article');
     words = await openWordsPage(session);
   });
-  afterAll(() => session.close());
+  afterAll(() => ended(session));
 
   it('are tried on a text while it is written', async () => {
     await words.tryText(
