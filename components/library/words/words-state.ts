@@ -84,12 +84,13 @@ function createEditing(sources: WordsSources, run: Run, say: Say) {
   ) =>
     inTurn(async () => {
       const before = await sources.network(id);
-      if (!before) return;
+      if (!before) return say(i18n.t('words.gone'), undefined, at);
       await write(before);
       const after = await sources.network(id);
       const restore = async () => {
         const now = await sources.network(id);
-        if (backOf && now && now.vocabularyEditedAt !== after?.vocabularyEditedAt)
+        if (!now) return say(i18n.t('words.gone'), undefined, at); // Under another id its words may be others.
+        if (backOf && now.vocabularyEditedAt !== after?.vocabularyEditedAt)
           await sources.setVocabulary(id, backOf(before.vocabulary)(now.vocabulary));
         else if (before.vocabularyEditedAt === undefined) await sources.resetVocabulary(id);
         else await sources.setVocabulary(id, before.vocabulary);
