@@ -6,6 +6,9 @@ const LATIN = new RegExp(`^[${SIGNS}]*$`);
 
 /** The classes `Extend` and most of `Format`: they go with what stands before them (SB5). */
 const MARKS = '\\p{M}\\uff9e\\uff9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+/** Pictures, arithmetic, currencies and the like, of no class; and those among them that are letters or close something. */
+const SYMBOLS = '\\p{So}\\p{Sm}\\p{Sc}\\p{Sk}\\p{No}\\u2020-\\u2023';
+const NO_SYMBOLS = '[\\u19da\\u24b6-\\u24e9\\u275b-\\u2760\\u{1f130}-\\u{1f189}\\u{1f676}-\\u{1f678}]';
 const CLOSE = '[()[\\]{}"\'\xab\xbb\\u2018-\\u201e\\u2039\\u203a]';
 
 const TERMINATOR = /[.!?]/g;
@@ -39,7 +42,7 @@ let ofLetters: (Writing & { others: RegExp }) | undefined;
 function writingOf(text: string): Writing | undefined {
   if (LATIN.test(text)) return ofLatin;
   ofLetters ??= {
-    others: new RegExp(`[^${SIGNS}\\p{L}${MARKS}\\u0f0b]`, 'u'),
+    others: new RegExp(`[^${SIGNS}\\p{L}${MARKS}${SYMBOLS}\\u0f0b]|${NO_SYMBOLS}`, 'u'),
     closing: new RegExp(`[${MARKS}]*(?:${CLOSE}[${MARKS}]*)*(?:[ \xa0][${MARKS}]*)*`, 'uy'),
     marks: new RegExp(`[${MARKS}]*`, 'uy'),
     cased: new RegExp(`(?:${LARGE.source}|${SMALL.source})[${MARKS}]*$`, 'u'),
@@ -53,6 +56,23 @@ function writingOf(text: string): Writing | undefined {
  * its blocks; this costs it nothing.
  */
 export function breaksOf(text: string): number[] | undefined {
+  const breaks: number[] = [];
+  let start = 0;
+  for (const paragraph of text.split(PARAGRAPH_END)) {
+    if (start > 0) breaks.push(start);
+    const its = breaksWithin(paragraph);
+    if (!its) return;
+    for (const at of its) breaks.push(start + at);
+    start += paragraph.length + 1;
+  }
+  if (breaks.at(-1) === text.length) breaks.pop();
+  return breaks;
+}
+
+/** Always a break (SB4), and no rule looks across it. Where a page ends a line, a block of its text has this sign. */
+const PARAGRAPH_END = '\u2029';
+
+function breaksWithin(text: string): number[] | undefined {
   const writing = writingOf(text);
   if (!writing) return;
   const breaks: number[] = [];
