@@ -2,6 +2,7 @@ import { barely, bareText, saidStretch, type BareText } from './bare-text';
 import { MAX_CONTEXT, MAX_QUOTE, type Anchoring, type TextPosition, type TextQuote } from './evidence';
 import { closestPlaces, exactPlaces, likeliestPlace } from './quote-places';
 import { lowered } from './lowered';
+import type { Steps } from './steps';
 import { collapse } from './text';
 
 /** Where a quote was found. */
@@ -34,11 +35,11 @@ export function describeQuote(text: string, start: number, end: number): { quote
 /**
  * Where a text says a quote. Where it stood, if it still says so there; else where it says the same, up to white space and
  * typographic signs, in the likeliest surroundings (`found`); else what differs least from it, if it differs little enough
- * (`changed`). Pages are 10 to 1,000 kB: found at once where it was, else within milliseconds to tens of them.
+ * (`changed`). Pages are 10 to 1,000 kB: found at once where it was, else within milliseconds to tens of them, in steps.
  *
  * @param position Where it stood, if that is known.
  */
-export function findQuote(text: string, quote: TextQuote, position?: TextPosition): FoundQuote | undefined {
+export function* findQuote(text: string, quote: TextQuote, position?: TextPosition): Steps<FoundQuote | undefined> {
   const said = barely(quote.exact);
   if (said === '') return;
   if (position && standsAt(text, quote, position)) return { ...position, as: 'found' };
@@ -49,7 +50,7 @@ export function findQuote(text: string, quote: TextQuote, position?: TextPositio
   const place =
     likeliestPlace(bare, exactPlaces(bare, bare.said, said, sought), sought) ??
     likeliestPlace(bare, exactPlaces(bare, bare.low, sought.quote, sought), sought) ??
-    likeliestPlace(bare, closestPlaces(bare, sought), sought);
+    likeliestPlace(bare, yield* closestPlaces(bare, sought), sought);
   if (!place) return;
   const found = { start: bare.offsets[place.from]!, end: bare.offsets[place.to - 1]! + 1 };
   if (bare.said.slice(place.from, place.to) === said) return { ...found, as: 'found' };

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence';
 import { findQuote } from '@/lib/quote';
+import type { Steps } from '@/lib/steps';
 import type { Slice } from '../content/slice';
 import { staticRange, type Piece } from '../reader/block';
 import type { KeptPassage } from '../reader/keeper-slot';
@@ -15,13 +16,21 @@ export async function anchorAll(
 ): Promise<KeptPassage[]> {
   const found: KeptPassage[] = [];
   for (const one of evidence) {
-    const anchor = findQuote(index.text, one.quote, one.position);
+    const anchor = await inSlices(findQuote(index.text, one.quote, one.position), slice, signal);
     const passage = anchor && keptPassage(index, one, anchor, anchor.as);
     if (passage) found.push(passage);
-    if (slice.isOver()) await slice.pause();
     if (signal.aborted) break;
   }
   return found;
+}
+
+async function inSlices<T>(steps: Steps<T>, slice: Slice, signal: AbortSignal): Promise<T | undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (slice.isOver()) await slice.pause();
+    if (step.done) return step.value;
+    if (signal.aborted) return;
+  }
 }
 
 /** A kept passage where it stands; `undefined` when no text of the page is there. Its id is to be given yet. */

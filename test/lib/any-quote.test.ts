@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barely } from '@/lib/bare-text';
 import { MAX_CONTEXT } from '@/lib/evidence';
-import { describeQuote, findQuote } from '@/lib/quote';
+import { describeQuote } from '@/lib/quote';
+import { findQuote } from './found-quote';
 
 test('no half of a character is kept', () => {
   const faces = '\u{1f600}'.repeat(40);

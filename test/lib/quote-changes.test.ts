@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeQuote, findQuote } from '@/lib/quote';
+import { describeQuote } from '@/lib/quote';
+import { findQuote } from './found-quote';
 
 const folder = resolve(import.meta.dirname, '../labelled');
 const texts = globSync('*.txt', { cwd: folder })

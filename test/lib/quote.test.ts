@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MAX_CONTEXT, MAX_QUOTE } from '@/lib/evidence';
 import { barely } from '@/lib/bare-text';
-import { describeQuote, findQuote } from '@/lib/quote';
+import { describeQuote, findQuote as findInSteps } from '@/lib/quote';
+import { findQuote } from './found-quote';
 
 const before =
   'Most firms say that they look at what people can do. Few have changed how they choose among applicants.';
@@ -12,6 +13,8 @@ const more =
 const page = [before, kept, after, more].join('\n\n');
 const start = page.indexOf(kept);
 const { quote, position } = describeQuote(page, start, start + kept.length);
+
+const strange = 'Nothing of that is said by these few lines, which go on and on. ';
 
 /** What is found of the quote in a copy of the page: the words, and as what. */
 function foundIn(copy: string) {
@@ -121,4 +124,21 @@ test('of what is longer than a quote may be, the beginning is kept', () => {
 
 test('what says nothing is described as nothing', () => {
   expect(describeQuote('a \n b', 1, 4).quote.exact).toBe('');
+});
+
+test('in a long text, a changed quote is found wherever it stands, and with no other result than in one go', () => {
+  const changed = kept.replace('however', 'whatever');
+  const filler = (count: number) => strange.repeat(Math.ceil(count / strange.length)).slice(0, count);
+  for (const at of [0, 65_536 - 40, 65_536, 3 * 65_536 - 66, 200_000]) {
+    const text = `${filler(at)} ${before} ${changed} ${after} ${filler(90_000)}`;
+    const found = findQuote(text, quote);
+    expect(found && [text.slice(found.start, found.end), found.as]).toEqual([changed, 'changed']);
+  }
+});
+
+test('a text that is looked through in vain is looked through in steps', () => {
+  const steps = findInSteps(strange.repeat(9_000), quote);
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(3);
 });
