@@ -1,6 +1,5 @@
 import search from 'approx-string-match';
 import type { BareText } from './bare-text';
-import type { Steps } from './steps';
 
 /** A stretch of a {@link BareText}, and in how many characters it differs from the quote. */
 export interface Place {
@@ -26,16 +25,13 @@ interface Surroundings {
 }
 
 /** A phrase may stand on a page thousands of times: of so many places, the surroundings are compared. */
-const MAX_PLACES = 64;
+export const MAX_PLACES = 64;
 
 /** Of what stands around them first only what touches them, in characters. */
 const TOUCHING = 8;
 
 /** So many characters next to a quote say where it begins or ends. */
 const EDGE = 12;
-
-/** No more errors than this are looked for: more take longer, and mean another text. As in Hypothesis' `matchQuote`. */
-const MAX_ERRORS = 256;
 
 /**
  * What counts for which of several places it is: the quote itself, what stands before and after it, and how near it is to
@@ -69,29 +65,6 @@ export function exactPlaces({ low }: BareText, inside: string, said: string, sou
     .sort((a, b) => b.touches - a.touches || a.distance - b.distance)
     .slice(0, MAX_PLACES)
     .map(({ place }) => place);
-}
-
-/** So many characters are gone through at once: a few milliseconds. */
-const STRETCH = 65_536;
-
-/** The places that differ least from the quote, with at most half of it other, in steps: a long text takes long. */
-export function* closestPlaces({ low }: BareText, { quote }: Sought): Steps<Place[]> {
-  let most = Math.min(MAX_ERRORS, Math.floor(quote.length / 2));
-  const longest = quote.length + most;
-  let closest: Place[] = [];
-  for (let at = 0; at < low.length; at += STRETCH) {
-    const begin = Math.max(0, at - longest);
-    const found = search(low.slice(begin, at + STRETCH), quote, most)
-      .map(({ start, end, errors }) => ({ from: begin + start, to: begin + end, errors }))
-      .filter(({ to }) => to > at); // The others were found in the stretch before.
-    if (found.length > 0) {
-      const { errors } = found[0]!;
-      closest = errors < (closest[0]?.errors ?? Infinity) ? found : [...closest, ...found];
-      most = errors;
-    }
-    yield;
-  }
-  return closest.slice(0, MAX_PLACES);
 }
 
 /**

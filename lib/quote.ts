@@ -1,6 +1,7 @@
 import { barely, bareText, saidStretch, type BareText } from './bare-text';
+import { closestPlaces } from './closest-places';
 import { MAX_CONTEXT, MAX_QUOTE, type Anchoring, type TextPosition, type TextQuote } from './evidence';
-import { closestPlaces, exactPlaces, likeliestPlace } from './quote-places';
+import { exactPlaces, likeliestPlace } from './quote-places';
 import { lowered } from './lowered';
 import type { Steps } from './steps';
 import { collapse } from './text';
