@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { cardSlot, type CardCallbacks, type CardOpening, type PageCard } from '@/components/card/page-card';
+import type { KeptView } from '@/components/card/kept-view';
 import { createLateCard } from '@/entrypoints/reader/late-card';
 
 afterEach(() => void delete cardSlot.netglossCard);
 
 const callbacks = {} as CardCallbacks; // For the real card only.
 const opening = (id: number, more: Partial<CardOpening> = {}) => ({ id, lines: () => [], ...more }) as CardOpening;
+
+const kept = (id: string) => ({ evidence: { id }, as: 'found' }) as KeptView;
 
 /** A late card, and how its script comes or fails to. */
 function late() {
@@ -94,4 +97,19 @@ test('a card hears what is kept once it is there', async () => {
   await arrive();
   card.update([], []);
   expect(updates).toEqual([[[], []]]);
+});
+
+test('what is kept or taken out while its script is awaited is on the card that shows', async () => {
+  const { card, opened, updates, arrive } = late();
+  const [before, after] = [kept('before'), kept('after')];
+  card.open(opening(1));
+  card.update([before], []);
+  card.open(opening(2));
+  card.update([after], []);
+  expect(updates).toEqual([]);
+  await arrive();
+  expect([opened, updates]).toEqual([[2], [[[after], []]]]);
+  card.close();
+  card.open(opening(3));
+  expect(updates).toHaveLength(1);
 });
