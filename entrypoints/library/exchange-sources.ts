@@ -1,7 +1,7 @@
 import type { ExchangeSources, Scope } from '@/components/library/exchange/exchange-state';
 import type { Evidence } from '@/lib/evidence';
 import { DOSSIER_EXTENSION, EXTENSIONS, writeDossier, writeEvidence, writeNetwork, writeNotes } from '@/lib/exporting';
-import type { NodeKey } from '@/lib/model';
+import type { NodeKey, StoredNetwork } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
 import { slug } from '@/lib/slug';
 import type { OpenLibrary } from '@/lib/store/library';
@@ -35,13 +35,22 @@ export function exchangeSources(library: OpenLibrary): ExchangeSources {
     },
     async exportNotes() {
       const byNetwork = Map.groupBy(await allEvidence(library), ({ node }) => node && partsOf(node).network);
-      const networks = await library.networks();
+      const networks = await networksWithWords(library);
       const kept = networks.map(stored => ({ ...stored, evidence: byNetwork.get(stored.id) ?? [] }));
       const here = new Set<string | undefined>(networks.map(({ id }) => id));
       const rest = [...byNetwork].filter(([network]) => !here.has(network)).flatMap(([, evidence]) => evidence);
       return saveFile(await writeNotes(kept, rest), 'notes', EXTENSIONS.notes);
     },
   };
+}
+
+/** All networks, with the words of those, too, that wait to be prepared: by these their findings are joined. */
+export async function networksWithWords(library: Pick<OpenLibrary, 'networks' | 'network'>): Promise<StoredNetwork[]> {
+  const networks: StoredNetwork[] = [];
+  for (const stored of await library.networks()) {
+    networks.push(stored.isWaiting ? ((await library.network(stored.id)) ?? stored) : stored);
+  }
+  return networks;
 }
 
 async function allEvidence(library: OpenLibrary): Promise<Evidence[]> {
