@@ -26,10 +26,7 @@ export function createLateCard(callbacks: CardCallbacks, bringScript: () => Prom
     if (!isThere()) bringing ??= bring().finally(() => (bringing = undefined));
   };
   const showWanted = () => {
-    if (wanted && isThere()) {
-      card!.open(wanted.opening);
-      if (wanted.kept) card!.update(...wanted.kept);
-    }
+    if (wanted && isThere()) show(card!, wanted);
     wanted = undefined;
   };
   return {
@@ -58,4 +55,9 @@ export function createLateCard(callbacks: CardCallbacks, bringScript: () => Prom
     rect: () => card?.rect(),
     owns: event => card?.owns(event) ?? false,
   };
+}
+
+function show(card: PageCard, { opening, kept }: Wanted): void {
+  card.open(opening);
+  if (kept) card.update(...kept);
 }
