@@ -62,11 +62,25 @@ async function findShadows(
   isOver: () => boolean,
 ): Promise<void> {
   let looks = 0;
-  for (const { shadowRoot } of tree.querySelectorAll(`:not(${NO_HOSTS})`)) {
+  for (const { shadowRoot } of hostsIn(tree)) {
     if (shadowRoot) found.push(shadowRoot);
     if (++looks % PAUSE === 0 && slice.isOver()) await slice.pause();
     if (isOver()) return;
   }
+}
+
+/** What may have a shadow root in a tree; in a large one part by part. */
+function* hostsIn(tree: Element | ShadowRoot): Generator<Element> {
+  if (isSmall(tree)) return yield* tree.querySelectorAll(`:not(${NO_HOSTS})`);
+  for (const child of tree.children) {
+    yield child;
+    if (child.firstElementChild) yield* hostsIn(child);
+  }
+}
+
+/** Whether the browser can take a tree as one. Those in the shadows mostly are. */
+function isSmall(tree: Element | ShadowRoot): boolean {
+  return 'host' in tree || tree.getElementsByTagName('*').length <= MANY;
 }
 
 /** The bare text of a tree piece by piece, some of them empty, but for scripts and style sheets: those of some pages are ten times as long. */
