@@ -4,7 +4,7 @@ import { MoveTo } from '@/components/library/dossier/MoveTo';
 import { StanceMark } from '@/components/library/dossier/StanceMark';
 import type { Evidence } from '@/lib/evidence';
 import { NoteField } from './NoteField';
-import type { KeptPassage } from './panel-items';
+import { keptKey, type KeptPassage } from './panel-items';
 import type { SidepanelState } from './sidepanel-state';
 
 interface Props {
@@ -74,9 +74,24 @@ function KeptActs({ state, evidence }: { state: SidepanelState; evidence: Eviden
       >
         {i18n.t(node === undefined ? 'dossier.file' : 'sidepanel.move')}
       </button>
-      <button type="button" class="text-button" onClick={() => void state.remove(evidence)}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={({ currentTarget }) => {
+          handFocusOn(currentTarget, id);
+          void state.remove(evidence);
+        }}
+      >
         {i18n.t('dossier.remove')}
       </button>
     </>
   );
+}
+
+/** The button goes with what it takes out: the focus goes to the item, or where that goes too, to the one behind or before it. */
+function handFocusOn(button: Element, taken: Evidence['id']): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-item]')];
+  const at = all.findIndex(item => item.closest('.item')?.contains(button));
+  const stays = all[at]?.dataset.item !== keptKey(taken);
+  (stays ? all[at] : (all[at + 1] ?? all[at - 1]))?.focus({ preventScroll: true });
 }

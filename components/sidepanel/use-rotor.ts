@@ -15,12 +15,15 @@ export function useRotor(state: SidepanelState): void {
       if (event.key === 'Enter' && at.matches('[data-item]')) return take(event, () => open(state, at));
       if (state.noting.value !== undefined) return event.preventDefault();
       const act = actOf(event, state.letters.on.value, at.closest('.passages') !== null);
-      if (act) take(event, () => ACTS[act](state));
+      // A key that is held down walks on, and does nothing twice.
+      if (act) take(event, () => (event.repeat && !WALKING.has(act) ? undefined : ACTS[act](state)));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [state]);
 }
+
+const WALKING = new Set<RotorAct>(['next', 'previous']);
 
 const ACTS: Record<RotorAct, (state: SidepanelState) => void> = {
   next: state => step(state, 1),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { all, at, clear, click, press, show, text } from './sidepanel';
 import { evidenceOf } from './sidepanel-fakes';
 
@@ -49,6 +49,26 @@ describe('the rotor', () => {
     expect(focused()).toBe('passage-1');
     await press('u');
     expect(library.size).toBe(0);
+  });
+
+  test('walks on while a key is held down, and does nothing else twice', async () => {
+    const { told } = await show();
+    await press('j', document.body);
+    await press('j', document.body, { repeat: true });
+    expect(focused()).toBe('passage-2');
+    await press('c', document.body, { repeat: true });
+    await press('o', document.body, { repeat: true });
+    expect(told.filter(([what]) => what === 'open' || what === 'keep')).toEqual([]);
+  });
+
+  test('is where something was taken out, though the button is gone', async () => {
+    const { state, library } = await show({ evidence: [evidenceOf('1', 'On topic.')] });
+    await act(() => state.place.goTo(state.items.value.at(-1)));
+    const remove = all('.kept button').find(({ textContent }) => textContent === 'Remove')!;
+    remove.focus();
+    await click(remove);
+    await vi.waitFor(() => expect(library.size).toBe(0));
+    expect(focused()).toBe('passage-3');
   });
 
   test('takes no letter from a text that is written, nor one that comes with Ctrl', async () => {
