@@ -7,6 +7,7 @@ import type { Tally } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
 import type { FigureState } from '@/components/graph/figure-state';
 import { NetworkFigure } from '@/components/graph/NetworkFigure';
+import { fragmentOf } from './library-route';
 import { NetworkOpening } from './NetworkOpening';
 import { NetworkTabs } from './NetworkTabs';
 import { NodeText } from './NodeText';
@@ -72,9 +73,13 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
 function Missing({ node, among }: { node: string | undefined; among: (Finding | Relationship)[] }) {
   if (node === undefined || among.some(({ id }) => id === node)) return null;
   return (
-    <div role="note">
-      <p class="lead">{i18n.t('dossier.missing')}</p>
-      <p class="small">{i18n.t('dossier.missingHelp')}</p>
+    <div role="note" class="note">
+      <p>
+        <strong>{i18n.t('dossier.missing')}</strong>
+      </p>
+      <p>
+        {i18n.t('dossier.missingHelp')} <a href={fragmentOf({ view: 'evidence' })}>{i18n.t('dossier.all')}</a>
+      </p>
     </div>
   );
 }

@@ -10,20 +10,22 @@ interface Props {
   isBare?: boolean;
 }
 
-/** Characters of a long passage that are shown before more is asked for. */
+/** Characters of a long passage that are shown before more is asked for; fewer where it stands beside others. */
 const BEGINNING = 600;
+const BARE_BEGINNING = 280;
 /** Less is not worth a press. */
 const WORTHWHILE = 200;
 
 /** A kept passage as it was written; what stands around it is dimmed. */
 export function Quoted({ quote: { exact, prefix, suffix }, url, isBare = false }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const isLong = exact.length > BEGINNING + WORTHWHILE;
+  const most = isBare ? BARE_BEGINNING : BEGINNING;
+  const isLong = exact.length > most + WORTHWHILE;
   const isCut = isLong && !isOpen;
   return (
     <blockquote cite={url} dir="auto">
       {!isBare && <span class="around">{before(prefix)}</span>}
-      <span class="exact">{isCut ? `${beginning(exact)}…` : exact}</span>
+      <span class="exact">{isCut ? `${beginning(exact, most)}…` : exact}</span>
       {!isBare && !isCut && <span class="around">{after(suffix)}</span>}
       {isLong && (
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -34,8 +36,8 @@ export function Quoted({ quote: { exact, prefix, suffix }, url, isBare = false }
   );
 }
 
-function beginning(text: string): string {
-  return text.slice(0, Math.max(text.lastIndexOf(' ', BEGINNING), BEGINNING / 2));
+function beginning(text: string, most: number): string {
+  return text.slice(0, Math.max(text.lastIndexOf(' ', most), most / 2));
 }
 
 /** Where it was cut, the first word may be half a one. */
