@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { MAX_CONTEXT, MAX_NOTE, MAX_QUOTE, STANCES, type Evidence } from './evidence';
 import { NODE_KEY } from './node-key';
-import { checked } from './schema';
+import { checked, time } from './schema';
 
 /** The longest address of a page: browsers and servers take no longer ones. */
 const MAX_ADDRESS = 8_192;
 /** The longest title of a page that is kept. */
 export const MAX_TITLE = 500;
 
-const time = v.pipe(v.string(), v.isoTimestamp());
 const node = v.pipe(v.string(), v.regex(NODE_KEY));
 const stance = v.picklist(STANCES);
 const context = v.pipe(v.string(), v.maxLength(MAX_CONTEXT));

@@ -70,17 +70,25 @@ function whole({ id, node, stance = 'mentions', note = '', url, title = '', kept
       prefix: (told.prefix ?? '').slice(-MAX_CONTEXT),
       suffix: (told.suffix ?? '').slice(0, MAX_CONTEXT),
     },
-    position: told.position ?? { start: 0, end: 0 },
+    position: isStretch(told.position) ? told.position : { start: 0, end: 0 },
     source: { url, title: title.slice(0, MAX_TITLE), site: told.site || siteOf(url) },
     keptAt,
     modifiedAt: told.modifiedAt ?? keptAt,
   };
 }
 
-/** A time as others write it, in ours; undefined when it is none. */
+/** Whether offsets can be some: a passage is found by its words, too. */
+function isStretch(position: TextPosition | undefined): position is TextPosition {
+  if (!position) return false;
+  const { start, end } = position;
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && end >= 0;
+}
+
+/** A time as others write it, in ours; undefined when it is none, or of no year with four digits. */
 export function timeOf(written: unknown): string | undefined {
   const time = typeof written === 'string' ? new Date(written) : undefined;
-  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
+  const iso = time && !Number.isNaN(time.getTime()) ? time.toISOString() : '';
+  return /^\d{4}-/.test(iso) ? iso : undefined;
 }
 
 /** The UUID that always stands for the same foreign name: what was imported once is known again. */

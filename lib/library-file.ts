@@ -8,7 +8,7 @@ import type { NetworkId, NodeKey, StoredNetwork } from './model';
 import { withIds } from './network-json';
 import { NETWORK_ID, NODE_KEY } from './node-key';
 import { Problem } from './problem';
-import { checked, filled, isFormat, networkFields, vocabularyFields } from './schema';
+import { checked, filled, isFormat, networkFields, time, vocabularyFields } from './schema';
 import type { Vocabulary } from './vocabulary-model';
 
 /** What a library says that it is. */
@@ -60,7 +60,6 @@ export interface LibraryFile {
   distinct: [string, string][];
 }
 
-const time = v.pipe(v.string(), v.isoTimestamp());
 const hashtag = v.pipe(v.string(), v.regex(new RegExp(`^${HASHTAG}$`)));
 const nodeKey = v.pipe(filled, v.regex(/^[A-Za-z0-9_-]{43}\/./));
 

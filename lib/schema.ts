@@ -10,6 +10,13 @@ export const filled = v.pipe(
   v.check(value => value.trim() !== ''),
 );
 
+/** A time in ISO 8601 that the browser can read: what has only the form of one would break every page that shows it. */
+export const time = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check(value => !Number.isNaN(Date.parse(value))),
+);
+
 /** The longest word or phrase of a vocabulary, in characters: it holds any phrase that a sentence could. */
 export const MAX_TERM = 200;
 

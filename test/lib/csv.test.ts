@@ -97,3 +97,13 @@ test('a row that leaves out what is empty at its end is read', async () => {
   const table = 'quote,address,note\nRent,https://example.org/';
   expect(await readCsv(table)).toMatchObject({ evidence: [{ quote: { exact: 'Rent' }, note: '' }] });
 });
+
+test('a passage is read though its offsets are none, and its time is of no such year', async () => {
+  const [columns, row] = evidenceToCsv([evidence], names).split('\r\n');
+  const strange = row!.replace(',120,140,', ',"1,2",x,').replace(evidence.keptAt, '275760-09-01');
+  expect(await readCsv(`${columns}\r\n${strange}\r\n`, new Date('2027-05-06T07:08:09.000Z'))).toEqual({
+    kind: 'evidence',
+    evidence: [{ ...evidence, position: { start: 0, end: 0 }, keptAt: '2027-05-06T07:08:09.000Z' }],
+    notes: [],
+  });
+});

@@ -80,6 +80,7 @@ test.each([
     { field: 'corrections.0.forms.0' },
   ],
   [keptWith({ stance: 'proves' }), 'badField', { field: 'evidence.0.stance' }],
+  [keptWith({ keptAt: '2026-01-02T03:04:05+02' }), 'badField', { field: 'evidence.0.keptAt' }],
   [keptWith({ id: '1' }), 'badField', { field: 'evidence.0.id' }],
   [keptWith({ extra: 1 }), 'badField', { field: 'evidence.0.extra' }],
   [keptWith({ note: 'a'.repeat(20_001) }), 'badField', { field: 'evidence.0.note' }],
