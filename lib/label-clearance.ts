@@ -10,7 +10,7 @@ export interface Placed {
 export interface Circle {
   key: string;
   box: MapBox;
-  /** Whether no name may hide it. */
+  /** Whether no name may come over it. */
   matters: boolean;
 }
 

@@ -16,8 +16,6 @@ export interface Label {
   /** From this scale on, 1 being the whole picture. */
   from: number;
   side: Spot['side'];
-  /** The node itself is hidden until this scale: a name that matters more is where it stands. */
-  hiddenUntil?: number;
 }
 
 /** A diamond reaches a bit further than the circle of its radius. */
@@ -27,71 +25,65 @@ const DIAMOND = 1.1;
 const SIDES: Spot['side'][] = ['below', 'above', 'right', 'left'];
 const SIDES_OF_KEPT: Spot['side'][] = ['below', 'above'];
 
-/** For each of so many square pixels, one name that matters may be where others stand. */
-const AREA = 14_000;
+/** For each of so many square pixels that are seen of a map there is one name: more would be a wall of text. */
+const AREA = 4_400;
+/** Names may come over circles that are drawn no larger than this, px: their halo leaves a name clear. */
+const SMALL = 3.2;
+/** Between names, px. */
+const AROUND = { x: 4, y: 1.5 };
 
 /**
- * How each node is named: in a small picture always; on a map as soon as neither a name that matters more nor a node is in
- * the way on one of its sides, and then for good. The question matters most, then what a page lit, then what has evidence,
- * then what is joined to the most. A few of what is lit or has evidence are named on the whole map even where others are
- * in the way: those are hidden until there is room.
+ * How each node is named: in a small picture always; on a map as soon as neither a name that matters more nor a node that a
+ * page lit or that has evidence is in the way on one of its sides, and then for good. Over other nodes names come where those
+ * are small, over as few as possible. The question matters most, then what a page lit, then what has evidence, then what is
+ * joined to the most.
  */
 export function labelScales(picture: NetworkPicture, layout: Layout, tallies: Tallies = new Map()): Map<Key, Label> {
   if (!layout.isMap) return new Map(layout.spots.entries().map(([key, { side }]) => [key, { from: 0, side }]));
-  const { place, withHidden } = placing(circlesOf(picture, layout, tallies), layout, tallies);
-  let covering = Math.floor((layout.width * layout.height) / AREA);
+  const { place, labels } = placing(circlesOf(picture, layout, tallies), layout, tallies);
   // What can be named on the whole map goes first: else it would wait for what matters more, but is in something's way.
-  const later = ranked(picture, tallies).filter(node => {
-    if (place(node, node.key === QUESTION ? Infinity : 1)) return false;
-    const isCovering = covering > 0 && matters(node, tallies) && place(node, 1, true);
-    if (isCovering) covering--;
-    return !isCovering;
-  });
+  const later = ranked(picture, tallies).filter(node => !place(node, node.key === QUESTION ? Infinity : 1));
   for (const node of later) place(node, Infinity);
-  return withHidden();
+  return labels;
 }
 
-const matters = ({ key, lit }: PictureNode, tallies: Tallies) => lit !== undefined || tallies.has(key);
-
 /** Gives names their places one after the other. */
-function placing(drawn: Circles, layout: Layout, tallies: Tallies) {
+function placing({ circles, growth, room }: Circles, layout: Layout, tallies: Tallies) {
   const placed: Placed[] = [];
   const labels = new Map<Key, Label>();
-  const hidden = new Map<Key, number>();
-  const bestOf = (node: PictureNode, most: number, mayCover: boolean) => {
-    const sides = tallies.has(node.key) ? SIDES_OF_KEPT : SIDES;
-    const inTheWay = mayCover ? drawn.circles.filter(circle => circle.matters) : drawn.circles;
-    let best: (Placed & Label) | undefined;
-    for (const side of most > 1 ? sides.slice(0, 2) : sides) {
-      const box = boxOf(node, layout, side, drawn.room);
-      const clear = clearOfNodes(node.key, box, inTheWay, drawn.growth, most);
-      const least = Math.max(insideFrom(box, layout), hidden.get(node.key) ?? 0, clear);
-      const from = least > most ? Infinity : clearOfLabels(box, placed, drawn.growth, least);
-      if (from <= most && from < (best?.from ?? Infinity)) best = { box, from, side };
+  const [stays, small] = [circles.filter(({ matters }) => matters), circles.filter(({ matters }) => !matters)];
+  const bestOf = (node: PictureNode, most: number) => {
+    const crowded = Math.sqrt((placed.length * AREA) / (layout.width * layout.height));
+    let best: (Placed & Label & { covers: number }) | undefined;
+    for (const side of tallies.has(node.key) ? SIDES_OF_KEPT : SIDES) {
+      const box = boxOf(node, layout, side, room);
+      const least = Math.max(crowded > 1 ? crowded : 0, insideFrom(box, layout));
+      const clear = least > most ? Infinity : Math.max(least, clearOfNodes(node.key, box, stays, growth, most));
+      const from = clear > most ? Infinity : clearOfLabels(box, placed, growth, clear);
+      if (from > most || from > (best?.from ?? Infinity)) continue;
+      const covers = small.filter(({ key, box: dot }) => key !== node.key && clearFrom(box, dot, growth) > from).length;
+      if (!best || from < best.from || covers < best.covers) best = { box: roomy(box), from, side, covers };
     }
     return best;
   };
   /** Says whether the node could be named from a scale of at most `most` on. */
-  const place = (node: PictureNode, most: number, mayCover = false): boolean => {
-    const best = bestOf(node, most, mayCover);
+  const place = (node: PictureNode, most: number): boolean => {
+    const best = bestOf(node, most);
     if (!best) return false;
     placed.push(best);
     labels.set(node.key, { from: node.key === QUESTION ? 0 : best.from, side: best.side });
-    if (!mayCover) return true;
-    for (const { key, box, matters: stays } of drawn.circles) {
-      const until = stays ? 0 : clearFrom(best.box, box, drawn.growth);
-      if (until > best.from) hidden.set(key, Math.max(until, hidden.get(key) ?? 0));
-    }
     return true;
   };
-  const withHidden = () =>
-    new Map(
-      labels
-        .entries()
-        .map(([key, label]) => [key, hidden.has(key) ? { ...label, hiddenUntil: hidden.get(key)! } : label]),
-    );
-  return { place, withHidden };
+  return { place, labels };
 }
+
+const roomy = (box: MapBox): MapBox => ({
+  ...box,
+  left: box.left - AROUND.x,
+  right: box.right + AROUND.x,
+  top: box.top - AROUND.y,
+  bottom: box.bottom + AROUND.y,
+});
 
 /** Those first whose name matters most. */
 function ranked({ nodes, edges }: NetworkPicture, tallies: Tallies): PictureNode[] {
@@ -113,10 +105,9 @@ function circlesOf({ nodes }: NetworkPicture, layout: Layout, tallies: Tallies) 
     const spot = layout.spots.get(node.key)!;
     const tally = tallies.get(node.key);
     const [before, after] = tally ? sidesOf(tally).map(stances => marksWidth(tally, stances) + BESIDE) : [0, 0];
-    const stays = node.key === QUESTION || matters(node, tallies);
     return {
       key: node.key,
-      matters: stays,
+      matters: node.key === QUESTION || !!node.lit || tallies.has(node.key) || radiusOf(node, spot) > SMALL,
       box: circleBox(spot.x, spot.y, radiusOf(node, spot) * DIAMOND, [before!, after!]),
     };
   });

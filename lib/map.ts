@@ -10,7 +10,7 @@ import type { Steps } from './steps';
 import { areTwins } from './twins';
 
 /** Room between nodes that their circles take, and what circles measure at least and at most; px. */
-const SHARE = 0.3;
+const SHARE = 0.22;
 const SMALLEST = 3.5;
 const LARGEST = 12;
 /** Labels keep their size on the screen however near the map is, px. */
@@ -20,7 +20,7 @@ const CLEARING = 30;
 /** Between circles and the edge, px. */
 const EDGE = 6;
 /** The share of a map that is kept for names. */
-const NAMES = 0.25;
+const NAMES = 0.3;
 /** Near-twins by name pull as if they shared so many words more. */
 const TWINS = 8;
 /** A map bends no lines. */

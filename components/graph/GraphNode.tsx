@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Spot } from '@/lib/layout';
 import type { PictureNode } from '@/lib/network';
@@ -13,8 +13,6 @@ interface Props {
   spot: Spot;
   place: ReadonlySignal<Place>;
   sizes: Sizes;
-  /** Below this scale another's name is where it stands. */
-  hiddenUntil?: number | undefined;
   style: number;
   /** What a screen reader says of it. */
   label: string;
@@ -23,17 +21,12 @@ interface Props {
 }
 
 /** One node: a circle for a finding, a diamond for a relationship, a dot for the question. */
-export const GraphNode = pure(({ node, spot, place, sizes, hiddenUntil, style, label, selected, tabIndex }: Props) => {
+export const GraphNode = pure(({ node, spot, place, sizes, style, label, selected, tabIndex }: Props) => {
   const transform = useMemo(() => translation(place), [place]);
   const radius = radiusOf(node, spot);
   const question = node.kind === 'question';
-  const names = nodeClass(node, style) + (selected ? ' selected' : '');
-  const classes = useMemo(
-    () => (hiddenUntil ? computed(() => (sizes.zoom.value.k < hiddenUntil ? `${names} under` : names)) : names),
-    [names, hiddenUntil, sizes],
-  );
   return (
-    <g class={classes} transform={transform} data-node={node.key}>
+    <g class={nodeClass(node, style) + (selected ? ' selected' : '')} transform={transform} data-node={node.key}>
       <g transform={sizes.shape}>
         <g
           class="handle"

@@ -20,7 +20,7 @@ interface Props {
 /** All nodes of a picture, without their names. */
 export function GraphNodes({
   nodes,
-  drawn: { settled, places, index, isMap, labels },
+  drawn: { settled, places, index, isMap },
   sizes,
   styles,
   selected,
@@ -36,7 +36,6 @@ export function GraphNodes({
           spot={settled.spots.get(node.key)!}
           place={places.get(node.key)!}
           sizes={sizes}
-          hiddenUntil={labels.get(node.key)?.hiddenUntil}
           style={styles.get(node.key) ?? 0}
           label={nodeLabel(node, index)}
           selected={node.key === selected}
