@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
-import { bodyOf, corner, isCut, type Body, type Scale } from './bodies';
+import { bodyOf, corner, type Body, type Scale } from './bodies';
 import type { Lettering } from './label-rows';
 import { estimate } from './labels';
 import type { Layout, Spot } from './layout';
@@ -28,20 +28,27 @@ const BEND = 0.22;
 /** What is paid for a label that is cut short, in px that its node strays. */
 const CUT = 60;
 
-/** Settle a network in a box at a scale, from its nodes' places on the ring on until forces come to rest, labels and all. */
+/** Nodes and labels that fill more of a box than this share find no room in it: nobody need try. */
+const FULL = 0.7;
+
+/**
+ * Settle a network in a box at a scale, from its nodes' places on the ring on until forces come to rest, labels and all;
+ * undefined where there is far too little room.
+ */
 export function attempt(
   { nodes, edges }: NetworkPicture,
   order: Body['key'][],
   { width, height }: Size,
   scale: Scale,
   lettering: Lettering,
-): Attempt {
+): Attempt | undefined {
   const box = { width, height, margin: MARGIN };
   const bodies = nodes.map(node => bodyOf(node, scale, lettering));
+  if (areaOf(bodies) > width * height * FULL) return undefined;
   placeOnRing(bodies, order, box);
   relax(bodies, edges, box);
   const isClear = settle([...bodies, corner(box)], box);
-  const cuts = bodies.filter(isCut).length;
+  const cuts = bodies.filter(({ isCut }) => isCut).length;
   return {
     isClear,
     cuts,
@@ -72,6 +79,9 @@ export function turnedOrder({ nodes, edges }: NetworkPicture): Body['key'][] {
   });
   return turns.reduce((best, next) => (next.strayed < best.strayed ? next : best)).order;
 }
+
+const areaOf = (bodies: Body[]) =>
+  bodies.reduce((sum, { blockWidth, top, bottom, labelHeight }) => sum + blockWidth * (bottom - top + labelHeight), 0);
 
 const strayedOf = (bodies: Body[]) =>
   bodies.reduce((sum, { x, y, home }) => sum + Math.hypot(x - home.x, y - home.y), 0);

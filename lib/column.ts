@@ -7,7 +7,7 @@ import type { Size } from './zoom';
 
 /** Left of the nodes, for the arcs that join them: a share of the width, and at most so many px. */
 const ARCS = { share: 0.2, most: 60 };
-/** How far the arcs bend away from the names, as a share of their length. */
+/** How far the arcs bend away from the names, as a share of their length: long ones as far as there is room. */
 const BEND = 0.25;
 
 /** Settle a network in a narrow box: one node under the other, names to the right, what joins them to the left. */
@@ -28,7 +28,12 @@ export function column([question, ...round]: PictureNode[], size: Size, letters:
       spotOf(row, { x, y }, 'right', row.key === QUESTION ? DOT : radius),
     ]),
   );
-  return sheetOf(spots, size, fitting, letters.font, { x: size.width * 10, y: size.height / 2, share: BEND });
+  return sheetOf(spots, size, fitting, letters.font, {
+    x: size.width * 10,
+    y: size.height / 2,
+    share: BEND,
+    most: x - MARGIN,
+  });
 }
 
 /** How high a box of a width has to be for {@link column} to cut no name, px. */

@@ -1,7 +1,7 @@
 import { LINE } from './bodies';
 import { MARK, type MarkRoom } from './kept-marks';
-import { wrap, type Measure } from './labels';
-import { QUESTION, type PictureNode } from './network';
+import { briefly, isCut, wrap, type Measure } from './labels';
+import type { PictureNode } from './network';
 
 /** A name beside its node, as one row of several under each other; px. */
 export interface Row {
@@ -12,6 +12,10 @@ export interface Row {
   height: number;
   /** Where marks of evidence begin: so far along the text, and in which of its lines, or below the last. */
   marks?: { along: number; line: number };
+  /** Whether less of the name is there than a picture writes. */
+  isCut: boolean;
+  /** How many words had to be broken. */
+  breaks: number;
   /** The same name in at most so many lines. */
   within(maxLines: number): Row;
 }
@@ -36,32 +40,36 @@ const WIDE = 600;
 /** Sizes of letters that are tried in a box of a width, px. */
 export const fontsFor = (width: number): number[] => (width < WIDE ? [SMALLEST] : [13, 12, SMALLEST]);
 
-/** Lines a name may take, and the question. */
-const LINES = 3;
-const QUESTION_LINES = 4;
 /** A row is so high at least, px: its circle is. */
 export const LOWEST = 15.5;
-/** Between rows, px. */
+/** Between rows, px: names of several lines would run into each other else. */
 const BETWEEN = 2;
+const BETWEEN_LINES = 5;
 /** Between a name and its marks, px. */
 const BESIDE = 6;
+/** Sums of heights are a bit off, px. */
+const ROUNDING = 0.01;
 /** Rows stand no further apart than this, px. */
 const LOOSEST = 26;
 
-/** Names as rows of a width (px), none cut unless a name does not fit three lines, or the question four. */
+/** Names as rows of a width (px), in as many lines as they take. */
 export function rowsOf(nodes: PictureNode[], width: number, letters: Letters): Row[] {
-  return nodes.map(node => rowOf(node, width, letters, node.key === QUESTION ? QUESTION_LINES : LINES));
+  return nodes.map(node => rowOf(node, width, letters, Infinity));
 }
 
 function rowOf(node: PictureNode, width: number, letters: Letters, maxLines: number): Row {
   const { font } = letters;
   const widthOf = (text: string) => letters.measure(text, node.kind !== 'question') * font;
-  const lines = wrap(node.name, width, maxLines, widthOf);
+  const name = briefly(node.name);
+  const lines = wrap(name, width, maxLines, widthOf);
+  const between = lines.length > 1 ? BETWEEN_LINES : BETWEEN;
   const row = {
     key: node.key,
     lines,
     width: Math.max(...lines.map(widthOf)),
-    height: Math.max(LOWEST, lines.length * font * LINE + BETWEEN),
+    height: Math.max(LOWEST, lines.length * font * LINE + between),
+    isCut: isCut(lines, node.name),
+    breaks: breaksIn(lines, name),
     within: (fewer: number) => rowOf(node, width, letters, fewer),
   };
   const marks = letters.marks.get(node.key)?.along;
@@ -69,9 +77,12 @@ function rowOf(node: PictureNode, width: number, letters: Letters, maxLines: num
   const along = widthOf(lines.at(-1)!) + BESIDE;
   if (along + marks <= width)
     return { ...row, width: Math.max(row.width, along + marks), marks: { along, line: lines.length - 1 } };
-  const height = lines.length * font * LINE + MARK.height + BETWEEN * 2;
+  const height = lines.length * font * LINE + MARK.height + BETWEEN_LINES + BETWEEN;
   return { ...row, width: Math.max(row.width, marks), height, marks: { along: 0, line: lines.length } };
 }
+
+const breaksIn = (lines: string[], name: string) =>
+  Math.max(0, lines.join(' ').split(' ').length - name.split(' ').length);
 
 /** How high rows are together, px. */
 export const heightOf = (rows: Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
@@ -79,14 +90,15 @@ export const heightOf = (rows: Row[]): number => rows.reduce((sum, { height }) =
 /** Bring rows into a height: as long as there are too many lines, the longest names lose one. */
 export function fitted(rows: Row[], room: number): { rows: Row[]; cuts: number; isClear: boolean } {
   const fitting = [...rows];
-  while (heightOf(fitting) > room) {
+  const isHigh = () => heightOf(fitting) > room + ROUNDING;
+  while (isHigh()) {
     const at = longestOf(fitting);
     const { lines, within } = fitting[at]!;
     if (lines.length <= 1) break;
     fitting[at] = within(lines.length - 1);
   }
-  const cuts = fitting.filter(({ lines }) => lines.at(-1)!.endsWith('…')).length;
-  return { rows: fitting, cuts, isClear: heightOf(fitting) <= room };
+  const cuts = fitting.filter(row => row.isCut).length;
+  return { rows: fitting, cuts, isClear: !isHigh() };
 }
 
 /** Of the names with the most lines, the longest: it is cut anyhow, and others stay whole. */

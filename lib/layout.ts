@@ -27,6 +27,8 @@ export interface Bend {
   x: number;
   y: number;
   share: number;
+  /** So far at most, px. */
+  most?: number;
 }
 
 /** A settled picture, in the box asked for. */
@@ -107,10 +109,11 @@ function* onRing(picture: NetworkPicture, size: Size, lettering: Lettering): Ste
   let best: Attempt | undefined;
   for (const [index, scale] of scales.entries()) {
     const next = attempt(picture, order, size, scale, lettering);
-    next.cost += index * SMALLER;
-    if (next.isClear && next.cost < (best?.cost ?? Infinity)) best = next;
-    if (next.isClear && next.cost < GOOD) break;
     yield;
+    if (!next?.isClear) continue;
+    next.cost += index * SMALLER;
+    if (next.cost < (best?.cost ?? Infinity)) best = next;
+    if (next.cost < GOOD) break;
   }
   return best;
 }

@@ -75,6 +75,9 @@ function improve(order: number[], pulls: Float64Array[]): void {
   }
 }
 
+/** A higher label of the question is in the middle together with its dot, px. */
+const LOW = 40;
+
 /** A box so wide (px) has room beside the ring for labels, however far that is drawn out. */
 const WIDE = 600;
 
@@ -85,7 +88,7 @@ export function placeOnRing(bodies: Body[], order: PictureNode['key'][], { width
     const index = place.get(body.key);
     const { x, y } = index === undefined ? { x: 0, y: 0 } : onRing(index, order.length);
     body.x = width / 2 + x * width * (width > WIDE ? 0.39 : 0.34);
-    body.y = height / 2 + y * height * 0.36;
+    body.y = height / 2 + y * height * 0.36 + (index === undefined ? Math.max(0, body.labelHeight - LOW) / 2 : 0);
     body.home = { x: body.x, y: body.y };
     body.side = index === undefined || y < 0 ? 'above' : 'below';
     if (body.side === 'above') body.top -= body.labelHeight;

@@ -1,4 +1,5 @@
-import { useEffect, useId } from 'preact/hooks';
+import { computed } from '@preact/signals';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { estimate, type Measure } from '@/lib/labels';
 import type { NetworkPicture, PictureNode } from '@/lib/network';
@@ -56,7 +57,7 @@ function useGraph({ width, height, measure = estimate, note = '', ...shown }: Pr
   const { selected, onSelect, label, points = NO_POINTS, tallies = NO_TALLIES } = shown;
   const drawn = useDrawn({ ...shown, points, tallies }, width, height, measure);
   const { picture, settled, places, index, nearest, move, drop } = drawn;
-  const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest);
+  const { svg, zoom: seenBy, transform, ...zoom } = useZoom({ width, height }, nearest, drawn.isMap);
   const sizes = useSizes(settled, seenBy);
   const moving = useMoving({ svg, drawn, zoom: seenBy, reveal: zoom.reveal });
   const keys = useGraphKeys({ picture, selected, places, moving, onSelect, ...zoom });
@@ -78,13 +79,17 @@ type Graph = ReturnType<typeof useGraph>;
 /** What is drawn, and what is done to it. */
 function Canvas({ graph, ...props }: Props & { graph: Graph }) {
   const { width, height, selected, styles, measure = estimate } = props;
-  const { drawn, svg, transform, sizes, moving, keys, look, listeners, name, twin } = graph;
-  const { picture, settled } = drawn;
+  const { drawn, svg, seenBy, transform, sizes, moving, keys, look, listeners, name, twin } = graph;
+  const { picture, settled, isMap } = drawn;
+  const classes = useMemo(
+    () => computed(() => moving.cursor.value + (!isMap && seenBy.value.k === 1 ? ' whole' : '')),
+    [isMap, moving.cursor],
+  );
   return (
     <svg
       ref={svg}
-      class={moving.cursor}
-      viewBox={`0 0 ${width} ${height}`}
+      class={classes}
+      viewBox={`0 0 ${settled?.width ?? width} ${settled?.height ?? height}`}
       style={{ height: `${height}px` }}
       role="group"
       aria-label={name}

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Bend } from '@/lib/layout';
 import type { PictureEdge } from '@/lib/network';
 import type { Place } from '@/lib/zoom';
+import { apart } from './gestures';
 import type { Places } from './use-places';
 
 /** The path of each edge that is drawn, following its nodes. */
@@ -44,8 +45,9 @@ const line = (a: Place, b: Place) => `M${at(a)} L${at(b)}`;
 const curve = (a: Place, b: Place, bend: Bend) => `M${at(a)} Q${at(bendOf(a, b, bend))} ${at(b)}`;
 
 /** The point that draws a curve out. */
-function bendOf(a: Place, b: Place, { x, y, share }: Bend): Place {
+function bendOf(a: Place, b: Place, { x, y, share: wanted, most = Infinity }: Bend): Place {
   const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const share = Math.min(wanted, (2 * most) / apart(a, b)); // The curve goes half as far as this point.
   const normal = { x: (b.y - a.y) * share, y: (a.x - b.x) * share };
   const away = (b.y - a.y) * (half.x - x) + (a.x - b.x) * (half.y - y) >= 0 ? 1 : -1;
   return { x: half.x + normal.x * away, y: half.y + normal.y * away };

@@ -2,6 +2,8 @@ import type { Place } from '@/lib/zoom';
 
 /** What a hand does to a picture, in pixels of the view. */
 interface Gestures {
+  /** Whether what the picture stands in scrolls by the wheel alone, sooner than that the picture comes nearer. */
+  isPassed: boolean;
   onShift(dx: number, dy: number): void;
   onNearer(factor: number, at: Place): void;
 }
@@ -16,12 +18,13 @@ const WHEEL = [0.002, 0.05, 1];
 const PINCH = 10;
 
 /** Follow wheel, double click, one pointer that drags and two that pinch. @returns what ends that. */
-export function followGestures(svg: SVGSVGElement, { onShift, onNearer }: Gestures): () => void {
+export function followGestures(svg: SVGSVGElement, { isPassed, onShift, onNearer }: Gestures): () => void {
   const over = new AbortController();
   const { signal } = over;
   const pointers = new Map<number, Place>();
   const inView = (event: MouseEvent) => placeIn(svg, event);
   const onWheel = (event: WheelEvent) => {
+    if (isPassed && !event.ctrlKey && scrolls(svg)) return;
     event.preventDefault();
     const doublings = -event.deltaY * (WHEEL[event.deltaMode] ?? 0) * (event.ctrlKey ? PINCH : 1);
     onNearer(2 ** doublings, inView(event));
@@ -48,6 +51,13 @@ export function followGestures(svg: SVGSVGElement, { onShift, onNearer }: Gestur
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
     svg.addEventListener(type, onUp, { signal });
   return () => over.abort();
+}
+
+/** Whether an element stands in a column that scrolls: a wheel that stopped there would keep readers from what is below. */
+function scrolls({ parentElement: around }: Element): boolean {
+  if (!around || around === document.documentElement) return false;
+  const isHigher = around.scrollHeight > around.clientHeight + 1;
+  return (isHigher && /auto|scroll/.test(getComputedStyle(around).overflowY)) || scrolls(around);
 }
 
 /** Where an event is in the coordinates that an element's children are drawn in. */

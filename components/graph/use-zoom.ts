@@ -11,8 +11,8 @@ const FURTHER = 0.3;
 /** Nearer to the edge than this (px), a place is not well in view. */
 const EDGE = 20;
 
-/** Pan and zoom of an SVG whose picture fills a view of `view` size, up to `nearest` times as near. */
-export function useZoom(view: Size, nearest: number) {
+/** Pan and zoom of an SVG whose picture fills a view of `view` size, up to `nearest` times as near; a map by the wheel alone. */
+export function useZoom(view: Size, nearest: number, isMap: boolean) {
   const svg = useRef<SVGSVGElement>(null);
   const zoom = useSignal<Zoom>(WHOLE);
   const transform = useComputed(() => `translate(${zoom.value.x} ${zoom.value.y}) scale(${zoom.value.k})`);
@@ -22,10 +22,11 @@ export function useZoom(view: Size, nearest: number) {
   useEffect(() => {
     zoom.value = WHOLE;
     return followGestures(svg.current!, {
+      isPassed: !isMap,
       onShift: (dx, dy) => (zoom.value = shifted(zoom.value, dx, dy)),
       onNearer: nearerAt,
     });
-  }, [view.width, view.height, nearest]);
+  }, [view.width, view.height, nearest, isMap]);
 
   return {
     svg,

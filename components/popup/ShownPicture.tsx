@@ -11,13 +11,13 @@ import type { ShownNetwork } from './shown-state';
 interface Props {
   state: Pick<PopupState, 'page' | 'picture' | 'pictured' | 'styles' | 'topics' | 'selected' | 'select'>;
   shown: ShownNetwork;
-  /** The picture's size without its legend, px; it is made higher where that takes names in. */
+  /** The picture's size without its legend, px; it is made higher to write all names out. */
   width: number;
   height: number;
   measure?: Measure;
 }
 
-/** At most this share of the window is the picture's: there is a list below. */
+/** At most this share of the window is a map's: there is a list below. */
 const SHARE = 0.5;
 
 /** The picture of the network that is looked at, and what lights it: the page below, its site, or all that was read. */

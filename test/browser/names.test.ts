@@ -30,19 +30,39 @@ const RELATIONSHIPS = [
   'Risk Individualization',
 ];
 
-/** Seven findings and thirteen relationships: what a report of this kind mostly holds. */
-const NETWORK = {
+const COMPOUNDS = [
+  'Arbeitsmarktindividualisierungsstrategie',
+  'Qualifikationsentwertungsspirale im betrieblichen Weiterbildungsmarkt',
+  'Hafengebührenwettbewerb der norddeutschen Seehäfen',
+  'Plattformabhängigkeitsverhältnisse kommunaler Bildungsträger',
+  'Verantwortungsdiffusion zwischen Reedereien und Hafenstädten',
+];
+
+const networkOf = (title: string, findings: string[], relationships: string[]) => ({
   format: 'netgloss-network',
   version: 1,
-  question: 'Who pays for the depth of harbours: shipping lines, cities, or those who live there?',
-  title: 'Who Pays for Deep Harbours?',
-  findings: FINDINGS.map(name => ({ name, text: `${name} decides what a harbour costs.` })),
-  relationships: RELATIONSHIPS.map(name => ({
+  question: 'Who pays for the depth of harbours: shipping lines, cities, or those who live there and never see a ship?',
+  title,
+  findings: findings.map(name => ({ name, text: `${name} decides what a harbour costs.` })),
+  relationships: relationships.map(name => ({
     name,
     facet: 'Hidden Costs',
     text: `${name} moves the cost of harbours.`,
   })),
-};
+});
+
+/** What a report of this kind mostly holds; and as many as are all named, with names as long as they are in German. */
+const NETWORKS = [
+  networkOf('Who Pays for Deep Harbours?', FINDINGS, RELATIONSHIPS),
+  networkOf(
+    'Wer bezahlt tiefe Häfen?',
+    COMPOUNDS.flatMap(name => ['I', 'II', 'III'].map(part => `${name} ${part}`)),
+    COMPOUNDS.flatMap(name => ['IV', 'V'].map(part => `${name} ${part}`)),
+  ),
+];
+
+/** Without blanks and hyphens: a word wider than its line is broken. */
+const bare = (text: string) => text.replaceAll(/[\s-]/g, '');
 
 /** The names in the picture with what each covers: other names, nodes, or what is outside of the picture. */
 function namesIn(): { name: string; covers: string[] }[] {
@@ -75,42 +95,56 @@ function namesIn(): { name: string; covers: string[] }[] {
   });
 }
 
-describe.each(BROWSERS)('the names of twenty nodes in %s', name => {
+describe.each(BROWSERS)('the names of all nodes in %s', name => {
   let session: Session;
-  const shown = async (path: string, width: number, height: number): Promise<Page> => {
+  const shown = async (path: string, width: number, network: (typeof NETWORKS)[number]): Promise<Page> => {
     const page = await extensionPage(session, path);
-    await page.setViewport({ width, height });
+    await page.setViewport({ width, height: path === 'popup.html' ? 600 : 900 });
     await until(() => page.$('.network-title select'), 'the networks to choose among');
     await page.evaluate(title => {
       const select = document.querySelector<HTMLSelectElement>('.network-title select')!;
       select.value = [...select.options].find(({ text }) => text.startsWith(title))!.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
-    }, NETWORK.title);
-    await until(() => page.evaluate(() => document.querySelectorAll('.nodes > .node').length === 21), 'the picture');
+    }, network.title);
     return page;
   };
 
   beforeAll(async () => {
     session = await openSession(name);
-    const { page, add, titles } = await openLibraryPage(session);
-    await add({ text: JSON.stringify(NETWORK) });
-    await until(async () => (await titles()).includes(NETWORK.title), 'the network to be stored');
-    await page.close();
+    for (const network of NETWORKS) {
+      const { page, add, titles } = await openLibraryPage(session);
+      await add({ text: JSON.stringify(network) });
+      await until(async () => (await titles()).includes(network.title), 'the network to be stored');
+      await page.close();
+    }
   });
   afterAll(() => ended(session));
 
   test.each([
-    ['popup.html', 400, 600],
-    ['sidepanel.html', 320, 900],
-    ['sidepanel.html', 400, 900],
-  ])('are all in %s of %i px, apart from each other and from the nodes', async (path, width, height) => {
-    const page = await shown(path, width, height);
-    await until(async () => (await page.evaluate(namesIn)).length === 21, 'a name for each node');
-    const names = await page.evaluate(namesIn);
-    expect(names.filter(({ covers }) => covers.length > 0)).toEqual([]);
-    const said = names.map(one => one.name.replaceAll('- ', '')); // A word wider than its line is broken.
-    const wanted = [...FINDINGS, ...RELATIONSHIPS];
-    expect(wanted.filter(each => !said.includes(each))).toEqual([]);
+    ['popup.html', 400, 0],
+    ['popup.html', 400, 1],
+    ['sidepanel.html', 320, 0],
+    ['sidepanel.html', 180, 1],
+  ])('are written out whole in %s of %i px, apart from each other and from the nodes', async (path, width, which) => {
+    const { question, findings, relationships } = NETWORKS[which]!;
+    const wanted = [question, ...[...findings, ...relationships].map(one => one.name)].map(bare).sort();
+    const page = await shown(path, width, NETWORKS[which]!);
+    const written = async () => (await page.evaluate(namesIn)).map(one => bare(one.name)).sort();
+    await until(async () => (await written()).join('\n') === wanted.join('\n'), 'each name, whole');
+    expect((await page.evaluate(namesIn)).filter(({ covers }) => covers.length > 0)).toEqual([]);
+    await page.close();
+  });
+
+  test('do not keep the list below them from the reader', async () => {
+    const page = await shown('popup.html', 400, NETWORKS[1]!);
+    await until(() => page.$('.labels .label'), 'the picture');
+    const listed = () => page.evaluate(() => document.querySelector('.findings')!.getBoundingClientRect().top);
+    const { x, y } = await page.evaluate(() =>
+      document.querySelector('.graph-picture')!.getBoundingClientRect().toJSON(),
+    );
+    await page.mouse.move(x + 8, y + 8);
+    await page.mouse.wheel({ deltaY: 3000 });
+    await until(async () => (await listed()) < 520, 'the list in view');
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from '@/lib/labels';
+import { balanced, wrap } from '@/lib/labels';
 
 const width = (text: string) => text.length;
 
@@ -18,12 +18,26 @@ test('a word is cut where half the line would be lost else', () => {
 });
 
 test('a word wider than the line is broken', () => {
-  expect(wrap('Incomprehensible', 10, 2, width)).toEqual(['Incompreh-', 'ensible']);
-  expect(wrap('All Incomprehensible', 10, 3, width)).toEqual(['All', 'Incompreh-', 'ensible']);
+  expect(wrap('Incomprehensible', 10, 2, width)).toEqual(['Incompre-', 'hensible']);
+  expect(wrap('All Incomprehensible', 10, 3, width)).toEqual(['All', 'Incompre-', 'hensible']);
+});
+
+test('a word with hyphens is broken at one of them', () => {
+  expect(wrap('Skills-Based-Hiring', 14, 2, width)).toEqual(['Skills-Based-', 'Hiring']);
+});
+
+test('a word is broken between syllables, as far as that can be told, unless a line would be far too short', () => {
+  expect(wrap('Externalization', 11, 2, width)).toEqual(['Externali-', 'zation']);
+  expect(wrap('Aaaaaaaaaaaaaaa', 10, 2, width)).toEqual(['Aaaaaaaaa-', 'aaaaaa']);
+});
+
+test('lines are of about the same length where a text is to be a block', () => {
+  expect(balanced('One Two Three Four', 14, 3, width)).toEqual(['One Two', 'Three Four']);
+  expect(balanced('Incomprehensible', 10, 2, width)).toEqual(['Incompre-', 'hensible']);
 });
 
 test('no part of a broken word is too short to say anything', () => {
-  expect(wrap('Individual', 9, 2, width)).toEqual(['Individ-', 'ual']);
+  expect(wrap('Individual', 9, 2, width)).toEqual(['Indivi-', 'dual']);
 });
 
 test('a word wider than the last line is cut', () =>

@@ -22,8 +22,10 @@ test.each([
   expect(cutOf(settled).filter(key => key !== QUESTION)).toEqual([]);
 });
 
-test('it is never higher than there is room', () => {
-  expect(heightFor(pictureOf(25), 400, [236, 300], lettering)).toBe(300);
+test('so many that they cannot always be named make no picture higher than there is room', () => {
+  expect(heightFor(pictureOf(25), 400, [236, 300], lettering)).toBeGreaterThan(300);
+  expect(heightFor(pictureOf(30), 400, [236, 300], lettering)).toBe(236);
+  expect(heightFor(pictureOf(30), 400, [236, 640], lettering)).toBeGreaterThan(300);
 });
 
 test('a map is not made higher', () => expect(high(400, 400)).toBe(236));
