@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { parseLink } from '@/lib/link';
 import type { Hashtag } from '@/lib/model';
 import { partsOf } from '@/lib/node-key';
@@ -19,9 +19,10 @@ export function createPopupState(sources: PopupSources) {
   const page = createPageState(sources);
   const query = createQueryState(library.networks, sources.search);
   const pageLexicon = computed(() => (page.view.value.kind === 'page' ? page.view.value.page.lexicon : []));
-  const lexicon = computed(() => (pageLexicon.value.length > 0 ? pageLexicon.value : library.lexicon.value));
+  // What a page has told holds, too, when it is switched off or another one is beside.
+  effect(() => void (pageLexicon.value.length > 0 && (library.lexicon.value = pageLexicon.value)));
   const capture = createCaptureState(sources, query.ask);
-  const { shown, ...looking } = createShownState(library, lexicon, page, query, sources);
+  const { shown, ...looking } = createShownState(library, page, query, sources);
 
   return {
     library,
@@ -39,7 +40,7 @@ export function createPopupState(sources: PopupSources) {
       const loadPage = async () => {
         await page.load();
         void capture.look(page.tab.value?.id);
-        if (pageLexicon.value.length === 0) await library.loadLexicon();
+        if (library.lexicon.value.length === 0) await library.loadLexicon();
       };
       await Promise.all([loadPage(), library.load()]);
     },

@@ -3,7 +3,7 @@ import { lensNote } from '@/components/graph/lens-note';
 import type { PictureSources } from '@/components/graph/picture-sources';
 import { createPictureState } from '@/components/graph/picture-state';
 import { hashtagOf } from '@/lib/hashtag';
-import type { Lexicon, NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
+import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { networkPicture, type Lit } from '@/lib/network';
 import { nodeStyles, styledTopics } from '@/lib/topic-styles';
@@ -19,8 +19,7 @@ export type ShownNetwork = Pick<StoredNetwork, 'id' | 'hashtag' | 'network' | 'v
 
 /** The state of what is looked at: which network, lit by which page, and which finding of it. */
 export function createShownState(
-  { networks, stored, follow }: Pick<LibraryView, 'networks' | 'stored' | 'follow'>,
-  lexicon: ReadonlySignal<Lexicon['topics']>,
+  { networks, stored, follow, lexicon }: Pick<LibraryView, 'networks' | 'stored' | 'follow' | 'lexicon'>,
   page: PageBelow,
   query: QueryState,
   sources: PictureSources,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkSummaryOf } from '@/lib/network-summary';
 import { sample } from '../fixtures/networks';
-import { pageOf, passageOf, popupBefore, storedOf } from './popup-fakes';
+import { pageOf, passageOf, popupBefore, popupIn, storedOf } from './popup-fakes';
 
 const stored = await storedOf();
 const other = await storedOf({ ...sample, title: 'Another', question: 'Why?' });
@@ -31,4 +31,17 @@ test('the network that is shown waits for the list of all where the page speaks 
   const { state } = await popupBefore({ networks: [stored, other], page, sources: { watchNetworks: () => {} } });
   await state.load();
   expect(state.shown.value).toBeUndefined();
+});
+
+test('topics look as in the lexicon, also after the page that told it was switched off', async () => {
+  const { id, vocabulary } = stored;
+  const topics = vocabulary.topics.map((topic, index) => ({ ...topic, network: id, style: 5 - index }));
+  const { state, world } = await popupIn({
+    networks: [stored],
+    page: pageOf([passageOf(1, 'A.', rest)], { lexicon: topics }),
+  });
+  expect(state.topics.value[0]?.style).toBe(5);
+  world.page = pageOf([], { status: 'site-off' });
+  await state.page.refresh();
+  expect(state.topics.value[0]?.style).toBe(5);
 });
