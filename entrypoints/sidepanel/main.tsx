@@ -6,10 +6,11 @@ import { createFollower } from '@/lib/browser/beside';
 import { speakLanguage } from '@/lib/browser/language';
 import { watchSettings } from '@/lib/browser/page-settings';
 import { onBeside } from '@/lib/browser/panel';
+import { createSoon } from '@/lib/soon';
 import { openReader } from '@/lib/store/reader';
 import { sidepanelSources } from './sources';
 
-/** What happens to the tab comes in bursts: the page is asked when it was quiet for so long, ms. */
+/** What happens to the tab comes in bursts, on some pages in one without end: the page is asked once in so long, ms. */
 const SOON = 120;
 /** A page that is still being read, and may not tell when it was, is asked again after so long, ms. */
 const READS = 1_000;
@@ -18,7 +19,7 @@ speakLanguage(document);
 const state = createSidepanelState(sidepanelSources(openReader()));
 
 const follower = createFollower(state.page.hear, () => followIn(SOON));
-let waiting: ReturnType<typeof setTimeout> | undefined;
+const followIn = createSoon(() => void state.follow().then(reach));
 
 render(<Sidepanel state={state} measure={measureIn(document.body)} />, document.body);
 onBeside(() => followIn(SOON));
@@ -27,11 +28,6 @@ addEventListener('visibilitychange', () => (document.hidden ? void state.notes.s
 addEventListener('pagehide', () => void state.notes.saveAll());
 await state.load();
 reach();
-
-function followIn(pause: number): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void state.follow().then(reach), pause);
-}
 
 /** From here on the page tells by itself, if it is read. */
 function reach(): void {
