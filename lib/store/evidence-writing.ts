@@ -1,4 +1,4 @@
-import type { Anchoring, Evidence, Keeping } from '@/lib/evidence';
+import { MAX_NOTE, type Anchoring, type Evidence, type Keeping } from '@/lib/evidence';
 import { checkedEvidence, MAX_TITLE } from '@/lib/evidence-fields';
 import { sourceUrl } from '@/lib/source';
 import { collapse } from '@/lib/text';
@@ -69,7 +69,7 @@ export function removeEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<vo
 
 /**
  * Bring evidence back as it was, as far as it was taken out within 30 days. What was kept anew meanwhile stays as it is, with
- * the former note if it has none.
+ * the former note before its own; where both are too long for one, both stay.
  */
 export function restoreEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<void> {
   return write(db, async () => {
@@ -78,7 +78,8 @@ export function restoreEvidence(db: LibraryDb, ids: Evidence['id'][]): Promise<v
     const there = Map.groupBy(await db.evidence.where('source.url').anyOf(urls).toArray(), ({ source }) => source.url);
     const back = known.map(({ evidence }) => {
       const same = there.get(evidence.source.url)?.find(one => isSame(one, evidence));
-      return same ? { ...same, note: same.note || evidence.note } : evidence;
+      const note = [...new Set([evidence.note, same?.note ?? ''])].filter(one => one !== '').join('\n\n');
+      return same && note.length <= MAX_NOTE ? { ...same, note } : evidence;
     });
     await db.evidence.bulkPut(back);
     await db.removedEvidence.bulkDelete(ids);

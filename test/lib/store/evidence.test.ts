@@ -40,6 +40,23 @@ test('a passage that was taken out and kept anew is there once when it is brough
   expect(await library.evidenceFor([tea])).toEqual([{ ...anew, note: 'Read twice.' }]);
 });
 
+test('of a passage that was taken out and kept anew no note is lost when it is brought back', async () => {
+  const { library, tea } = await keepingWorld();
+  const twice = async (former: string, now: string) => {
+    const { id } = await library.keepEvidence(keeping(former.slice(0, 9), { node: tea }));
+    await library.changeEvidence(id, { note: former });
+    await library.removeEvidence([id]);
+    const anew = await library.keepEvidence(keeping(former.slice(0, 9), { node: tea }));
+    await library.changeEvidence(anew.id, { note: now });
+    await library.restoreEvidence([id]);
+    return (await library.evidenceById([anew.id, id])).map(({ note }) => note);
+  };
+  expect(await twice('Read twice.', 'Once more.')).toEqual(['Read twice.\n\nOnce more.']);
+  expect(await twice('The same.', 'The same.')).toEqual(['The same.']);
+  const long = 'Very long. '.repeat(1_500);
+  expect(await twice(long, `${long}Longer.`)).toEqual([`${long}Longer.`, long]);
+});
+
 test('the same passage is known further down, and where what stands around it changed', async () => {
   const { library } = await keepingWorld();
   const { id, quote } = await library.keepEvidence(keeping('Tea.'));
