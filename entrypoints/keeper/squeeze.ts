@@ -1,5 +1,8 @@
-/** Soft hyphens, zero-width characters and bidi marks: they part words for programs, not for readers. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]+/g;
+/**
+ * Soft hyphens, zero-width blanks and bidi marks: they part words for programs, not for readers. Joiners are none of them:
+ * without those Persian words are misspelt, and signs of several parts (families, flags) fall apart.
+ */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]+/g;
 
 /** Text with white space collapsed and invisible characters left out. `isAfterBlank`: what stands before it ends with one. */
 export function squeeze(raw: string, isAfterBlank: boolean): string {

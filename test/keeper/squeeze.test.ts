@@ -10,6 +10,11 @@ test('white space is collapsed, and invisible characters are left out', () => {
   );
 });
 
+test('what joins letters or signs stays: without it they say something else', () => {
+  const joined = 'می\u200cخواهم \u{1f469}\u200d\u{1f52c}';
+  expect(squeeze(`\u200f${joined}\u200e`, false)).toBe(joined);
+});
+
 test('a blank that follows a blank is left out', () => {
   expect([squeeze(' a', true), squeeze(' a', false)]).toEqual(['a', ' a']);
 });
