@@ -19,7 +19,13 @@ export function onFollowed(state: () => PageState, signal: AbortSignal): () => v
   const tell = () => {
     timer = undefined;
     const now = state();
-    for (const port of ports) port.postMessage(now);
+    for (const port of ports) {
+      try {
+        port.postMessage(now);
+      } catch {
+        ports.delete(port); // Of a page that comes back from the browser's cache, ports are closed without a word.
+      }
+    }
   };
   const changed = () => {
     if (ports.size > 0) timer ??= setTimeout(tell, PAUSE);

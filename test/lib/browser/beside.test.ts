@@ -42,6 +42,18 @@ function followedPage() {
   return { life, state, changed, connect, listeners };
 }
 
+test('who follows a page hears of it though another one cannot be reached any more', () => {
+  const { connect } = followedPage();
+  const [closed, open] = [fakePort(), fakePort()];
+  closed.postMessage = () => {
+    throw new Error('Attempting to use a disconnected port object');
+  };
+  connect(closed);
+  connect(open);
+  vi.runAllTimers();
+  expect(open.posted).toEqual([{ status: 'read' }]);
+});
+
 test('a page tells who follows it how it is, at first and when it changed, and for many changes at once', () => {
   const { state, changed, connect } = followedPage();
   changed();
