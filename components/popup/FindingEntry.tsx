@@ -62,7 +62,7 @@ function EntryText({ text }: { text: string }) {
   const [whole, setWhole] = useState(false);
   return (
     <p class={whole ? 'text whole' : 'text'}>
-      <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+      <button type="button" dir="auto" aria-expanded={whole} onClick={() => setWhole(!whole)}>
         {text}
       </button>
     </p>

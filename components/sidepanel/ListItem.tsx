@@ -53,7 +53,7 @@ function Quote({ item, node }: { item: PanelItem; node?: string }) {
   const text = item.kind === 'passage' ? item.passage.text : item.kept[0].evidence.quote.exact;
   const ranges = item.kind === 'passage' && node !== undefined ? wordsMet(item.passage, node) : [];
   return (
-    <span class="quote">
+    <span class="quote" dir="auto">
       <Marked text={text} ranges={ranges} />
     </span>
   );

@@ -45,7 +45,7 @@ function Text({ text }: { text: string }) {
   useEffect(() => setWhole(false), [text]);
   return (
     <p class={isWhole ? 'text whole' : 'text'}>
-      <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      <button type="button" dir="auto" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
         {text}
       </button>
     </p>
