@@ -37,3 +37,13 @@ test('words that stand before the passage are not marked in it', () => {
 });
 
 test('another finding has no words here', () => expect(wordsMet(passageWith('Coursera'), 'n/b')).toEqual([]));
+
+test('words are marked where they stand by themselves, not within another before', () => {
+  const said = 'In İzmir, a network of unpaid work.';
+  const link = { node: 'n/a', score: 1, strength: 'strong' as const, reasons: [reason('Work'), reason('paid')] };
+  const ranges = wordsMet({ id: 1, text: said, topics: [], links: [link] }, 'n/a');
+  expect(ranges).toEqual([
+    [said.lastIndexOf('work'), said.length - 1],
+    [said.indexOf('paid'), said.indexOf('paid') + 4],
+  ]);
+});
