@@ -59,7 +59,8 @@ export function createQueryState(
       text.value = input;
       const asked = query.value;
       if (asked.kind !== 'link' || asked.link.payload === undefined) return settled();
-      carried.value = { link: asked.link, answer: await unpacked({ ...asked.link, payload: asked.link.payload }) };
+      const answer = await unpacked({ ...asked.link, payload: asked.link.payload });
+      if (text.value === input) carried.value = { link: asked.link, answer }; // Another may have been pasted meanwhile.
     },
     clear(): void {
       text.value = '';

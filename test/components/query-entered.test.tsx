@@ -5,8 +5,10 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { createQueryState } from '@/components/popup/query-state';
 import { QueryBar } from '@/components/popup/QueryBar';
+import { linkOf } from '@/lib/link';
 import { networkSummaryOf } from '@/lib/network-summary';
 import { searcherOf } from '@/lib/search';
+import { sample } from '../fixtures/networks';
 import { nodesOf, storedOf } from './popup-fakes';
 
 const stored = await storedOf();
@@ -47,4 +49,19 @@ test('a query that is entered before its results are there takes the best of its
   answers.get('compressed output')!();
   await act(() => query.ask('compressed output'));
   expect(chosen).toEqual([`${stored.id}/compressed-output`]);
+});
+
+test('of two links that are asked for one after the other, the later one is shown, whichever is unpacked first', async () => {
+  const findings = Array.from({ length: 400 }, (_, at) => ({
+    id: `f${at}`,
+    name: `Finding ${at}`,
+    text: `Rest and work, ${at} times over, in ways that nobody had thought of in year ${at * 7}.`,
+  }));
+  const query = createQueryState(signal([]), async () => []);
+  const links = [
+    await linkOf({ ...sample, question: 'Who rests?', findings, relationships: [] }),
+    await linkOf(sample),
+  ];
+  await Promise.all(links.map(link => query.ask(link)));
+  expect(query.answer.value).toMatchObject({ kind: 'preview', network: { question: sample.question } });
 });
