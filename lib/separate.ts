@@ -68,11 +68,19 @@ function push(a: Block, b: Block): number {
   return Math.min(across, down);
 }
 
-function clamp(block: Block, { width, height, margin }: Box): void {
-  const half = block.blockWidth / 2 + margin;
-  block.x = Math.min(Math.max(block.x, half), width - half);
-  block.y = Math.min(Math.max(block.y, margin - block.top), height - margin - block.bottom);
+function clamp(block: Block, box: Box): void {
+  const { low, high } = roomFor(block, box);
+  block.x = within(block.x, low.x, high.x);
+  block.y = within(block.y, low.y, high.y);
 }
+
+/** Where a block's centre may be. */
+function roomFor({ blockWidth, top, bottom }: Block, { width, height, margin }: Box) {
+  const half = blockWidth / 2 + margin;
+  return { low: { x: half, y: margin - top }, high: { x: width - half, y: height - margin - bottom } };
+}
+
+const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 const left = (block: Block) => block.x - block.blockWidth / 2;
 const right = (block: Block) => block.x + block.blockWidth / 2;
@@ -90,19 +98,24 @@ function replace(blocks: Block[], box: Box): boolean {
 
 function moveToFree(block: Block, placed: Block[], box: Box): boolean {
   const from = { x: block.x, y: block.y };
+  const { low, high } = roomFor(block, box);
   let nearest: { x: number; y: number; distance: number } | undefined;
-  const isFarther = (way: number) => Math.abs(way) >= (nearest?.distance ?? Infinity);
   const step = Math.max(6, box.width / 120); // As fine as matters in a popup; a map needs no finer.
-  for (let x = block.blockWidth / 2; x < box.width; x += step) {
-    for (let y = -block.top; y < box.height; y += step) {
-      [block.x, block.y] = [x, y];
-      clamp(block, box);
-      if (isFarther(block.x - from.x)) break; // So is all of its column.
-      if (isFarther(block.y - from.y)) continue;
-      const distance = Math.hypot(block.x - from.x, block.y - from.y);
-      if (distance < (nearest?.distance ?? Infinity) && !placed.some(other => overlaps(block, other))) {
-        nearest = { x: block.x, y: block.y, distance };
+  for (let column = block.blockWidth / 2; column < box.width; column += step) {
+    const x = within(column, low.x, high.x);
+    if (Math.abs(x - from.x) >= (nearest?.distance ?? Infinity)) continue;
+    const beside = placed.filter(other => Math.abs(x - other.x) < (block.blockWidth + other.blockWidth) / 2);
+    for (let row = -block.top; row < box.height; row += step) {
+      const y = within(row, low.y, high.y);
+      const covered = beside.find(other => overlapsDown(block, y, other));
+      if (covered) {
+        const free = covered.y + covered.bottom - block.top;
+        if (free > high.y) break;
+        while (row + step < free) row += step;
+        continue;
       }
+      const distance = Math.hypot(x - from.x, y - from.y);
+      if (distance < (nearest?.distance ?? Infinity)) nearest = { x, y, distance };
     }
   }
   ({ x: block.x, y: block.y } = nearest ?? from);
@@ -110,8 +123,10 @@ function moveToFree(block: Block, placed: Block[], box: Box): boolean {
 }
 
 function overlaps(a: Block, b: Block): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.blockWidth + b.blockWidth) / 2 &&
-    Math.min(a.y + a.bottom, b.y + b.bottom) > Math.max(a.y + a.top, b.y + b.top)
-  );
+  return Math.abs(a.x - b.x) < (a.blockWidth + b.blockWidth) / 2 && overlapsDown(a, a.y, b);
+}
+
+/** Whether a block with its centre at a height would overlap another that is beside it. */
+function overlapsDown({ top, bottom }: Block, y: number, other: Block): boolean {
+  return Math.min(y + bottom, other.y + other.bottom) > Math.max(y + top, other.y + other.top);
 }
