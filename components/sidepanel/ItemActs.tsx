@@ -34,16 +34,18 @@ export function ItemActs({ state, item }: Props) {
           </button>
         ))}
       </div>
-      {!kept && (
-        <button type="button" class="text-button" disabled={state.isPrivate.value} onClick={() => void state.note()}>
-          {i18n.t('sidepanel.note')}
-        </button>
-      )}
-      {item.kind === 'passage' && (
-        <button type="button" class="text-button" onClick={() => void state.place.goTo(item, true)}>
-          {i18n.t('sidepanel.open')}
-        </button>
-      )}
+      <div class="further">
+        {!kept && (
+          <button type="button" class="text-button" disabled={state.isPrivate.value} onClick={() => void state.note()}>
+            {i18n.t('sidepanel.note')}
+          </button>
+        )}
+        {item.kind === 'passage' && (
+          <button type="button" class="text-button" onClick={() => void state.place.goTo(item, true)}>
+            {i18n.t('sidepanel.open')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
