@@ -34,14 +34,21 @@ interface QuietPage {
  */
 export async function extensionPage(launched: Launched, path: string, { behind = false } = {}): Promise<Page> {
   const page = await launched.browser.newPage({ type: 'tab', background: behind });
-  const arrived = page.goto(`${launched.origin}/${path}`);
-  if (launched.name === 'chromium') await arrived;
-  else {
-    arrived.catch(() => {}); // Firefox goes there, but never says that it has arrived.
-    const there = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
-    await until(() => page.evaluate(there), `${path} to open`);
-  }
+  await goToExtension(launched, page, path);
   return page;
+}
+
+/** Open one of the extension's pages in a tab that is there. */
+export async function goToExtension(launched: Launched, page: Page, path: string): Promise<void> {
+  const go = () => page.goto(`${launched.origin}/${path}`);
+  if (launched.name === 'chromium') return void (await go());
+  await page.evaluate(() => (document.documentElement.dataset.former = 'yes'));
+  go().catch(() => {}); // Firefox goes there, but never says that it has arrived.
+  const there = () =>
+    location.protocol === 'moz-extension:' &&
+    document.readyState === 'complete' &&
+    document.documentElement.dataset.former === undefined;
+  await until(() => page.evaluate(there), `${path} to open`);
 }
 
 /** Open the popup for `page`: the real one in Chromium; in Firefox, which keeps it out of reach, its page in a tab behind. */

@@ -1,3 +1,5 @@
+import type { BrowserName } from '../../run/find-browser.ts';
+
 /** One figure of the benchmark, with what it must reach and what it aims at. */
 export interface Figure {
   name: string;
@@ -31,6 +33,8 @@ export interface BenchOptions {
   pages?: string;
   /** Another unpacked extension, measured in the same way on the same pages. */
   versus?: string;
+  /** Whose extension pages and background are measured. What pages pay is told by Chromium's trace alone. */
+  browser: BrowserName;
   /** Fewer runs: to see that it works, not to quote. */
   isQuick: boolean;
   /** Say how far it is. */

@@ -18,8 +18,8 @@ const SIZES = [50, 100, 200, 500];
 const SMALL = largeLibrary(7)[0]!;
 
 /** The picture of a network: how long it takes to settle and be drawn, and how smoothly it moves, by its size. */
-export const measure: Measure = async ({ isQuick, log }) => {
-  const session = await openSession('chromium');
+export const measure: Measure = async ({ browser, isQuick, log }) => {
+  const session = await openSession(browser);
   try {
     const networks = SIZES.map(size => largeLibrary(size)[0]!);
     await bring(session, [SMALL, ...networks]);

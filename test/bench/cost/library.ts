@@ -1,4 +1,5 @@
 import { openSession } from '../../browser/session.ts';
+import type { BrowserName } from '../../run/find-browser.ts';
 import { askAsleep, askAwake, questionsOf, type Answered } from './asking.ts';
 import type { Figure, Measure, Table } from './figure.ts';
 import { fill, largeLibrary } from './large-library.ts';
@@ -19,10 +20,10 @@ interface Sample {
 }
 
 /** How long linking a passage, waking up and importing take, by library size. */
-export const measure: Measure = async ({ isQuick, log }) => {
+export const measure: Measure = async ({ browser, isQuick, log }) => {
   const samples: Sample[] = [];
   for (const size of isQuick ? SIZES.slice(0, 3) : SIZES) {
-    const sample = await sampleOf(size, isQuick ? 6 : 1);
+    const sample = await sampleOf(browser, size, isQuick ? 6 : 1);
     const { awake, asleep, filled } = sample;
     log(
       `  ${size} findings: read ${filled.reading.toFixed(1)} s, imported ${filled.importing.toFixed(1)} s, prepared ${filled.preparing.toFixed(1)} s; a link p95 ` +
@@ -34,8 +35,8 @@ export const measure: Measure = async ({ isQuick, log }) => {
   return { figures: figuresOf(samples.at(-1)!), tables: [growthOf(samples)] };
 };
 
-async function sampleOf(size: number, fewer: number): Promise<Sample> {
-  const session = await openSession('chromium');
+async function sampleOf(browser: BrowserName, size: number, fewer: number): Promise<Sample> {
+  const session = await openSession(browser);
   try {
     const filled = await fill(session, size);
     const questions = await questionsOf(largeLibrary(size), AWAKE / fewer);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCommand, SECTIONS } from './options';
 
 test('without options all sections run, on a new build', () => {
-  expect(readCommand([])).toEqual({ only: [...SECTIONS], builds: true, isQuick: false });
+  expect(readCommand([])).toEqual({ only: [...SECTIONS], browser: 'chromium', builds: true, isQuick: false });
 });
 
 test('options choose sections in their usual order, pages, another extension, a file, fewer runs and no build', () => {
@@ -20,6 +20,7 @@ test('options choose sections in their usual order, pages, another extension, a 
   ];
   expect(readCommand(args)).toEqual({
     only: ['pages', 'load'],
+    browser: 'chromium',
     pages: expect.stringMatching(/test$/),
     versus: expect.stringMatching(/lib$/),
     json: 'out.json',
@@ -28,8 +29,16 @@ test('options choose sections in their usual order, pages, another extension, a 
   });
 });
 
-test.each([[['--only', 'pages,speed']], [['--fast']], [['stray']]])('%j is answered with the usage', args => {
-  expect(() => readCommand(args)).toThrow(/^Usage: npm run bench -- \[--only pages,load,/);
+test.each([[['--only', 'pages,speed']], [['--fast']], [['--browser', 'lynx']], [['stray']]])(
+  '%j is answered with the usage',
+  args => {
+    expect(() => readCommand(args)).toThrow(/^Usage: npm run bench -- \[--only pages,load,/);
+  },
+);
+
+test('Firefox is asked for what it can tell', () => {
+  expect(readCommand(['--browser', 'firefox']).only).toEqual(['library', 'search', 'graph']);
+  expect(() => readCommand(['--browser', 'firefox', '--only', 'life'])).toThrow('Firefox cannot tell the section life');
 });
 
 test('a folder that is not there is named', () => {

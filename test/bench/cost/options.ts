@@ -10,7 +10,12 @@ export const SECTIONS = ['pages', 'load', 'life', 'library', 'search', 'graph'] 
 /** The name of a section. */
 export type Section = (typeof SECTIONS)[number];
 
-const USAGE = `npm run bench -- [--only ${SECTIONS.join(',')}] [--pages DIR] [--vs DIR] [--json FILE] [--quick] [--no-build]`;
+/** Those of them that Firefox can tell, too. */
+const IN_FIREFOX: readonly Section[] = ['library', 'search', 'graph'];
+
+const USAGE =
+  `npm run bench -- [--only ${SECTIONS.join(',')}] [--browser chromium|firefox] [--pages DIR] [--vs DIR] ` +
+  '[--json FILE] [--quick] [--no-build]';
 
 /** What the command line says. */
 export interface Command extends Omit<BenchOptions, 'log'> {
@@ -23,11 +28,16 @@ export interface Command extends Omit<BenchOptions, 'log'> {
 
 /** Read the command line. @throws Refusal with the usage, or with the name of a folder that is not there. */
 export function readCommand(args: string[]): Command {
-  const { only, pages, vs, json, quick, build } = parse(args);
-  const named = only?.split(',') ?? SECTIONS;
+  const { only, browser, pages, vs, json, quick, build } = parse(args);
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Refusal(`Usage: ${USAGE}`);
+  const all = browser === 'firefox' ? IN_FIREFOX : SECTIONS;
+  const named = only?.split(',') ?? all;
   if (!named.every(isSection)) throw new Refusal(`Usage: ${USAGE}`);
+  const untold = named.find(name => !all.includes(name));
+  if (untold) throw new Refusal(`Firefox cannot tell the section ${untold}: leave it out, or measure in Chromium.`);
   return {
     only: SECTIONS.filter(section => named.includes(section)),
+    browser,
     builds: build,
     isQuick: quick,
     ...(pages === undefined ? {} : { pages: folder(pages) }),
@@ -43,6 +53,7 @@ function parse(args: string[]) {
       allowNegative: true,
       options: {
         only: { type: 'string' },
+        browser: { type: 'string', default: 'chromium' },
         pages: { type: 'string' },
         vs: { type: 'string' },
         json: { type: 'string' },

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { extensionPage, pageState } from '../../browser/extension.ts';
+import { extensionPage, goToExtension, pageState } from '../../browser/extension.ts';
 import { visit, type Session } from '../../browser/session.ts';
 import { until } from '../../browser/until.ts';
 
@@ -48,7 +48,7 @@ export async function openings(session: Session, popup: Page, runs: number): Pro
   const watching = await popup.evaluateOnNewDocument(watch);
   const times: Opening[] = [];
   for (let run = 0; run <= runs; run++) {
-    await popup.goto(`${session.origin}/popup.html`);
+    await goToExtension(session, popup, 'popup.html');
     await popup.waitForFunction(() => (globalThis as Watched).netglossLit !== undefined, { timeout: 60_000 });
     times.push(
       await popup.evaluate(() => {

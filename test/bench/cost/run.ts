@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { BrowserName } from '../../run/find-browser.ts';
 import { runTool } from '../../run/tool.ts';
 import { Refusal } from '../labelled.ts';
 import type { BenchOptions, Measure, Measured } from './figure.ts';
@@ -15,7 +16,7 @@ import { report } from './print.ts';
  */
 export async function runBench(args: string[]): Promise<boolean> {
   const command = readCommand(args);
-  if (command.builds) await build();
+  if (command.builds) await build(command.browser);
   const log = (line: string) => console.error(line);
   const sections: Partial<Record<Section, Measured>> = {};
   let isWhole = true;
@@ -30,14 +31,14 @@ export async function runBench(args: string[]): Promise<boolean> {
     }
   }
   const machine = describeMachine();
-  console.log(`${machineLine(machine)}\n\n${report(Object.values(sections))}`);
-  if (command.json !== undefined) write(command.json, { machine, sections });
+  console.log(`${machineLine(machine)}\nMeasured in ${command.browser}.\n\n${report(Object.values(sections))}`);
+  if (command.json !== undefined) write(command.json, { machine, browser: command.browser, sections });
   return isWhole;
 }
 
 /** What is measured is what readers get: the production build. */
-async function build(): Promise<void> {
-  const { ok, output } = await runTool('wxt', ['build']);
+async function build(browser: BrowserName): Promise<void> {
+  const { ok, output } = await runTool('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome']);
   if (!ok) throw new Refusal(output.trim());
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { goToExtension } from '../../browser/extension.ts';
 import type { Session } from '../../browser/session.ts';
 import type { Network } from '@/lib/model';
 import { seeded } from './coined-words.ts';
@@ -35,7 +36,7 @@ function slipped(text: string, random: () => number): string {
 export async function typing(session: Session, popup: Page, queries: string[]): Promise<number[]> {
   const times: number[] = [];
   for (const query of queries) {
-    await popup.goto(`${session.origin}/popup.html`);
+    await goToExtension(session, popup, 'popup.html');
     await popup.waitForSelector('.graph .node.finding');
     times.push(...(await popup.evaluate(typeInto, query, LIMIT)));
   }
