@@ -46,10 +46,11 @@ function wantedOn(edge: PictureEdge, { places, settled }: DrawnSettled, measure:
 }
 
 /** Names and circles, where they stand now. */
-function inTheWay({ settled, places, index }: DrawnSettled): Box[] {
+function inTheWay({ settled, places, sides, index }: DrawnSettled): Box[] {
   return [...places].flatMap(([key, { value }]) => {
     const spot = settled.spots.get(key)!;
     const radius = radiusOf(index.nodes.get(key)!, spot);
-    return [circleBox(value.x, value.y, radius), labelBox({ ...spot, ...value, radius }, spot.side, settled.fontSize)];
+    const side = sides.value.get(key) ?? spot.side;
+    return [circleBox(value.x, value.y, radius), labelBox({ ...spot, ...value, radius }, side, settled.fontSize)];
   });
 }

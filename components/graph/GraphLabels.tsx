@@ -55,7 +55,7 @@ export function LabelsLookedAt({ drawn, sizes, look, selected }: LookedProps) {
   const joined = look.node.value === undefined ? [] : (index.edges.get(key) ?? []);
   const wanted = new Set([key, ...joined.flatMap(({ from, to }) => [from, to])]);
   const keys = [...wanted].filter(each => settled.spots.has(each));
-  const shown = labelsApart(keys, settled, sizes.zoom.value, each => places.get(each)!.peek());
+  const shown = labelsApart(keys, settled, sizes.zoom.value, each => places.get(each)!.value);
   return (
     <g class="labels looked-at" aria-hidden="true">
       <Labels named={shown.map(each => ({ ...each, node: index.nodes.get(each.key)! }))} drawn={drawn} sizes={sizes} />
@@ -67,10 +67,15 @@ interface LabelsProps extends Pick<Props, 'drawn' | 'sizes'> {
   named: { node: PictureNode; side: Label['side'] }[];
 }
 
-function Labels({ named, drawn: { settled, places, index }, sizes }: LabelsProps) {
+/** A name that would cover others wherever it went is not there while its node is moved on. */
+function Labels({ named, drawn: { settled, places, sides, index }, sizes }: LabelsProps) {
+  const moved = sides.value;
+  const shown = named
+    .map(({ node, side }) => ({ node, side: moved.has(node.key) ? moved.get(node.key) : side }))
+    .filter((each): each is LabelsProps['named'][number] => each.side !== undefined);
   return (
     <>
-      {named.map(({ node, side }) => (
+      {shown.map(({ node, side }) => (
         <GraphLabel
           key={node.key}
           node={node}

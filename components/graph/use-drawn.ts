@@ -9,7 +9,7 @@ import type { NetworkPicture } from '@/lib/network';
 import { edgePaths } from './edge-paths';
 import { NO_POINTS, type Points } from '@/lib/points';
 import { indexOf, type Tallies } from './picture-index';
-import { usePlaces } from './use-places';
+import { usePlaces, type Places } from './use-places';
 import { useSettled } from './use-settled';
 import { useWhole } from './use-whole';
 
@@ -37,7 +37,8 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
   const lettering = useLettering(tallies, measure);
   const layout = useSettled(whole, width, height, lettering);
   const settled = points === null ? undefined : layout;
-  const { places, ...moving } = usePlaces(settled, points ?? NO_POINTS, given.onPoints);
+  const { nodes } = picture;
+  const { places, ...moving } = usePlaces(settled, { ...given, nodes, tallies, points: points ?? NO_POINTS });
   const isMap = settled?.isMap ?? false;
   return {
     picture,
@@ -50,10 +51,16 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
     paths: useMemo(() => edgePaths(picture.edges, places, isMap, settled?.bend), [picture, places, isMap]),
     /** How each node is named. */
     labels: useMemo(
-      () => (settled ? labelScales(picture, settled, tallies) : new Map<string, Label>()),
-      [picture, settled, tallies],
+      () => (settled ? labelScales(picture, stood(settled, places), tallies) : new Map<string, Label>()),
+      [picture, settled, tallies, points],
     ),
   };
+}
+
+/** A layout with nodes where they stand now. */
+function stood(settled: Layout, places: Places): Layout {
+  const spots = settled.spots.entries().map(([key, spot]) => [key, { ...spot, ...places.get(key)!.peek() }] as const);
+  return { ...settled, spots: new Map(spots) };
 }
 
 /** What names are written with: the same as long as no evidence takes other room. */

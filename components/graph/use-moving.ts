@@ -15,7 +15,7 @@ type Key = PictureNode['key'];
 
 interface Given {
   svg: RefObject<SVGSVGElement | null>;
-  drawn: { places: Places; index: PictureIndex; put(key: Key, at: Place): void };
+  drawn: { places: Places; index: PictureIndex; put(key: Key, at: Place): void; arrive(): void };
   zoom: ReadonlySignal<Zoom>;
   reveal(x: number, y: number): void;
 }
@@ -34,11 +34,11 @@ const createState = () => ({
 });
 
 /** Move nodes without dragging: the one that is being moved goes where the picture is tapped next, or by arrow keys. */
-export function useMoving({ svg, drawn: { places, index, put }, zoom, reveal }: Given) {
+export function useMoving({ svg, drawn: { places, index, put, arrive }, zoom, reveal }: Given) {
   const { chosen, moving, said } = useMemo(createState, []);
   const words = (what: 'moving' | 'moved', key: Key) =>
     i18n.t(`graph.${what}`, { name: index.nodes.get(key)?.name ?? '' });
-  const end = () => void (moving.value = undefined);
+  const end = () => void (arrive(), (moving.value = undefined));
   const move = (key: Key, to: Place) => {
     put(key, to);
     said.value = words('moved', key); // Said once: the same again changes nothing.
@@ -48,6 +48,7 @@ export function useMoving({ svg, drawn: { places, index, put }, zoom, reveal }: 
     end();
   });
   useEscape(moving, end);
+  useLeaving(svg, arrive);
   return {
     chosen,
     moving,
@@ -98,6 +99,15 @@ function useTaps(svg: Given['svg'], { chosen, moving, said }: State, onPut: (key
   useEffect(() => followTaps(svg.current!, taken));
 }
 
+/** A node that was moved step by step has arrived when the focus leaves it. */
+function useLeaving(svg: Given['svg'], arrive: () => void): void {
+  useEffect(() => {
+    const drawing = svg.current!;
+    drawing.addEventListener('focusout', arrive);
+    return () => drawing.removeEventListener('focusout', arrive);
+  }, [arrive]);
+}
+
 /** Escape ends it wherever the focus is, and nothing more: a popup stays open. */
 function useEscape(moving: State['moving'], end: () => void): void {
   useEffect(() => {
@@ -109,5 +119,5 @@ function useEscape(moving: State['moving'], end: () => void): void {
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  });
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
         width={400}
         height={200}
         label={sample.title}
-        points={{ 'rest-gap': [0.5, 0.5] }}
+        points={{ 'rest-gap': [0.25, 0.75] }}
         onPoints={points => told.push(points)}
         onSelect={() => {}}
       />,
@@ -56,14 +56,24 @@ describe('moving a node by keyboard', () => {
     await focus();
     await press('ArrowRight', { altKey: true });
     await press('ArrowDown', { altKey: true });
-    expect(at()).toBe('translate(208.0 108.0)');
-    expect(told.at(-1)).toEqual({ 'rest-gap': [0.52, 0.54] });
+    expect(at()).toBe('translate(108.0 158.0)');
+    expect(told.at(-1)).toEqual({ 'rest-gap': [0.27, 0.79] });
     expect(said()).toBe('Rest Gap was moved.');
   });
 
+  test('on what stands there leaves it beside that, with its name, once the focus goes on', async () => {
+    for (let step = 0; step < 12; step++) await press('ArrowRight', { altKey: true });
+    for (let step = 0; step < 6; step++) await press('ArrowUp', { altKey: true });
+    expect(at()).toBe('translate(196.0 102.0)');
+    await act(() => void node(FOCUSED).dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(at()).not.toBe('translate(196.0 102.0)');
+    expect(document.querySelector(`.labels [data-node="${FOCUSED}"]`)?.textContent).toBe('Rest Gap');
+    expect(told.at(-1)!['rest-gap']).not.toEqual([0.49, 0.51]);
+  });
+
   test('does not leave the picture', async () => {
-    for (let step = 0; step < 30; step++) await press('ArrowRight', { altKey: true });
-    expect(at()).toBe('translate(392.0 100.0)');
+    for (let step = 0; step < 40; step++) await press('ArrowRight', { altKey: true });
+    expect(at()).toBe('translate(392.0 150.0)');
   });
 
   test('takes arrows alone after the button, until Escape, which does nothing else', async () => {
@@ -72,11 +82,11 @@ describe('moving a node by keyboard', () => {
     expect(said()).toContain('Tap where Rest Gap is to go');
     expect(document.querySelector('.graph-caption')!.textContent).toBe(said());
     await press('ArrowLeft');
-    expect(at()).toBe('translate(192.0 100.0)');
+    expect(at()).toBe('translate(92.0 150.0)');
     const escape = await press('Escape');
     expect(escape.defaultPrevented).toBe(true);
     await press('ArrowLeft');
-    expect(at()).toBe('translate(192.0 100.0)');
+    expect(at()).toBe('translate(92.0 150.0)');
   });
 });
 
