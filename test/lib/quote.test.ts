@@ -126,7 +126,7 @@ test('what says nothing is described as nothing', () => {
   expect(describeQuote('a \n b', 1, 4).quote.exact).toBe('');
 });
 
-test('in a long text, a changed quote is found wherever it stands, and with no other result than in one go', () => {
+test('in a long text, a changed quote is found wherever it stands, also where two stretches meet', () => {
   const changed = kept.replace('however', 'whatever');
   const filler = (count: number) => strange.replaceAll(' ', '').repeat(4_000).slice(0, count);
   for (const at of [0, ...Array.from({ length: 12 }, (_, step) => 65_536 - 190 + 20 * step), 200_000]) {
