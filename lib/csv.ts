@@ -1,4 +1,4 @@
-import { cellsIn, csvOf } from './csv-cells';
+import Papa from 'papaparse';
 import type { Evidence } from './evidence';
 import type { Network, NodeKey } from './model';
 
@@ -65,8 +65,9 @@ const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 function written(columns: readonly string[], rows: string[][]): string {
-  const harmless = rows.map(row => row.map(cell => (FORMULA.test(cell) ? `'${cell}` : cell)));
-  return BYTE_ORDER_MARK + csvOf([[...columns], ...harmless]);
+  return (
+    BYTE_ORDER_MARK + Papa.unparse({ fields: [...columns], data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' })
+  );
 }
 
 /** A table as it was read. */
@@ -79,10 +80,9 @@ interface ReadTable {
 
 /** A table as {@link evidenceToCsv} and {@link networkToCsv} write it. */
 export function tableOfCsv(text: string): ReadTable {
-  const {
-    rows: [columns = [], ...rows],
-    isOpen,
-  } = cellsIn(text.replace(/^\ufeff/, ''));
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
+  const [columns = [], ...rows] = data;
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
   // Spreadsheets end every row; tables made by hand leave out what is empty at its end, and have no ids.
   const isWhole = /[\r\n]$/.test(text) || !['id', 'kind'].some(column => columns.includes(column));
   const isShort = !isWhole && (rows.at(-1)?.length ?? columns.length) < columns.length;

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const PURE_PACKAGES =
-  'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force|fflate|approx-string-match';
+  'fuse\\.js|canonicalize|valibot|@orama/stemmers/english|d3-force|papaparse|fflate|approx-string-match';
 const KNOWLEDGE = 'assets/(concepts|fields|ordinary-words|stems)\\.json';
 const VIEW_PACKAGES = 'preact(/.*)?|@preact/signals|d3-force';
 
