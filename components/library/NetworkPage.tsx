@@ -7,7 +7,6 @@ import type { Tally } from '@/lib/tally';
 import { nodeStyles } from '@/lib/topic-styles';
 import type { FigureState } from '@/components/graph/figure-state';
 import { NetworkFigure } from '@/components/graph/NetworkFigure';
-import { fragmentOf } from './library-route';
 import { NetworkOpening } from './NetworkOpening';
 import { NetworkTabs } from './NetworkTabs';
 import { NodeText } from './NodeText';
@@ -73,14 +72,11 @@ export function NetworkPage({ stored, lexicon, selected, tallies, figure, onSele
 function Missing({ node, among }: { node: string | undefined; among: (Finding | Relationship)[] }) {
   if (node === undefined || among.some(({ id }) => id === node)) return null;
   return (
-    <div role="note" class="note">
-      <p>
-        <strong>{i18n.t('dossier.missing')}</strong>
-      </p>
-      <p>
-        {i18n.t('dossier.missingHelp')} <a href={fragmentOf({ view: 'evidence' })}>{i18n.t('dossier.all')}</a>
-      </p>
-    </div>
+    <p role="note" class="note">
+      <strong>{i18n.t('dossier.missing')}</strong>
+      <br />
+      {i18n.t('dossier.missingHelp')}
+    </p>
   );
 }
 
