@@ -59,7 +59,7 @@ test('of thousands some are drawn, and more where reading goes on', async () => 
   const many = Array.from({ length: 10_000 }, (_, index) => evidence(index));
   await evidencePage('#evidence', [wins], many);
   expect(quotes()).toHaveLength(40);
-  expect(tabs()[0]).toBe('All 10000');
+  expect(tabs()[0]).toBe('All 10,000');
   await press('Show 40 more');
   expect(quotes()).toHaveLength(80);
   expect(document.activeElement).toBe(document.querySelectorAll('.evidence')[40]);
@@ -87,7 +87,7 @@ test('while only the newest are known, nothing is said of the others', async () 
   };
   const { state } = await evidencePage('#evidence', [wins], [], { watchEvidence });
   expect(quotes()).toEqual(['Filed.']);
-  expect(tabs()).toEqual(['All 1000', 'Not filed ', 'Not found any more ']);
+  expect(tabs()).toEqual(['All 1,000', 'Not filed ', 'Not found any more ']);
   await act(async () => state.follow('#evidence=unfiled'));
   expect(document.querySelector('.no-evidence')).toBeNull();
 });
