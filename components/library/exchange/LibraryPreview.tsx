@@ -31,7 +31,7 @@ export function LibraryPreview({ found, titleRef }: { found: Found & { kind: 'li
           {problemSentence(note)}
         </p>
       ))}
-      <p class="small">{i18n.t('library.importNote')}</p>
+      <p class="small">{i18n.t(newerNotes > 0 ? 'exchange.restStays' : 'library.importNote')}</p>
       {added.length > 0 && (
         <ul class="titles">
           {added.map((title, index) => (
