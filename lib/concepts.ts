@@ -10,7 +10,7 @@ import type { Concept } from './vocabulary-model';
 export const CONCEPTS = knowledge.concepts as readonly Concept[];
 
 /** Stemming their words would take most of the time in which a background that was stopped answers again. */
-const knowTheirStems = once(() => knowStems(stems.words.split(' '), stems.stems.split(' ')));
+const knowTheirStems = once(() => knowStems(stems.words.split(' '), stems.ends.split(' ')));
 
 /** The forms of all concepts; owners are places in {@link CONCEPTS}. Built by the first question. */
 export const conceptIndex = once((): ReadonlyMap<string, readonly Form[]> => {

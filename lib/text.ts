@@ -85,9 +85,16 @@ const SPELLED = /is|programme|labour|centre|behaviour|fulfil/;
 
 const stems = new Map<string, string>();
 
-/** Make the stems of some words known beforehand: stemming a few thousand words takes longer than reading their stems. */
-export function knowStems(words: readonly string[], their: readonly string[]): void {
-  for (const [at, word] of words.entries()) stems.set(word, their[at]!);
+/**
+ * Make the stems of some words known beforehand: stemming a few thousand words takes longer than reading their stems.
+ *
+ * @param ends what makes a word its stem: how many letters of its end go, in one digit, then the letters that come.
+ */
+export function knowStems(words: readonly string[], ends: readonly string[]): void {
+  for (const [at, word] of words.entries()) {
+    const end = ends[at]!;
+    stems.set(word, word.slice(0, word.length - Number(end[0])) + end.slice(1));
+  }
 }
 
 /** The stem of one word: case, inflection and British spelling do not matter. Porter 2 (snowballstem.org). */
