@@ -89,3 +89,11 @@ test('what was said of a finding that is edited meanwhile is put back for what i
   expect([...evidence, ...corrections].map(({ node }) => node)).toEqual([now, now]);
   expect([...(await library.coverage(now.split('/')[0]!)).nodes.keys()]).toEqual([now]);
 });
+
+test('what was erased is in hand though nobody could be told of it', async () => {
+  const refuse = () => Promise.reject(new Error('no room'));
+  const library = openLibrary({ name: crypto.randomUUID(), kept: refuse, published: refuse });
+  await library.importAll(await (await world()).library.exportAll());
+  const [{ networks }, { evidence }] = [await library.eraseKind('networks'), await library.eraseKind('evidence')];
+  expect([networks.length, evidence.length]).toEqual([1, 1]);
+});
