@@ -61,6 +61,10 @@ function placing({ circles, growth, room }: Circles, layout: Layout, tallies: Ta
       const clear = least > most ? Infinity : Math.max(least, clearOfNodes(node.key, box, stays, growth, most));
       const from = clear > most ? Infinity : clearOfLabels(box, placed, growth, clear);
       if (from > most || from > (best?.from ?? Infinity)) continue;
+      if (most === Infinity) {
+        if (!best || from < best.from) best = { box: roomy(box), from, side, covers: 0 }; // Nearer, dots are far apart.
+        continue;
+      }
       const covers = small.filter(({ key, box: dot }) => key !== node.key && clearFrom(box, dot, growth) > from).length;
       if (!best || from < best.from || covers < best.covers) best = { box: roomy(box), from, side, covers };
     }

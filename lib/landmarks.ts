@@ -7,7 +7,7 @@ import type { Steps } from './steps';
 /** On every so many square pixels, one name has room made for it, that a whole map is not without names. */
 const AREA = 6_000;
 /** Rounds of making room; what is not clear then is named when the map is nearer. */
-const ROUNDS = 120;
+const ROUNDS = 50;
 /** So many of those that matter most are looked at for each landmark: the others may be too near. */
 const CANDIDATES = 6;
 /** Between names and circles, px. */
@@ -42,6 +42,7 @@ export function* makeRoom(
     if (!pushed.includes(true)) return;
     yield;
   }
+  pushApart(field, { ...sheet, fixed }); // Sooner a dot under a name than one over another.
 }
 
 /** A node that keeps its place, its circle, and its name. */
