@@ -4,6 +4,7 @@ import { nodeAt } from './node-at';
 
 /** A node in a hand. */
 interface Held {
+  pointer: number;
   node: string;
   element: SVGGraphicsElement;
   /** From the screen to the picture; the zoom does not change meanwhile. */
@@ -27,21 +28,23 @@ export function followNodeDrag(
   const onDown = (event: PointerEvent) => {
     const { node, element } = nodeAt(event.target) ?? {};
     if (event.button !== 0 || node === undefined || !element) return;
+    if (held?.isDragged) onDrop(held.node); // Another finger takes another one.
     event.stopPropagation(); // The picture stays where it is.
     element.setPointerCapture(event.pointerId); // At once: a quick hand leaves a small node with its first move.
     const toPicture = (element.parentNode as SVGGraphicsElement).getScreenCTM()?.inverse();
-    held = { node, element, toPicture, from: placeOf(event, toPicture), isDragged: false };
+    held = { pointer: event.pointerId, node, element, toPicture, from: placeOf(event, toPicture), isDragged: false };
   };
   const onDrag = (event: PointerEvent) => {
-    if (!held) return;
+    if (held?.pointer !== event.pointerId) return;
     const now = placeOf(event, held.toPicture);
     held.isDragged ||= apart(now, held.from) >= CLICK;
     if (!held.isDragged) return;
     onMove(held.node, now.x - held.from.x, now.y - held.from.y);
     held.from = now;
   };
-  const onUp = () => {
-    if (held?.isDragged) {
+  const onUp = (event: PointerEvent) => {
+    if (held?.pointer !== event.pointerId) return;
+    if (held.isDragged) {
       swallowClick(held.element);
       onDrop(held.node);
     }
