@@ -5,6 +5,7 @@
 export type ProblemKey =
   | 'empty'
   | 'tooLarge'
+  | 'notText'
   | 'tooDeep'
   | 'tooManyRows'
   | 'notJson'

@@ -4,8 +4,10 @@ import { FilePicker } from './FilePicker';
 
 interface Props {
   text: string;
-  /** What is wrong with it, as a sentence. */
+  /** What is wrong with it, or with the file, as a sentence. */
   problem?: string;
+  /** The name of the file that was looked into instead. */
+  file?: string;
   busy: boolean;
   /** It was given before, to a page that is closed. */
   isBack: boolean;
@@ -15,11 +17,12 @@ interface Props {
 }
 
 /** Where a report, a full link or an export is given. */
-export function GivenForm({ text, problem, busy, isBack, onText, onLook, onFile }: Props) {
+export function GivenForm({ text, problem, file, busy, isBack, onText, onLook, onFile }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const isWrong = problem !== undefined && file === undefined;
   useEffect(() => {
-    if (problem !== undefined) field.current?.focus();
-  }, [problem]);
+    if (isWrong) field.current?.focus();
+  }, [isWrong, problem]);
   return (
     <form onSubmit={event => (event.preventDefault(), onLook())}>
       <label for="given">{i18n.t('library.given')}</label>
@@ -30,7 +33,7 @@ export function GivenForm({ text, problem, busy, isBack, onText, onLook, onFile 
         value={text}
         spellcheck={false}
         placeholder={i18n.t('library.givenHint')}
-        aria-invalid={problem !== undefined}
+        aria-invalid={isWrong}
         aria-describedby="given-problem"
         onInput={event => onText(event.currentTarget.value)}
         onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onLook()}
@@ -44,7 +47,7 @@ export function GivenForm({ text, problem, busy, isBack, onText, onLook, onFile 
         </p>
       )}
       <p id="given-problem" class="wrong" role="alert">
-        {problem}
+        {problem && (file === undefined ? problem : i18n.t('said.of', { what: file, said: problem }))}
       </p>
       <div class="actions">
         <button type="submit" class="button primary" aria-disabled={busy}>

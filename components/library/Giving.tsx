@@ -20,6 +20,7 @@ export function Giving({ state, networks }: Props) {
       <GivenForm
         text={state.text.value}
         problem={problem && problemSentence(problem)}
+        file={state.file.value}
         busy={busy}
         isBack={state.isBack.value}
         onText={state.write}

@@ -32,20 +32,25 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
   const { outcome, attempt, forget } = attempts();
   const { found, problem, busy } = outcome;
   const storing = createStoring();
+  const file = signal<string>();
   return {
     ...given,
     ...outcome,
+    /** The name of the file that was looked into last; undefined when it was what is in the text field. */
+    file,
     /** Look into pasted text or a full link. */
     async look(link: string = given.text.value) {
       if (storing.progress.value !== undefined) return;
       given.looked(link);
+      file.value = undefined;
       return attempt(() => sources.readGiven(link));
     },
     /** Look into a file; the text field stays as it is. */
-    async lookIntoFile(file: GivenFile) {
+    async lookIntoFile(from: GivenFile) {
       if (storing.progress.value !== undefined) return;
       given.looked(undefined);
-      return attempt(async () => sources.readGiven(await contentOf(file)));
+      file.value = from.name;
+      return attempt(async () => sources.readGiven(await contentOf(from)));
     },
     /** Store what was found. What was given stays until that has worked. */
     async keep() {
@@ -122,7 +127,8 @@ function keptBy(found: Found): Kept {
   const { added, evidence, newerNotes } = found;
   const networks = counted('library.imported', added.length);
   const passages = counted('exchange.keptPassages', evidence.added);
-  if (added.length + evidence.added === 0 && newerNotes > 0) return { text: counted('exchange.takenNotes', newerNotes) };
+  if (added.length + evidence.added === 0 && newerNotes > 0)
+    return { text: counted('exchange.takenNotes', newerNotes) };
   if (evidence.added === 0) return { text: networks };
   return { text: added.length > 0 ? `${networks} ${passages}` : passages };
 }

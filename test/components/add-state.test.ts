@@ -92,6 +92,14 @@ test('an archive is looked into as it is, any other file as text', async () => {
   expect(readGiven.mock.calls).toEqual([[archive], ['PK']]);
 });
 
+test('which file was looked into is known until the text is', async () => {
+  const { state } = adding({});
+  await state.lookIntoFile(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0])], 'badge.png'));
+  expect([state.file.value, state.problem.value?.key]).toEqual(['badge.png', 'notText']);
+  await state.look();
+  expect(state.file.value).toBe(undefined);
+});
+
 test('what is written beside a file that is added stays', async () => {
   const { state } = adding({});
   state.write('half a report');

@@ -26,6 +26,11 @@ test.each<[string, Uint8Array, string]>([
   ['nothing', new Uint8Array(), ''],
 ])('%s is read', (_, bytes, says) => expect(decoded(bytes)).toBe(says));
 
+test.each([
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x34]],
+])('%s is no text', (_, bytes) => expect(() => decoded(new Uint8Array(bytes))).toThrow('notText'));
+
 test('an archive is left as it is, whatever its name', () => {
   const bytes = zipped([{ path: 'a.md', text: 'a' }]);
   expect(decoded(bytes)).toBe(bytes);
