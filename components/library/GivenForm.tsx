@@ -38,14 +38,7 @@ export function GivenForm({ text, problem, file, busy, isBack, onText, onLook, o
         onInput={event => onText(event.currentTarget.value)}
         onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onLook()}
       />
-      {isBack && (
-        <p class="small" role="status">
-          {i18n.t('library.givenBack')}{' '}
-          <button type="button" class="quiet" onClick={() => (onText(''), field.current?.focus())}>
-            {i18n.t('library.givenClear')}
-          </button>
-        </p>
-      )}
+      {isBack && <GivenBack onClear={() => (onText(''), field.current?.focus())} />}
       <p id="given-problem" class="wrong" role="alert">
         {problem && (file === undefined ? problem : i18n.t('said.of', { what: file, said: problem }))}
       </p>
@@ -56,5 +49,16 @@ export function GivenForm({ text, problem, file, busy, isBack, onText, onLook, o
         <FilePicker onFile={onFile} />
       </div>
     </form>
+  );
+}
+
+function GivenBack({ onClear }: { onClear(): void }) {
+  return (
+    <p class="small" role="status">
+      {i18n.t('library.givenBack')}{' '}
+      <button type="button" class="quiet" onClick={onClear}>
+        {i18n.t('library.givenClear')}
+      </button>
+    </p>
   );
 }

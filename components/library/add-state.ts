@@ -32,24 +32,19 @@ export function createAddState(sources: AddSources, onKept: (kept: Kept) => void
   const { outcome, attempt, forget } = attempts();
   const { found, problem, busy } = outcome;
   const storing = createStoring();
-  const file = signal<string>();
   return {
     ...given,
     ...outcome,
-    /** The name of the file that was looked into last; undefined when it was what is in the text field. */
-    file,
     /** Look into pasted text or a full link. */
     async look(link: string = given.text.value) {
       if (storing.progress.value !== undefined) return;
       given.looked(link);
-      file.value = undefined;
       return attempt(() => sources.readGiven(link));
     },
     /** Look into a file; the text field stays as it is. */
     async lookIntoFile(from: GivenFile) {
       if (storing.progress.value !== undefined) return;
-      given.looked(undefined);
-      file.value = from.name;
+      given.looked(undefined, from.name);
       return attempt(async () => sources.readGiven(await contentOf(from)));
     },
     /** Store what was found. What was given stays until that has worked. */

@@ -13,6 +13,8 @@ export function createGivenText(draft: GivenDraft) {
   const text = signal('');
   /** Whether it is from a page that was closed. */
   const isBack = signal(false);
+  /** The name of the file that was looked into last; undefined when it was what is in the text field. */
+  const file = signal<string>();
   /** What the reader gave by hand: a link that was followed is not put aside. */
   let own = '';
   /** What was looked into last. */
@@ -27,10 +29,12 @@ export function createGivenText(draft: GivenDraft) {
   return {
     text,
     isBack,
+    file,
     write,
     /** This is looked into: what is in the field, or a link holds; undefined: a file beside it. */
-    looked(now: string | undefined): void {
+    looked(now: string | undefined, name?: string): void {
       into = now;
+      file.value = name;
       if (now === undefined || now === text.value) return;
       text.value = now;
       isBack.value = false;
