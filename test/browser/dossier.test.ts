@@ -132,7 +132,10 @@ describe.each(BROWSERS)('evidence in the library, in %s', name => {
       Array.from({ length: MANY }, (_, index) => evidence(index + 10, { node: undefined })),
     );
     await page.evaluate(() => void (location.hash = '#evidence'));
-    await until(() => page.evaluate(at => document.body.innerText.includes(`All ${at}`), MANY + 4), 'all of them');
+    await until(
+      () => page.evaluate(at => document.body.innerText.includes(`All ${at}`), (MANY + 4).toLocaleString('en')),
+      'all of them',
+    );
     const drawn = () => page.evaluate(() => document.querySelectorAll('.evidence').length);
     expect(await drawn()).toBeLessThan(400);
     await until(async () => {
