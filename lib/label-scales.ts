@@ -28,7 +28,7 @@ const SIDES_OF_KEPT: Spot['side'][] = ['below', 'above'];
 /** For each of so many square pixels that are seen of a map there is one name: more would be a wall of text. */
 const AREA = 4_400;
 /** Names may come over circles that are drawn no larger than this, px: their halo leaves a name clear. */
-const SMALL = 3.2;
+const SMALL = 4.6;
 /** Between names, px. */
 const AROUND = { x: 4, y: 1.5 };
 

@@ -5,7 +5,7 @@ import type { Field } from './map-forces';
 import type { Steps } from './steps';
 
 /** On every so many square pixels, one name has room made for it, that a whole map is not without names. */
-const AREA = 6_000;
+const AREA = 4_400;
 /** Rounds of making room; what is not clear then is named when the map is nearer. */
 const ROUNDS = 50;
 /** So many of those that matter most are looked at for each landmark: the others may be too near. */

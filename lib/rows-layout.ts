@@ -11,7 +11,7 @@ const BOTH_SIDES = { least: 250, surely: 560 };
 /** A wreath is so much nicer to look at than a column, in px of height. */
 const NICER = 50;
 /** Up to so many findings and relationships are all named, in whatever way. */
-export const NAMED = 25;
+export const NAMED = 40;
 
 /** One way to put names in rows, and how high it has to be to cut none, px. */
 interface Way {

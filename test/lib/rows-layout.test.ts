@@ -15,6 +15,8 @@ test.each([
   [16, 400],
   [20, 400],
   [25, 400],
+  [40, 400],
+  [40, 320],
   [20, 320],
   [20, 210],
 ])('so high, no name of %i is cut at %i px', (count, width) => {
@@ -23,9 +25,9 @@ test.each([
 });
 
 test('so many that they cannot always be named make no picture higher than there is room', () => {
-  expect(heightFor(pictureOf(25), 400, [236, 300], lettering)).toBeGreaterThan(300);
-  expect(heightFor(pictureOf(30), 400, [236, 300], lettering)).toBe(236);
-  expect(heightFor(pictureOf(30), 400, [236, 640], lettering)).toBeGreaterThan(300);
+  expect(heightFor(pictureOf(40), 400, [236, 300], lettering)).toBeGreaterThan(300);
+  expect(heightFor(pictureOf(45), 400, [236, 300], lettering)).toBe(236);
+  expect(heightFor(pictureOf(45), 400, [236, 900], lettering)).toBeGreaterThan(300);
 });
 
 test('a map is not made higher', () => expect(high(400, 400)).toBe(236));

@@ -39,7 +39,7 @@ const lacking = ({ nodes }: NetworkPicture, { spots }: ReturnType<typeof layout>
   nodes.filter(({ key, name }) => bare(spots.get(key)!.lines.join('')) !== bare(name)).map(({ name }) => name);
 
 describe.each([180, 240, 320, 400, 800])('at %i px', width => {
-  describe.each([4, 7, 12, 20, 25])('%i nodes', count => {
+  describe.each([4, 7, 12, 20, 25, 40])('%i nodes', count => {
     test.each([
       ['usual names', undefined, QUESTIONS.short],
       ['usual names and a long question', undefined, QUESTIONS.long],
