@@ -10,11 +10,16 @@ export interface Room {
 const WIDTH = 360;
 /** A picture is laid out anew only when there is so much more or less room, px: in between, it is scaled. */
 const STEP = 16;
-/** How high a picture is, px: as its width asks for, or in a low panel so much of it as leaves room for the list. */
+/**
+ * How high a picture is, px: so that the names of a small network find room round its question, or in a low panel so much of
+ * it as leaves room for the list.
+ */
 const LOWEST = 168;
-const HIGHEST = 300;
-const OF_WIDTH = 0.62;
-const OF_PANEL = 0.26;
+const HIGHEST = 304;
+const OF_WIDTH = 0.66;
+const OF_PANEL = 0.33;
+/** In a narrower panel (px) names stand closer, and need more height. */
+const NARROW = { width: 352, height: 288 };
 
 /** How much room there is for the picture in an element; undefined before it was measured. */
 export function useRoom() {
@@ -36,7 +41,8 @@ export function useRoom() {
 
 function roomIn(within: number, panel: number): Room {
   const width = stepped(within);
-  const height = stepped(Math.min(HIGHEST, width * OF_WIDTH, panel * OF_PANEL));
+  const wanted = width < NARROW.width ? NARROW.height : width * OF_WIDTH;
+  const height = stepped(Math.min(HIGHEST, wanted, panel * OF_PANEL));
   return { width, height: Math.max(LOWEST, height) };
 }
 
