@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numeral } from '@/components/locale';
 import { STANCES } from '@/lib/evidence';
 import type { Label } from '@/lib/label-scales';
 import type { StyledTopic } from '@/lib/topic-styles';
@@ -42,7 +43,7 @@ export function GraphLegend({ topics, isKept, drawn, left, labels, zoom }: Props
         </ul>
       )}
       <Unnamed labels={labels} zoom={zoom} />
-      {left > 0 && <p class="left">{i18n.t('graph.left', { drawn: drawn, all: drawn + left })}</p>}
+      {left > 0 && <p class="left">{i18n.t('graph.left', { drawn: numeral(drawn), all: numeral(drawn + left) })}</p>}
     </figcaption>
   );
 }

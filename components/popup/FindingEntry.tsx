@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/locale';
 import type { NodeKey } from '@/lib/model';
 import type { PagePassage } from '@/lib/page';
 import type { PictureNode } from '@/lib/network';
@@ -36,7 +37,7 @@ export function FindingEntry({ node, passages, names, style, selected, current, 
           </span>
         )}
       </h2>
-      {passages.length > 0 && <span class="count">{i18n.t('graph.passages', passages.length)}</span>}
+      {passages.length > 0 && <span class="count">{counted('graph.passages', passages.length)}</span>}
       <EntryText text={node.text} />
       {shown.map(passage => (
         <PassageButton
@@ -50,7 +51,7 @@ export function FindingEntry({ node, passages, names, style, selected, current, 
       ))}
       {passages.length > shown.length && (
         <button type="button" class="text-button more" onClick={() => setAll(true)}>
-          {i18n.t('popup.morePassages', passages.length - shown.length)}
+          {counted('popup.morePassages', passages.length - shown.length)}
         </button>
       )}
     </li>

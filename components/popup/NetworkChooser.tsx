@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { locale } from '@/components/locale';
+import { counted, locale } from '@/components/locale';
 import type { NetworkId } from '@/lib/model';
 import { once } from '@/lib/once';
 import type { ShownNetwork } from './shown-state';
@@ -40,7 +40,7 @@ export function NetworkChooser({ shown, choices, counts, onChoose }: Props) {
     );
   const option = ({ id, title }: Choice) => (
     <option key={id} value={id} selected={id === chosen}>
-      {counts.has(id) ? `${title} (${i18n.t('graph.passages', counts.get(id)!)})` : title}
+      {counts.has(id) ? `${title} (${counted('graph.passages', counts.get(id)!)})` : title}
     </option>
   );
   const isMany = all.length >= MANY;

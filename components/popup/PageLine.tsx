@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { NodeKey } from '@/lib/model';
 import { foremostOf, type PagePassage, type PageState } from '@/lib/page';
 import { Emphasis } from './Emphasis';
@@ -63,10 +64,10 @@ function matchSentence(passages: PagePassage[], nodes: NodeKey[]): string | unde
   const here = spoken.filter(links => links.length > 0);
   const touched = new Set(here.flat().map(({ node }) => node));
   if (here.length > 0) {
-    return i18n.t('popup.speaks', here.length, [String(here.length), String(touched.size), String(keys.size)]);
+    return i18n.t('popup.speaks', here.length, [numeral(here.length), numeral(touched.size), numeral(keys.size)]);
   }
   const linked = passages.filter(({ links }) => links.length > 0).length;
   // No nodes: the library is still being opened, and which network is shown is not known yet.
-  if (linked > 0) return nodes.length > 0 ? i18n.t('popup.elsewhere', linked) : i18n.t('popup.reading');
-  return passages.length > 0 ? i18n.t('popup.onTopic', passages.length) : undefined;
+  if (linked > 0) return nodes.length > 0 ? counted('popup.elsewhere', linked) : i18n.t('popup.reading');
+  return passages.length > 0 ? counted('popup.onTopic', passages.length) : undefined;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, numeral } from '@/components/locale';
 import type { PagePassage } from '@/lib/page';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 export function PassageSteps({ passages, current, onStep }: Props) {
   if (passages.length === 0) return null;
   const index = passages.findIndex(({ id }) => id === current);
+  const place = { n: numeral(index + 1), total: numeral(passages.length) };
   return (
     <div class="steps">
       <button
@@ -30,13 +32,9 @@ export function PassageSteps({ passages, current, onStep }: Props) {
       </button>
       {/* While the page is read its number grows: that is not said. */}
       <span class="visually-hidden" aria-live={index < 0 ? 'off' : 'polite'}>
-        {index < 0
-          ? i18n.t('popup.highlighted', passages.length)
-          : i18n.t('popup.passageOf', { n: index + 1, total: passages.length })}
+        {index < 0 ? counted('popup.highlighted', passages.length) : i18n.t('popup.passageOf', place)}
       </span>
-      <span aria-hidden="true">
-        {index < 0 ? passages.length : i18n.t('popup.place', { n: index + 1, total: passages.length })}
-      </span>
+      <span aria-hidden="true">{index < 0 ? place.total : i18n.t('popup.place', place)}</span>
     </div>
   );
 }
