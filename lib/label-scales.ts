@@ -2,6 +2,7 @@ import { BESIDE } from './bodies';
 import { joinedCounts } from './joined-counts';
 import { marksWidth, sidesOf } from './kept-marks';
 import { circleBox, clearFrom, insideFrom, labelBox, type MapBox } from './label-boxes';
+import { FEW } from './landmarks';
 import { clearOfLabels, clearOfNodes, type Circle, type Placed } from './label-clearance';
 import type { Layout, Spot } from './layout';
 import { QUESTION, type NetworkPicture, type PictureNode } from './network';
@@ -27,8 +28,8 @@ const SIDES_OF_KEPT: Spot['side'][] = ['below', 'above'];
 
 /** For each of so many square pixels that are seen of a map there is one name: more would be a wall of text. */
 const AREA = 4_400;
-/** Names may come over circles that are drawn no larger than this, px: their halo leaves a name clear. */
-const SMALL = 4.6;
+/** Names may come over circles that are drawn no larger than this, px: their halo leaves a name clear. Fewer names to draw where nodes are many. */
+const SMALL = { few: 4.6, many: 3.2 };
 /** Between names, px. */
 const AROUND = { x: 4, y: 1.5 };
 
@@ -105,13 +106,14 @@ type Circles = ReturnType<typeof circlesOf>;
 /** All nodes as they are drawn, with their marks of evidence, and how they grow. */
 function circlesOf({ nodes }: NetworkPicture, layout: Layout, tallies: Tallies) {
   const room = roomOf(layout);
+  const small = nodes.length > FEW ? SMALL.many : SMALL.few;
   const circles = nodes.map((node): Circle => {
     const spot = layout.spots.get(node.key)!;
     const tally = tallies.get(node.key);
     const [before, after] = tally ? sidesOf(tally).map(stances => marksWidth(tally, stances) + BESIDE) : [0, 0];
     return {
       key: node.key,
-      matters: node.key === QUESTION || !!node.lit || tallies.has(node.key) || radiusOf(node, spot) > SMALL,
+      matters: node.key === QUESTION || !!node.lit || tallies.has(node.key) || radiusOf(node, spot) > small,
       box: circleBox(spot.x, spot.y, radiusOf(node, spot) * DIAMOND, [before!, after!]),
     };
   });

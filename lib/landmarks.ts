@@ -4,8 +4,10 @@ import { pushApart, type Sheet } from './map-fit';
 import type { Field } from './map-forces';
 import type { Steps } from './steps';
 
-/** On every so many square pixels, one name has room made for it, that a whole map is not without names. */
-const AREA = 4_400;
+/** On every so many square pixels, one name has room made for it, that a whole map is not without names; of many nodes on more. */
+const AREA = { few: 4_400, many: 6_000 };
+/** More nodes than these are many: a map of them is to move as smoothly. */
+export const FEW = 150;
 /** Rounds of making room; what is not clear then is named when the map is nearer. */
 const ROUNDS = 50;
 /** So many of those that matter most are looked at for each landmark: the others may be too near. */
@@ -29,7 +31,8 @@ export function* makeRoom(
   ranked: Named[],
   size: Pick<Layout, 'width' | 'height' | 'fontSize'>,
 ): Steps<void> {
-  const count = Math.floor((size.width * size.height) / AREA);
+  const area = field.x.length > FEW ? AREA.many : AREA.few;
+  const count = Math.floor((size.width * size.height) / area);
   const landmarks: Landmark[] = [];
   for (const node of ranked.slice(0, count * CANDIDATES)) {
     const next = landmarkOf(node, field, sheet, size);
