@@ -85,6 +85,7 @@ async function round(state: State): Promise<void> {
   listen(state);
   if (performance.now() - state.lookedAt > LONGEST) state.delay = DELAY; // It had come to rest.
   await wait(state);
+  if (state.isOver) return;
   if (document.visibilityState === 'hidden') await once('visibilitychange');
   state.isWaiting = false;
   if (state.isOver) return;
