@@ -41,12 +41,15 @@ function take(event: KeyboardEvent, act: () => void): void {
   act();
 }
 
-/** The focus goes with the reader: a screen reader then reads the item, and nothing else need be said. */
+/**
+ * The focus goes with the reader: a screen reader then reads the item, and nothing else need be said. A frame may be long in
+ * coming: who writes by then is left where they are.
+ */
 function step(state: SidepanelState, by: 1 | -1): void {
   const item = state.place.next(by);
   if (!item) return;
   void state.place.goTo(item);
-  requestAnimationFrame(() => focusItem(item.key));
+  requestAnimationFrame(() => document.activeElement?.matches(FIELDS) || focusItem(item.key));
 }
 
 /** From a note back to what it is on. */

@@ -67,14 +67,17 @@ function dispatchKey(key: string): void {
 
 /** Write into the field that has the focus. */
 export async function writeIn({ name }: Session, panel: Page, text: string): Promise<void> {
-  await until(() => panel.evaluate(() => document.activeElement?.matches('input, textarea')), 'a field with the focus');
+  const isThere = () => panel.evaluate(() => document.activeElement?.matches('input, textarea'));
+  const written = () => panel.evaluate(writeInField, text);
+  await until(name === 'chromium' ? isThere : written, 'a field with the focus');
   if (name === 'chromium') await panel.keyboard.type(text);
-  else
-    await panel.evaluate(written => {
-      const field = document.activeElement as HTMLTextAreaElement;
-      field.value += written;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
+}
+
+function writeInField(text: string): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return false;
+  field.value += text;
+  return field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Press the button of the panel that says `text`. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { all, at, clear, click, press, show, text } from './sidepanel';
 import { evidenceOf } from './sidepanel-fakes';
 
@@ -89,6 +89,19 @@ describe('the rotor', () => {
     expect(focused()).toBeNull();
     await press('ArrowDown', at('[data-item]'));
     expect(focused()).toBe('passage-1');
+  });
+
+  test('leaves who writes by then in their field, however late the focus comes', async () => {
+    await show({ evidence: [evidenceOf('1', 'On topic.')] });
+    const late: FrameRequestCallback[] = [];
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    onTestFinished(() => frames.mockRestore());
+    frames.mockImplementationOnce(frame => late.push(frame));
+    await press('j', document.body);
+    at('.query input').focus();
+    for (const frame of late) frame(0);
+    expect(late).toHaveLength(1);
+    expect(document.activeElement).toBe(at('.query input'));
   });
 
   test('goes from a note back to what it is on', async () => {
