@@ -119,19 +119,20 @@ function nearer(a: OtherAnswer, b: OtherAnswer): number {
   return Number(b.isTwin) - Number(a.isTwin) || b.both - a.both || b.shared.length - a.shared.length;
 }
 
-/** Pairs of nodes for which the same passage is kept. */
+/** Pairs of nodes for which the same passage is kept. It may stand on a page twice, and be kept twice for one: the newest counts. */
 function keptTwice(evidence: Evidence[]): { one: NodeKey; other: NodeKey; isOpposed: boolean }[] {
   const places = Map.groupBy(
     evidence.filter(({ node }) => node !== undefined),
     ({ source, quote }) => `${source.url} ${quote.exact}`,
   );
-  return [...places.values()].flatMap(same =>
-    same.flatMap((one, index) =>
+  return [...places.values()].flatMap(all => {
+    const same = [...Map.groupBy(all, ({ node }) => node!).values()].map(([newest]) => newest!);
+    return same.flatMap((one, index) =>
       same.slice(index + 1).map(other => ({
         one: one.node!,
         other: other.node!,
         isOpposed: new Set([one.stance, other.stance, 'mentions']).size === 3,
       })),
-    ),
-  );
+    );
+  });
 }

@@ -56,6 +56,13 @@ test('a passage that is kept for two answers is no opposition', () => {
   expect(answerTo('late-bill', answersOf(stored, all, [])).others).toMatchObject([{ both: 1, opposed: 0 }]);
 });
 
+test('a passage that is kept twice for one answer is no other answer, and counts once with another', () => {
+  const twice = [kept('open-doors', 'contradicts', 'same'), kept('open-doors', 'supports', 'same')];
+  expect(answerTo('open-doors', answersOf(stored, twice, [])).others).toEqual([]);
+  const found = answersOf(stored, [...twice, kept('late-bill', 'supports', 'same')], []);
+  expect(answerTo('late-bill', found).others).toMatchObject([{ name: 'Open Doors', both: 1, opposed: 1 }]);
+});
+
 test('what most speaks for stands first, with its near-twin beside it', () => {
   const all = [kept('late-bill', 'supports'), kept('foreign-rent-seeking', 'supports'), kept('late-bill', 'supports')];
   expect(names(orderedAnswers(answersOf(stored, all, []), 'evidence'))).toEqual([
