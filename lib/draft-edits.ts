@@ -22,14 +22,16 @@ export function withoutNode(draft: Draft, at: number): Draft {
   return { ...draft, findings: rest(draft.findings), relationships: rest(draft.relationships) };
 }
 
-/** A draft in which one stands so many places further down its list, or up when `by` is negative. */
+/** A draft in which one stands so many places further down its list, or up when `by` is negative; the same where it cannot. */
 export function withMoved(draft: Draft, at: number, by: number): Draft {
   const move = (nodes: DraftNode[]) => {
     const from = nodes.findIndex(node => node.at === at);
     const to = from + by;
     return from < 0 || to < 0 || to >= nodes.length ? nodes : nodes.toSpliced(from, 1).toSpliced(to, 0, nodes[from]!);
   };
-  return { ...draft, findings: move(draft.findings), relationships: move(draft.relationships) };
+  const [findings, relationships] = [move(draft.findings), move(draft.relationships)];
+  const isMoved = findings !== draft.findings || relationships !== draft.relationships;
+  return isMoved ? { ...draft, findings, relationships } : draft;
 }
 
 /** A draft in which two findings, or two relationships, are one: it stands where `kept` did, and says what is given. */

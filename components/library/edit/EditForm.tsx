@@ -106,12 +106,12 @@ function actsOf({ draft, write }: EditState, focusOn: (id: string) => void) {
   };
 }
 
-/** Where reading goes on when one is gone. */
-function neighbourOf({ findings, relationships }: Draft, at: number): string {
-  const list = findings.some(node => node.at === at) ? findings : relationships;
-  const index = list.findIndex(node => node.at === at);
-  const next = list[index + 1] ?? list[index - 1];
-  return next ? fieldId('name', next.at) : `edit-add-${list === findings ? 'findings' : 'relationships'}`;
+/** Where reading goes on when one is gone: at the next that is shown. */
+function neighbourOf({ findings }: Draft, at: number): string {
+  const gone = document.querySelector(`.edit-node[data-at="${at}"]`);
+  const next = gone?.nextElementSibling ?? gone?.previousElementSibling;
+  if (next instanceof HTMLElement) return fieldId('name', Number(next.dataset.at));
+  return `edit-add-${findings.some(node => node.at === at) ? 'findings' : 'relationships'}`;
 }
 
 /** Where the draft could not be put aside, the browser asks before the page is left. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/locale';
 import type { DraftList, DraftNode } from '@/lib/draft';
@@ -25,18 +25,18 @@ const NONE: Fault[] = [];
 /** All findings, or all relationships, of a draft. */
 export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Props) {
   const [filter, setFilter] = useState('');
-  const wanted = plain(filter.trim());
+  const hidden = useHidden(nodes, plain(filter.trim()), faults);
   const isFinding = list === 'findings';
   const whole = isFinding ? faults.get(undefined)?.find(({ field }) => field === undefined) : undefined;
   return (
     <section class="edit-list">
       <h2 id={`edit-${list}`}>{counted(isFinding ? 'library.findings' : 'library.relationships', nodes.length)}</h2>
-      {nodes.length >= MANY && <Filter filter={filter} onFilter={setFilter} />}
+      {(nodes.length >= MANY || filter !== '') && <Filter filter={filter} onFilter={setFilter} />}
       {nodes.length === 0 && <p class="small">{i18n.t(isFinding ? 'edit.noFindings' : 'edit.noRelationships')}</p>}
       {whole && <p class="wrong">{faultSentence(whole)}</p>}
       <ul aria-labelledby={`edit-${list}`}>
         {nodes.map((node, index) =>
-          wanted === '' || plain(`${node.name} ${node.text}`).includes(wanted) ? (
+          hidden.has(node.at) ? null : (
             <EditNode
               key={node.at}
               node={node}
@@ -47,7 +47,7 @@ export function EditList({ list, nodes, faults, evidenceOf, onAdd, ...acts }: Pr
               evidence={evidenceOf(node)}
               {...acts}
             />
-          ) : null,
+          ),
         )}
       </ul>
       <button type="button" class="button" id={`edit-add-${list}`} onClick={() => (setFilter(''), onAdd(list))}>
@@ -69,6 +69,19 @@ function Filter({ filter, onFilter }: { filter: string; onFilter(filter: string)
       onInput={({ currentTarget }) => onFilter(currentTarget.value)}
     />
   );
+}
+
+/**
+ * The numbers of those that do not have in them what is looked for. They are not asked again while one is written on: its
+ * field would go under the hand. One with a fault is shown, and stays when that is mended.
+ */
+function useHidden(nodes: DraftNode[], wanted: string, faults: Props['faults']): ReadonlySet<DraftNode['at']> {
+  const hidden = useMemo(() => {
+    const others = nodes.filter(({ name, text }) => !plain(`${name} ${text}`).includes(wanted));
+    return new Set(others.map(({ at }) => at));
+  }, [wanted]);
+  for (const at of faults.keys()) if (at !== undefined) hidden.delete(at);
+  return hidden;
 }
 
 const plain = (text: string) => fold(text).toLowerCase();
