@@ -3,10 +3,11 @@ import type { StoredNetwork } from '@/lib/model';
 import { movedNodes } from './coverage-rekeying';
 import type { LibraryDb } from './db';
 import { addPairs, distinctPairs, type Pair } from './distinct';
+import { forgetGiven } from './given-notes';
 import { gainAliases, put } from './networks';
 import { ofNodesNow } from './node-now';
 import { placesOf, type StoredKind } from './stored';
-import type { CorrectionRow, CoverageRow, RemovedEvidenceRow, RemovedRow, VersionRow } from './tables';
+import type { CorrectionRow, CoverageRow, GivenNoteRow, RemovedEvidenceRow, RemovedRow, VersionRow } from './tables';
 import { raiseCorrections, raiseEvidence, raiseRevision, write } from './writing';
 
 /** What was erased of one kind, whole: as long as somebody holds it, it can be put back. */
@@ -19,6 +20,7 @@ export interface Erased {
   versions: VersionRow[];
   removed: RemovedRow[];
   removedEvidence: RemovedEvidenceRow[];
+  givenNotes: GivenNoteRow[];
 }
 
 const NOTHING: Erased = {
@@ -30,6 +32,7 @@ const NOTHING: Erased = {
   versions: [],
   removed: [],
   removedEvidence: [],
+  givenNotes: [],
 };
 
 /** Erase one kind, with what was taken out of it before. Tells all that it was: nothing written meanwhile is lost on undo. */
@@ -47,6 +50,7 @@ export function eraseKind(db: LibraryDb, kind: StoredKind): Promise<Erased> {
       await db.meta.delete('distinct');
       await raiseRevision(db);
     }
+    if (kind === 'removed') erased.givenNotes = await forgetGiven(db, idsOf(erased.removedEvidence));
     if (kind === 'corrections') await raiseCorrections(db);
     if (kind === 'evidence') await raiseEvidence(db);
     return erased;
@@ -61,20 +65,20 @@ export function putBack(db: LibraryDb, erased: Erased): Promise<void> {
     if (erased.corrections.length > 0) {
       const rows = await ofNodesNow(db, erased.corrections);
       const known = await db.corrections.bulkGet(rows.map(({ node, fingerprint }) => [node, fingerprint]));
-      await db.corrections.bulkPut(rows.filter((_, index) => known[index] === undefined));
+      await db.corrections.bulkPut(missing(rows, known));
       await raiseCorrections(db);
     }
     const pages = await db.coverage.bulkGet(erased.coverage.map(({ page }) => page));
-    await db.coverage.bulkPut(
-      await ofFindingsNow(
-        db,
-        erased.coverage.filter((_, index) => pages[index] === undefined),
-      ),
-    );
-    const versions = await db.versions.bulkGet(erased.versions.map(({ id }) => id));
-    await db.versions.bulkPut(erased.versions.filter((_, index) => versions[index] === undefined));
+    await db.coverage.bulkPut(await ofFindingsNow(db, missing(erased.coverage, pages)));
+    const versions = await db.versions.bulkGet(idsOf(erased.versions));
+    await db.versions.bulkPut(missing(erased.versions, versions));
   });
 }
+
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** Those of some rows that are not there. */
+const missing = <T>(rows: T[], there: unknown[]) => rows.filter((_, index) => there[index] === undefined);
 
 /** A network is either in or taken out, wherever it is by now. */
 async function putNetworksBack(db: LibraryDb, { networks, removed, distinct }: Erased): Promise<void> {
@@ -83,24 +87,25 @@ async function putNetworksBack(db: LibraryDb, { networks, removed, distinct }: E
     await put(db, stored);
     await db.removed.delete(stored.id);
   }
-  const here = await db.networks.bulkGet(removed.map(({ id }) => id));
-  await db.removed.bulkPut(removed.filter((_, index) => here[index] === undefined));
+  const here = await db.networks.bulkGet(idsOf(removed));
+  await db.removed.bulkPut(missing(removed, here));
   await addPairs(db, distinct);
   if (networks.length > 0) await raiseRevision(db);
 }
 
-async function putEvidenceBack(db: LibraryDb, { evidence, removedEvidence }: Erased): Promise<void> {
-  const known = await db.evidence.bulkGet(evidence.map(({ id }) => id));
-  const fresh = evidence.filter((_, index) => known[index] === undefined);
+async function putEvidenceBack(db: LibraryDb, { evidence, removedEvidence, givenNotes }: Erased): Promise<void> {
+  const known = await db.evidence.bulkGet(idsOf(evidence));
+  const fresh = missing(evidence, known);
   await db.evidence.bulkPut(await ofNodesNow(db, fresh));
-  await db.removedEvidence.bulkDelete(fresh.map(({ id }) => id));
-  const here = await db.evidence.bulkGet(removedEvidence.map(({ id }) => id));
-  const gone = removedEvidence.filter((_, index) => here[index] === undefined);
+  await db.removedEvidence.bulkDelete(idsOf(fresh));
+  const here = await db.evidence.bulkGet(idsOf(removedEvidence));
+  const gone = missing(removedEvidence, here);
   const now = await ofNodesNow(
     db,
     gone.map(row => row.evidence),
   );
   await db.removedEvidence.bulkPut(gone.map((row, index) => ({ ...row, evidence: now[index]! })));
+  await db.givenNotes.bulkPut(missing(givenNotes, await db.givenNotes.bulkGet(idsOf(givenNotes))));
   if (fresh.length > 0) await raiseEvidence(db);
 }
 

@@ -35,6 +35,13 @@ export async function rememberGiven(db: LibraryDb, evidence: Evidence[]): Promis
   await db.givenNotes.bulkPut(given.map(({ id, note, modifiedAt }): GivenNoteRow => ({ id, note, modifiedAt })));
 }
 
+/** Forget what files said of passages that are erased for good, inside a transaction. Tells what it was. */
+export async function forgetGiven(db: LibraryDb, ids: Evidence['id'][]): Promise<GivenNoteRow[]> {
+  const given = (await db.givenNotes.bulkGet(ids)).filter(one => one !== undefined);
+  await db.givenNotes.bulkDelete(ids);
+  return given;
+}
+
 const isLater = (one: { modifiedAt: string }, other: { modifiedAt: string }) =>
   Date.parse(one.modifiedAt) > Date.parse(other.modifiedAt);
 

@@ -47,7 +47,12 @@ export function placesOf(db: LibraryDb, kind: StoredKind): Places {
       return { tables, counted: [networks], since: 'addedAt', takenOut: [db.removed] };
     }
     case 'evidence':
-      return { tables: [db.evidence], since: 'keptAt', takenOut: [db.removedEvidence, db.givenNotes] };
+      return {
+        tables: [db.evidence, db.givenNotes],
+        counted: [db.evidence],
+        since: 'keptAt',
+        takenOut: [db.removedEvidence],
+      };
     case 'corrections':
       return { tables: [db.corrections], since: 'correctedAt' };
     case 'coverage':

@@ -4,6 +4,7 @@ import { withWritten } from '@/lib/draft-edits';
 import { openDb } from '@/lib/store/db';
 import { openLibrary } from '@/lib/store/library';
 import { STORED_KINDS, type StoredKind } from '@/lib/store/stored';
+import { evidence } from '../../fixtures/evidence';
 import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
 import { edit } from './written';
@@ -85,15 +86,30 @@ test('what was said of a finding that is edited meanwhile is put back for what i
   for (const kind of said) erased.push(await library.eraseKind(kind));
   const now = `${(await edit(library, id, draft => withWritten(draft, 1, { name: 'Evening Tea' }))).id}/evening-tea`;
   for (const one of erased) await library.putBack(one);
-  const { evidence, corrections } = await library.exportAll();
-  expect([...evidence, ...corrections].map(({ node }) => node)).toEqual([now, now]);
+  const file = await library.exportAll();
+  expect([...file.evidence, ...file.corrections].map(({ node }) => node)).toEqual([now, now]);
   expect([...(await library.coverage(now.split('/')[0]!)).nodes.keys()]).toEqual([now]);
 });
+
+test.each(['evidence', 'removed'] as const)(
+  'what files noted on passages goes with %s, and comes back with it',
+  async kind => {
+    const { library, rows } = await world();
+    const [here, out] = [1, 2].map(number => evidence(number, { note: `Note ${number}.` }));
+    await library.importAll({ ...(await library.exportAll()), evidence: [here!, out!] });
+    await library.removeEvidence([out!.id]);
+    const before = await rows();
+    const erased = await library.eraseKind(kind);
+    expect((await rows()).givenNotes).toMatchObject(kind === 'evidence' ? [] : [{ note: 'Note 1.' }]);
+    await library.putBack(erased);
+    expect(await rows()).toEqual(before);
+  },
+);
 
 test('what was erased is in hand though nobody could be told of it', async () => {
   const refuse = () => Promise.reject(new Error('no room'));
   const library = openLibrary({ name: crypto.randomUUID(), kept: refuse, published: refuse });
   await library.importAll(await (await world()).library.exportAll());
-  const [{ networks }, { evidence }] = [await library.eraseKind('networks'), await library.eraseKind('evidence')];
-  expect([networks.length, evidence.length]).toEqual([1, 1]);
+  const erased = [await library.eraseKind('networks'), await library.eraseKind('evidence')];
+  expect([erased[0]!.networks.length, erased[1]!.evidence.length]).toEqual([1, 1]);
 });
