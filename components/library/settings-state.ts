@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Lexicon } from '@/lib/model';
 import type { Density } from '@/lib/page';
@@ -30,7 +30,10 @@ export interface Measure {
 /** What the settings need from outside. */
 export interface SettingsSources {
   enabled: Setting<boolean>;
-  offSites: Setting<string[]>;
+  /** Only read. */
+  offSites: Pick<Setting<string[]>, 'getValue' | 'watch'>;
+  /** Read a site, or leave it alone. */
+  setSite(site: string, isRead: boolean): Promise<void>;
   density: Setting<Density>;
   rememberCoverage: Setting<boolean>;
   letters: Setting<boolean>;
@@ -51,19 +54,19 @@ export const SITE_FIELD = 'site';
 const NO_TOPICS: Lexicon = { revision: 0, topics: [], words: '{}', faint: '{}', seeds: '' };
 
 /** What adds to the sites that are left alone, and takes from them. */
-function siteActs(offSites: ReadonlySignal<string[]>, keep: (sites: string[]) => Promise<void>, say: Say) {
+function siteActs(setSite: (site: string, isRead: boolean) => Promise<void>, say: Say) {
   return {
     /** Whether the text names a site. */
     addSite(text: string): boolean {
       const site = siteTyped(text);
       if (site === undefined) return false;
-      if (!offSites.value.includes(site)) void keep([...offSites.value, site].sort());
+      void setSite(site, false);
       say(i18n.t('settings.siteAdded', { site }));
       return true;
     },
     removeSite(site: string) {
-      void keep(offSites.value.filter(other => other !== site));
-      const back = () => void keep([...new Set([...offSites.value, site])].sort());
+      void setSite(site, true);
+      const back = () => void setSite(site, false);
       say(i18n.t('settings.siteRemoved', { site }), back, SITE_FIELD);
     },
   };
@@ -95,7 +98,7 @@ export function createSettingsState(sources: SettingsSources, say: Say, fail: (e
     setRemembers: (value: boolean) => sources.rememberCoverage.setValue(value).catch(fail),
     setLetters: (value: boolean) => sources.letters.setValue(value).catch(fail),
     setDensity: (value: Density) => sources.density.setValue(value).catch(fail),
-    ...siteActs(offSites, list => sources.offSites.setValue(list).catch(fail), say),
+    ...siteActs((site, isRead) => sources.setSite(site, isRead).catch(fail), say),
     openKeySettings: () => sources.openKeySettings().catch(fail),
     async eraseAll() {
       await sources.eraseAll().then(() => say(i18n.t('settings.erased')), fail);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { makeMenus, onMenu, tickMenu, type MenuClick } from '@/lib/browser/menus';
+import { switchSite } from '@/lib/browser/off-sites';
 import { sayInTab } from '@/lib/browser/say';
 import { offSites } from '@/lib/browser/settings';
 import { activeTab, openPage } from '@/lib/browser/tabs';
@@ -16,7 +17,7 @@ export function offerMenus(library: Pick<Library, 'keepEvidence'>): void {
   const chosen: Record<string, (click: MenuClick) => Promise<void>> = {
     lookUp,
     keep: async click => sayInTab(click.tab.id, await keepSelected(click, library)),
-    off: switchSite,
+    off: switchHere,
   };
   onMenu((id, click) => void chosen[id]?.(click));
   offSites.watch(() => void tickOff().catch(() => undefined));
@@ -41,13 +42,11 @@ export async function tickOff(): Promise<void> {
 }
 
 /** The tick may be behind: what counts is the setting. */
-async function switchSite({ tab }: MenuClick): Promise<void> {
+async function switchHere({ tab }: MenuClick): Promise<void> {
   const site = siteOf(tab.url ?? '');
   if (site === '') return;
-  const sites = await offSites.getValue();
-  const isOff = sites.includes(site);
-  await offSites.setValue(isOff ? sites.filter(other => other !== site) : [...sites, site].toSorted());
+  const isRead = await switchSite(site);
   await tickOff(); // Browsers set the tick themselves at a click, to what it was not.
   const name = site === 'file' ? i18n.t('settings.localFiles') : site;
-  await sayInTab(tab.id, i18n.t(isOff ? 'menu.readAgain' : 'menu.leftAlone', { site: name }));
+  await sayInTab(tab.id, i18n.t(isRead ? 'menu.readAgain' : 'menu.leftAlone', { site: name }));
 }

@@ -6,6 +6,7 @@ import type { WordsSources } from '@/components/library/words/words-state';
 import { givenDraft } from '@/lib/browser/given-draft';
 import { changeKeys, keysBound } from '@/lib/browser/keys';
 import { acknowledgeVanished } from '@/lib/browser/library';
+import { setSite } from '@/lib/browser/off-sites';
 import { pictureSources } from '@/lib/browser/picture-sources';
 import { libraryHealth } from '@/lib/browser/library-health';
 import * as settings from '@/lib/browser/settings';
@@ -58,6 +59,7 @@ export function librarySources(library: OpenLibrary): LibrarySources {
     ...exchangeSources(library),
     keep: async ({ network, aliases }) => void (await library.add(network, { aliases })),
     ...settings,
+    setSite,
     ...pictureSources(library),
     ...privacySources(library),
     keys: keysBound,

@@ -5,7 +5,8 @@ import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage } from '@/lib/browser/messaging';
 import { pictureSources } from '@/lib/browser/picture-sources';
-import { enabled, lexicon, offSites } from '@/lib/browser/settings';
+import { setSite } from '@/lib/browser/off-sites';
+import { enabled, lexicon } from '@/lib/browser/settings';
 import { openPanel } from '@/lib/browser/panel';
 import { activeTab, openPage, reloadTab } from '@/lib/browser/tabs';
 import type { LibraryReader } from '@/lib/store/reader';
@@ -32,10 +33,7 @@ export function popupSources(library: LibraryReader): PopupSources {
     step: (tab, by) => askPage(tab, 'stepPassage', { by }),
     reload: reloadTab,
     setEnabled: on => enabled.setValue(on),
-    async setSite(site, on) {
-      const others = (await offSites.getValue()).filter(other => other !== site);
-      await offSites.setValue(on ? others : [...others, site]);
-    },
+    setSite,
     copy: text => navigator.clipboard.writeText(text),
     copyRich,
     async openLibrary(network, node) {

@@ -3,9 +3,10 @@ import type { SidepanelSources } from '@/components/sidepanel/sidepanel-sources'
 import { copyRich } from '@/lib/browser/clipboard';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { askPage, isUnheard } from '@/lib/browser/messaging';
+import { setSite } from '@/lib/browser/off-sites';
 import { tabBeside } from '@/lib/browser/panel';
 import { pictureSources } from '@/lib/browser/picture-sources';
-import { enabled, letters, lexicon, offSites, panelPicture } from '@/lib/browser/settings';
+import { enabled, letters, lexicon, panelPicture } from '@/lib/browser/settings';
 import { openPage, reloadTab, type OwnPage } from '@/lib/browser/tabs';
 import { unsavedNotes } from '@/lib/browser/unsaved-notes';
 import type { NodeKey } from '@/lib/model';
@@ -62,10 +63,7 @@ function pageSources() {
     step: (tab: number, by: 1 | -1) => askPage(tab, 'stepPassage', { by }),
     reload: reloadTab,
     setEnabled: (on: boolean) => enabled.setValue(on),
-    async setSite(site: string, on: boolean) {
-      const others = (await offSites.getValue()).filter(other => other !== site);
-      await offSites.setValue(on ? others : [...others, site]);
-    },
+    setSite,
   };
 }
 

@@ -4,6 +4,7 @@ import { NO_POINTS, type Points } from '@/lib/points';
 import { watchQuery } from '@/lib/store/live';
 import type { LibraryReader } from '@/lib/store/reader';
 import type { Tally } from '@/lib/tally';
+import { changeItem } from './change-item';
 import { points as movedPoints } from './settings';
 
 type Fail = (error: unknown) => void;
@@ -38,10 +39,11 @@ export function pictureSources(
     points: {
       read: async (network: NetworkId): Promise<Points> => (await allPoints())[network] ?? NO_POINTS,
       async keep(network: NetworkId, points: Points): Promise<void> {
-        const { [network]: _, ...others } = await movedPoints.getValue();
         const isMoved = Object.keys(points).length > 0;
-        const all = [...Object.entries(others), ...(isMoved ? [[network, points] as const] : [])];
-        await movedPoints.setValue(Object.fromEntries(all.slice(-MAX_NETWORKS)));
+        await changeItem(movedPoints, before => {
+          const others = Object.entries(before).filter(([id]) => id !== network);
+          return Object.fromEntries([...others, ...(isMoved ? [[network, points]] : [])].slice(-MAX_NETWORKS));
+        });
       },
     },
   };

@@ -120,6 +120,7 @@ export function librarySources(stored: StoredNetwork[], more: Partial<LibrarySou
     givenDraft: { get: async () => '', keep: async () => {} },
     enabled: settingOf(true),
     offSites: settingOf<string[]>([]),
+    setSite: vi.fn<LibrarySources['setSite']>(async () => {}),
     density: settingOf('topic'),
     rememberCoverage: settingOf(true),
     letters: settingOf(true),

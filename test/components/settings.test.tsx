@@ -48,14 +48,18 @@ test('only what the density shows is highlighted in the sample', async () => {
   expect(shown()).toEqual(['true', 'true', 'false']);
 });
 
-test('a site is read again when it is taken off the list, and Undo leaves what was added meanwhile', async () => {
-  const offSites = settingOf(['a.example', 'b.example']);
-  const { state } = await settings({ offSites });
+test('a site is read again when it is taken off the list, and Undo changes nothing but that', async () => {
+  const { state, setSite } = await settings({ offSites: settingOf(['a.example', 'b.example']) });
   await act(async () => document.querySelector<HTMLElement>('[aria-label="Read a.example again"]')!.click());
-  expect(await offSites.getValue()).toEqual(['b.example']);
-  await offSites.setValue(['b.example', 'c.example']);
+  expect(setSite).toHaveBeenLastCalledWith('a.example', true);
   await act(async () => state.notice.value!.undo!());
-  expect(await offSites.getValue()).toEqual(['a.example', 'b.example', 'c.example']);
+  expect(setSite).toHaveBeenLastCalledWith('a.example', false);
+});
+
+test('a site that is typed is left alone', async () => {
+  const { state, setSite } = await settings();
+  expect([state.settings.addSite('https://a.example/b'), state.settings.addSite('?')]).toEqual([true, false]);
+  expect(setSite).toHaveBeenCalledExactlyOnceWith('a.example', false);
 });
 
 test('keys are shown as they are bound', async () => {

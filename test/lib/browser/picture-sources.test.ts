@@ -14,6 +14,12 @@ test('where nodes were put is remembered for each network by itself', async () =
   expect(await points.read('C')).toEqual({});
 });
 
+test('of two pictures that are moved at once, both are remembered', async () => {
+  await Promise.all([points.keep('A', { rent: [0.1, 0.2] }), points.keep('B', { debt: [0.3, 0.4] })]);
+  expect(await points.read('A')).toEqual({ rent: [0.1, 0.2] });
+  expect(await points.read('B')).toEqual({ debt: [0.3, 0.4] });
+});
+
 test('nodes that are all put back leave nothing behind', async () => {
   await points.keep('A', { rent: [0.1, 0.2] });
   await points.keep('A', {});
