@@ -1,6 +1,7 @@
 import type { LibraryFile } from '@/lib/library-file';
 import type { NetworkId } from '@/lib/model';
 import { sourceUrl } from '@/lib/source';
+import { cameBuiltIn } from './built-in';
 import { rowOf } from './corrections';
 import type { LibraryDb } from './db';
 import { otherNotes, rememberGiven } from './given-notes';
@@ -49,10 +50,12 @@ export async function addEvidence(
 /** Likewise its former versions, whose ids are given: as networks that wait, since no page is matched against them. */
 export async function addVersions(db: LibraryDb, { versions }: LibraryFile, ids: NetworkId[]): Promise<void> {
   const known = await db.versions.bulkGet(ids);
+  const ours = await cameBuiltIn(db);
   for (const [index, version] of versions.entries()) {
     if (known[index]) continue;
     const { network, successor, changedAt, nodes, origins, corrections, ...keeping } = version;
-    const { stored } = waiting(ids[index]!, network, keeping);
+    const builtIn = keeping.builtIn && ours.has(ids[index]!);
+    const { stored } = waiting(ids[index]!, network, { ...keeping, builtIn });
     await db.versions.put({
       id: stored.id,
       hashtag: stored.hashtag,

@@ -2,6 +2,7 @@ import { networkIdOf } from '@/lib/hashtag';
 import type { LibraryFile } from '@/lib/library-file';
 import type { Network, NetworkId } from '@/lib/model';
 import { addCorrections, addEvidence, addVersions } from './adding';
+import { cameBuiltIn } from './built-in';
 import { writeMeta, type LibraryDb } from './db';
 import { addDistinct } from './distinct';
 import { gainAliases, putNew } from './networks';
@@ -80,9 +81,11 @@ async function addNetworks(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let added = 0;
   let done = 0;
-  for (const [index, { network, ...keeping }] of networks.entries()) {
+  const ours = await cameBuiltIn(db);
+  for (const [index, { network, ...said }] of networks.entries()) {
     signal?.throwIfAborted();
     const id = ids[index]!;
+    const keeping = { ...said, builtIn: said.builtIn && ours.has(id) };
     if (!(await gainAliases(db, id, keeping.aliases))) {
       const waits = total > AT_ONCE && !keeping.builtIn;
       const prepared = waits ? waiting(id, network, keeping) : await inSlices(prepareSteps(id, network, keeping), db);

@@ -2,15 +2,15 @@ import type { Correction, LatestCorrections, Unrelated } from '@/lib/correction'
 import type { FindingSource } from '@/lib/matching';
 import type { Hashtag, Lexicon, Network, NetworkId, NodeKey, NodeSummary, StoredNetwork } from '@/lib/model';
 import type { Vocabulary } from '@/lib/vocabulary-model';
-import { addBuiltIn } from './built-in';
+import { addBuiltIn, rememberBuiltIn } from './built-in';
 import { createCorrecting } from './correcting';
 import { createCoverage, type CoverageLibrary } from './coverage';
-import { openDb } from './db';
+import { openDb, type LibraryDb } from './db';
 import { createExchange, type Exchange } from './exchanging';
 import { createEvidenceKeeping, type EvidenceLibrary, type PublishedEvidence } from './keeping-evidence';
 import type { Moment } from './moment';
 import { keep, remove, restore, setEnabled } from './networks';
-import { prepare } from './prepared';
+import { prepare, type Prepared } from './prepared';
 import { prepareRest } from './preparing';
 import { createPublisher, type Published } from './publishing';
 import { questions } from './questions';
@@ -112,12 +112,7 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     publish: publishNow,
     publishEvidence,
     async add(network, keeping) {
-      const prepared = await prepare(network, keeping);
-      const kept = await write(db, async () => {
-        const added = await keep(db, prepared);
-        if (added.isNew) await raiseRevision(db);
-        return added;
-      });
+      const kept = await add(db, await prepare(network, keeping));
       if (kept.isNew) await publish();
       return kept;
     },
@@ -132,4 +127,13 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
     prepareRest: () => prepareRest(db, publishNow),
     close: () => db.close(),
   };
+}
+
+function add(db: LibraryDb, prepared: Prepared): ReturnType<typeof keep> {
+  return write(db, async () => {
+    const kept = await keep(db, prepared);
+    if (kept.isNew) await raiseRevision(db);
+    if (prepared.stored.builtIn) await rememberBuiltIn(db, kept.stored.id);
+    return kept;
+  });
 }
