@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/locale';
 import { EraseQuestion } from './EraseQuestion';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   networks: number;
@@ -15,11 +16,8 @@ interface Props {
 /** Erase everything, in two steps, with a copy offered in between. */
 export function EraseAll({ networks, evidence, corrections, onExport, onErase }: Props) {
   const [asking, setAsking] = useState(false);
-  const begin = useRef<HTMLButtonElement>(null);
-  const stop = () => {
-    setAsking(false);
-    requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
-  };
+  const begin = useFocusBack(asking);
+  const stop = () => setAsking(false);
   return (
     <section aria-labelledby="erase-title">
       <h2 id="erase-title">{i18n.t('settings.erase')}</h2>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/locale';
 import { Question } from './Question';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   count: number;
@@ -11,11 +12,8 @@ interface Props {
 /** How many corrections there are, and forgetting them all, in two steps. */
 export function ForgetAll({ count, onForget }: Props) {
   const [asking, setAsking] = useState(false);
-  const begin = useRef<HTMLButtonElement>(null);
-  const stop = () => {
-    setAsking(false);
-    requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
-  };
+  const begin = useFocusBack(asking);
+  const stop = () => setAsking(false);
   if (!asking) {
     return (
       <div class="row count">
@@ -30,7 +28,7 @@ export function ForgetAll({ count, onForget }: Props) {
     <Question level={2} title={counted('corrections.forgetSure', count)} onStop={stop}>
       <p>{i18n.t('corrections.forgetNote')}</p>
       <p class="actions">
-        <button type="button" class="button danger" onClick={() => (setAsking(false), onForget())}>
+        <button type="button" class="button danger" onClick={() => (stop(), onForget())}>
           {i18n.t('corrections.forgetNow')}
         </button>
         <button type="button" class="quiet" onClick={stop}>

@@ -7,7 +7,7 @@ import { fold } from '@/lib/text';
 import type { NetworkBulk } from './bulk/network-bulk';
 import { NetworkBulkBar } from './bulk/NetworkBulkBar';
 import type { Selection } from './bulk/selection-state';
-import { useFocusBack } from './bulk/use-focus-back';
+import { useFocusBack } from './use-focus-back';
 import { fragmentOf } from './library-route';
 import { NetworkItem } from './NetworkItem';
 import { Preparing } from './Preparing';

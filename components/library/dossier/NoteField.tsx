@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFocusBack } from '@/components/library/use-focus-back';
 import { NoteFailed } from './NoteFailed';
 import { NoteWriting } from './NoteWriting';
 import type { WrittenNote } from './notes-state';
@@ -22,12 +23,9 @@ interface Props {
 export function NoteField({ note, quote, standing, isBegun, onWrite, onSave }: Props) {
   const begins = i18n.t(note === '' ? 'dossier.addNote' : 'dossier.editNote');
   const [first, setFirst] = useState(isBegun ? note : undefined);
-  const begin = useRef<HTMLButtonElement>(null);
+  const begin = useFocusBack(first !== undefined);
   if (first !== undefined) {
-    const done = () => {
-      setFirst(undefined); // What was written last is saved when the field goes.
-      requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
-    };
+    const done = () => setFirst(undefined); // What was written last is saved when the field goes.
     return <NoteWriting {...{ note, first, quote, standing, onWrite, onSave }} onDone={done} />;
   }
   return (

@@ -5,7 +5,7 @@ import type { Evidence } from '@/lib/evidence';
 import type { NodeKey } from '@/lib/model';
 import { EvidenceBulkBar } from '@/components/library/bulk/EvidenceBulkBar';
 import { createSelection, type Selection } from '@/components/library/bulk/selection-state';
-import { useFocusBack } from '@/components/library/bulk/use-focus-back';
+import { useFocusBack } from '@/components/library/use-focus-back';
 import type { CorrectionPlace } from '@/components/library/correction-place';
 import { EvidenceList } from './EvidenceList';
 import type { ItemActs } from './EvidenceItem';

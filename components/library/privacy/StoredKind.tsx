@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Question } from '../Question';
+import { useFocusBack } from '../use-focus-back';
 import { placeOf, type ErasableKind, type StoredAmount } from './privacy-state';
 import { dayOf, numeral } from '@/components/locale';
 import { sizeOf } from './size-words';
@@ -17,12 +17,7 @@ interface Props {
 
 /** One kind of what is stored: what it is, how much, since when, and erasing it in two steps. */
 export function StoredKind({ kind, amount, isAsked, onAsk, onErase }: Props) {
-  const erase = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
-  useEffect(() => {
-    if (wasAsked.current && !isAsked) erase.current?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
+  const erase = useFocusBack(isAsked);
   const name = i18n.t(`privacy.kind_${kind}`);
   const isEmpty = amount?.count === 0;
   return (

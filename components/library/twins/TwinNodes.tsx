@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/locale';
 import type { Lookalike } from '@/lib/lookalikes';
 import { joinedText } from '@/lib/merging';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from '@/components/library/library-route';
+import { useFocusBack } from '@/components/library/use-focus-back';
 import { MergeNodes, type MergedText } from './MergeNodes';
 import type { TwinsState } from './twins-state';
 
@@ -18,11 +19,7 @@ interface Props {
 export function TwinNodes({ network, pair, state }: Props) {
   const [isMerging, setMerging] = useState(false);
   const [written, write] = useState<MergedText>(() => textOf(pair)); // It outlives a press of Escape.
-  const begin = useRef<HTMLButtonElement>(null);
-  const stop = () => {
-    setMerging(false);
-    requestAnimationFrame(() => begin.current?.focus()); // Once it is there again.
-  };
+  const begin = useFocusBack(isMerging);
   return (
     <li class="twin">
       <p class="small">
@@ -30,7 +27,7 @@ export function TwinNodes({ network, pair, state }: Props) {
       </p>
       <Beside pair={pair} />
       {isMerging ? (
-        <MergeNodes {...{ pair, written, state }} onWrite={write} onStop={stop} />
+        <MergeNodes {...{ pair, written, state }} onWrite={write} onStop={() => setMerging(false)} />
       ) : (
         <p class="actions">
           <button ref={begin} type="button" class="button" onClick={() => setMerging(true)}>

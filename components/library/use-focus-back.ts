@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** For the button that begins something and is there all along: when that ends, and what had the focus is gone, it has it. */
+/**
+ * For the button that begins something: when that ends, and what had the focus is gone, it has it. At once: a frame may be
+ * long in coming, and the reader be elsewhere by then.
+ */
 export function useFocusBack(isOn: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(isOn);
