@@ -1,19 +1,27 @@
+const FIELDS = 'input, textarea, select';
+
 /**
- * When another view is shown, reading goes on at its heading; views that put the focus somewhere better keep it. Who goes
- * back reads on at the link that they had followed. `shown` resolves when what the address asks for was read.
+ * When another view is shown, reading goes on at its heading; views that put the focus somewhere better keep it, and so does
+ * who writes by then. Who goes back reads on at the link that they had followed. `shown` resolves when what the address asks
+ * for was read.
  */
 export function followFocus(shown: () => Promise<void>): void {
   markVisited();
   let stop = () => {};
   addEventListener('hashchange', async ({ oldURL }) => {
     const isBack = markVisited();
+    const from = document.activeElement;
+    const isWriting = () => document.activeElement !== from && document.activeElement?.matches(FIELDS);
     stop();
     await shown();
     requestAnimationFrame(() => {
-      if (document.activeElement?.closest('main') && !isOnHeading()) return;
+      if ((document.activeElement?.closest('main') && !isOnHeading()) || isWriting()) return;
       scrollTo({ top: 0 });
       const stops = [
-        whenThere(() => document.querySelector<HTMLElement>('main h1'), readOn),
+        whenThere(
+          () => document.querySelector<HTMLElement>('main h1'),
+          heading => isWriting() || readOn(heading),
+        ),
         isBack ? whenThere(() => linkTo(new URL(oldURL).hash), goOn) : () => {},
       ];
       stop = () => stops.forEach(each => each());

@@ -8,7 +8,7 @@ beforeAll(() => {
 });
 
 beforeEach(async () => {
-  document.body.innerHTML = `<a id="away" href="#away">Away</a><main><h1 tabindex="-1">Heading</h1>
+  document.body.innerHTML = `<a id="away" href="#away">Away</a><input id="find" /><main><h1 tabindex="-1">Heading</h1>
     <ul><li id="item" tabindex="-1"><button id="inner">Erase</button></li></ul>
     <button id="outer">Discard</button><a id="link" href="#there">There</a></main>`;
   await frame();
@@ -56,6 +56,27 @@ test('a heading that comes late has the focus', async () => {
   document.querySelector('main')!.innerHTML = '<h1 tabindex="-1">Late</h1>';
   await frame();
   expect(document.activeElement?.textContent).toBe('Late');
+});
+
+test('who writes by the time that reading could go on stays in the field', async () => {
+  at('away').focus();
+  const went = goTo('#there');
+  at('find').focus();
+  await went;
+  expect(document.activeElement).toBe(at('find'));
+  document.querySelector('h1')!.remove();
+  at('away').focus();
+  await goTo('#here');
+  at('find').focus();
+  document.querySelector('main')!.innerHTML = '<h1 tabindex="-1">Late</h1>';
+  await frame();
+  expect(document.activeElement).toBe(at('find'));
+});
+
+test('reading goes on at the heading for whoever followed a result from the field', async () => {
+  at('find').focus();
+  await goTo('#there');
+  expect(document.activeElement?.textContent).toBe('Heading');
 });
 
 test('who goes back reads on at the link that they followed', async () => {
