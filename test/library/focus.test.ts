@@ -64,9 +64,11 @@ test('who writes by the time that reading could go on stays in the field', async
   at('find').focus();
   await went;
   expect(document.activeElement).toBe(at('find'));
+});
+
+test('who writes by the time that a late heading comes stays in the field', async () => {
   document.querySelector('h1')!.remove();
-  at('away').focus();
-  await goTo('#here');
+  await goTo('#there');
   at('find').focus();
   document.querySelector('main')!.innerHTML = '<h1 tabindex="-1">Late</h1>';
   await frame();
