@@ -21,7 +21,8 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useFocusAt(notice?.place);
   useEffect(() => {
-    if (notice?.place === undefined) undo.current?.focus();
+    // Who looks for something by now stays there: a blank would press Undo.
+    if (notice?.place === undefined && !document.activeElement?.matches('[type=search]')) undo.current?.focus();
     if (!notice || notice.undo !== undefined) return;
     const timer = setTimeout(onDismiss, SHOWN_FOR);
     return () => clearTimeout(timer);

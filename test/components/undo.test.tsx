@@ -12,3 +12,20 @@ test('what is being taken back cannot be taken back again', async () => {
   await press('Undo');
   expect(text('.notice')).toBe('');
 });
+
+test('after a removal the focus is on Undo, but not under who writes by then: a blank would press it', async () => {
+  let removed = Promise.withResolvers<void>();
+  await page(`#network=${wins.id}`, { remove: () => removed.promise });
+  const undo = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo');
+  const done = () => act(async () => removed.resolve());
+  await press('Remove');
+  await done();
+  expect(document.activeElement).toBe(undo());
+  removed = Promise.withResolvers();
+  await press('Remove');
+  const field = document.querySelector<HTMLInputElement>('header input')!;
+  field.focus();
+  await done();
+  expect(undo()).toBeDefined();
+  expect(document.activeElement).toBe(field);
+});
