@@ -3,6 +3,7 @@ import { MAX_FORM_LENGTH, MAX_FORMS, type Correction } from './correction';
 import type { Evidence } from './evidence';
 import { evidenceFields } from './evidence-fields';
 import { HASHTAG } from './hashtag';
+import { rowsIn } from './library-json';
 import { MAX_ROWS } from './limits';
 import type { NetworkId, NodeKey, StoredNetwork } from './model';
 import { withIds } from './network-json';
@@ -106,11 +107,6 @@ export const libraryFile = v.strictObject({
   distinct: v.optional(rows(v.strictTuple([key, key])), []),
 });
 
-/** A library as the text of a file. */
-export function libraryFileToJson(library: LibraryFile): string {
-  return JSON.stringify(library, null, 2);
-}
-
 /** Whether parsed JSON says that it is a library of ours. Throws Problem `newerVersion`. */
 export function isLibraryJson(value: unknown): boolean {
   return isFormat(value, LIBRARY_FORMAT, VERSION);
@@ -123,12 +119,7 @@ export function isLibraryJson(value: unknown): boolean {
 export function libraryFileFromJson(value: unknown): LibraryFile {
   if (!isLibraryJson(value)) throw new Problem('notNetwork');
   const library = checked(libraryFile, value);
-  const networks = [...library.networks, ...library.versions];
-  const count = networks.reduce(
-    (sum, { network }) => sum + 1 + network.findings.length + network.relationships.length,
-    library.corrections.length + library.evidence.length + library.distinct.length,
-  );
-  if (count > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
+  if (rowsIn(library) > MAX_ROWS) throw new Problem('tooManyRows', { rows: MAX_ROWS });
   return { ...library, networks: library.networks.map(keptOf), versions: library.versions.map(keptOf) };
 }
 

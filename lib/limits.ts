@@ -24,10 +24,14 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Whether `text` takes at most `bytes` in UTF-8. */
+export function isWithin(text: string, bytes: number): boolean {
+  return text.length * 3 <= bytes || (text.length <= bytes && new TextEncoder().encode(text).length <= bytes);
+}
+
 /** Throws Problem `tooLarge` when `text` takes more than `bytes` in UTF-8. */
 export function checkSize(text: string, bytes = MAX_BYTES): void {
-  const tooLong = text.length > bytes || (text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes);
-  if (tooLong) throw new Problem('tooLarge', { megabytes: bytes / 1024 / 1024 });
+  if (!isWithin(text, bytes)) throw new Problem('tooLarge', { megabytes: bytes / 1024 / 1024 });
 }
 
 /**

@@ -28,6 +28,7 @@ export type ProblemKey =
   | 'linkDamaged'
   | 'linkMismatch'
   | 'linkTooLarge'
+  | 'exportTooLarge'
   | 'hashtagOnly'
   | 'hashtagUnknown'
   | 'changedMeanwhile'

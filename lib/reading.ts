@@ -2,7 +2,7 @@ import { isNote, readForeignJson, readNotesFiles, readTable, type FoundLibrary }
 import { isGexf, networkOfGexf } from './gexf-reading';
 import { networkIdOf, parseHashtag } from './hashtag';
 import { isLibraryJson, LIBRARY_FORMAT, libraryFileFromJson } from './library-file';
-import { checkSize, MAX_BYTES, MAX_LIBRARY_BYTES, parseBoundedJson } from './limits';
+import { checkSize, isWithin, MAX_BYTES, MAX_LIBRARY_BYTES, parseBoundedJson } from './limits';
 import { networkOfLink, parseLink } from './link';
 import type { Hashtag, Network, NetworkId } from './model';
 import { networkFromJson } from './network-json';
@@ -22,7 +22,7 @@ export type Reading =
 export async function read(text: string): Promise<Reading> {
   checkSize(text, MAX_LIBRARY_BYTES);
   const trimmed = text.trim();
-  if (!isSmall(text)) return readLarge(trimmed);
+  if (!isWithin(text, MAX_BYTES)) return readLarge(trimmed);
   if (trimmed === '') throw new Problem('empty');
   const link = parseLink(trimmed);
   const hashtag = link?.hashtag ?? parseHashtag(trimmed);
@@ -50,10 +50,6 @@ export async function readArchive(bytes: Uint8Array): Promise<Reading> {
 
 async function networkReading(network: Network): Promise<Reading> {
   return { kind: 'network', network, id: await networkIdOf(network), aliases: [], notes: [] };
-}
-
-function isSmall(text: string): boolean {
-  return text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES;
 }
 
 /** Only a library may be so large. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type LibrarySources } from '@/components/library/library-state';
+import { EMPTY } from './tending-sources';
 import { again, boxes, page, press, text, trains, wins } from './tidy-page';
 
 afterEach(() => act(() => render(null, document.body)));
@@ -40,6 +41,14 @@ test('those that are chosen are exported, and two of them may be merged', async 
   await vi.waitFor(() => expect(sources.save).toHaveBeenCalledWith(expect.any(String), 'networks'));
   await press('Merge');
   expect(sources.goTo).toHaveBeenCalledWith(`#twins=${wins.id},${again.id}`);
+});
+
+test('what no file could bring back is not written, and the page says how it can be', async () => {
+  const file = { ...EMPTY, corrections: Array.from({ length: 250_001 }, () => undefined as never) };
+  const { sources } = await page('#settings', { exportSome: async () => file });
+  await press('Export everything');
+  await vi.waitFor(() => expect(text('[role=alert]')).toContain('250,000 entries or 160 MB'));
+  expect(sources.save).not.toHaveBeenCalled();
 });
 
 test('much evidence is said to be something else at once, and is as before by one Undo', async () => {

@@ -12,7 +12,8 @@ export function draftsInMemory(kept = new Map<string, KeptDraft>()): LibrarySour
   };
 }
 
-const EMPTY: LibraryFile = {
+/** What an empty library exports. */
+export const EMPTY: LibraryFile = {
   format: 'netgloss-library',
   version: 5,
   exportedAt: '',

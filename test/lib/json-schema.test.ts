@@ -5,9 +5,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import { expect, test } from 'vitest';
-import { libraryFile, libraryFileToJson } from '@/lib/library-file';
+import { libraryFile } from '@/lib/library-file';
 import { networkFile, networkToJson } from '@/lib/network-json';
 import { someEvidence } from '../fixtures/any-evidence';
+import { libraryText } from '../fixtures/library-text';
 import { anyNetwork } from '../fixtures/networks';
 
 const FORMS = {
@@ -67,7 +68,7 @@ test('every library that we write is as the published form has it', () => {
       ['b'.repeat(43), 'c'.repeat(43)] as [string, string],
     ],
   }));
-  fc.assert(fc.property(library, one => isRight(faults(libraryFileToJson(one)))));
+  fc.assert(fc.property(library, one => isRight(faults(libraryText(one)))));
 });
 
 test('a library of version 4 is as the form of its time has it', () => {

@@ -6,7 +6,7 @@ import { annotationsOf } from '@/lib/annotations';
 import { evidenceToCsv, networkToCsv } from '@/lib/csv';
 import { gexfOf } from '@/lib/gexf';
 import { networkIdOf } from '@/lib/hashtag';
-import { libraryFileToJson, type LibraryFile } from '@/lib/library-file';
+import type { LibraryFile } from '@/lib/library-file';
 import { MAX_BYTES } from '@/lib/limits';
 import { linkOf } from '@/lib/link';
 import { networkToJson } from '@/lib/network-json';
@@ -14,6 +14,7 @@ import { notesOf } from '@/lib/notes';
 import { read, readArchive } from '@/lib/reading';
 import { zipped } from '@/lib/zip';
 import { evidence } from '../fixtures/any-evidence';
+import { libraryText } from '../fixtures/library-text';
 import { faultOf, hostileText, sample } from '../fixtures/networks';
 
 const { vocabulary, ...content } = sample;
@@ -40,7 +41,7 @@ test.each([
 });
 
 test('a library file is read as a library', async () => {
-  expect(await read(libraryFileToJson(library))).toEqual({
+  expect(await read(libraryText(library))).toEqual({
     kind: 'library',
     from: 'library',
     file: library,
@@ -71,7 +72,7 @@ test.each([
 });
 
 test('whatever comes, nothing but a Problem is thrown, and no prototype is touched', async () => {
-  const valid = [networkToJson(sample), libraryFileToJson(library), link, pasted];
+  const valid = [networkToJson(sample), libraryText(library), link, pasted];
   const damaged = fc
     .tuple(fc.constantFrom(...valid), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), hostileText)
     .map(([text, part, length, by]) => {

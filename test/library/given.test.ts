@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { lookInto } from '@/entrypoints/library/given';
-import { libraryFileToJson } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
+import { libraryText } from '../fixtures/library-text';
 import { keepingOf } from '../lib/store/keeping';
 import { correctionOf, sleep, trains } from '../lib/store/small-networks';
 import { edit, renamed } from '../lib/store/written';
@@ -23,7 +23,7 @@ async function filled() {
 
 test('an export says all that is new where nothing of it is, and nothing once it was imported', async () => {
   const { library } = await filled();
-  const json = libraryFileToJson(await library.exportAll());
+  const json = libraryText(await library.exportAll());
   const other = open();
   const found = await lookInto(json, other, () => {});
   expect(found).toMatchObject({ known: 0, corrections: 1, others: 2, evidence: { added: 1, known: 0, stray: 0 } });
@@ -36,7 +36,7 @@ test('an export says all that is new where nothing of it is, and nothing once it
 
 test('what was said of a finding that was edited since is known', async () => {
   const { library, id } = await filled();
-  const json = libraryFileToJson(await library.exportAll());
+  const json = libraryText(await library.exportAll());
   await edit(library, id, draft => ({ ...draft, title: 'Sleep' }));
   expect(await lookInto(json, library, () => {})).toMatchObject({ corrections: 0, others: 0 });
 });
