@@ -6,7 +6,7 @@ import type { GivenNoteRow } from './tables';
 export interface OtherNotes {
   /** Written there after what the file before said, and not touched here since: as the passages are with them. */
   newer: Evidence[];
-  /** On so many the reader wrote something else here meanwhile: that stays. */
+  /** On so many something else stands here than a file is known to have said: the reader's writing, which stays. */
   own: number;
 }
 

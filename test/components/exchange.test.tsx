@@ -62,7 +62,7 @@ test('a preview says in sentences what is new, what is known, what waits and wha
     '1 passage that you have already',
     '2 newer notes on these, in place of the former',
     'All else that you have already stays as it is.',
-    '1 note was changed there, and by you here. Yours stays.',
+    '1 note was changed there and reads otherwise here. Here it stays as it is.',
     '2 of the new are of no finding yet.',
     '1 of the new is for a network that is not in your library.',
     'mark no words of a page (a note on a whole page, or a reply): 2.',
