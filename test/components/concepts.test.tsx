@@ -56,3 +56,32 @@ test('a concept is added alone or in a pair, weighed, and removed', async () => 
   await press('.notice button', 'Undo');
   expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2.5 } });
 });
+
+test('a weight stays where it was put while it is stored, and goes back when it is not', async () => {
+  const slow = Promise.withResolvers<void>();
+  const concepts = { 'late-tea': { employer: 1.6 } };
+  const network = { ...sleep, vocabulary: { ...sleep.vocabulary!, concepts } };
+  const setVocabulary = async () => {
+    await slow.promise;
+    throw new Error('Full');
+  };
+  await wordsPage(network, { setVocabulary });
+  const tea = await unfold('Late Tea');
+  const range = find('input[type=range]', 'How much Employers tells') as HTMLInputElement;
+  const put = (weight: string, ...events: string[]) =>
+    act(async () => {
+      range.value = weight;
+      for (const event of events) range.dispatchEvent(new Event(event, { bubbles: true }));
+    });
+  await put('2', 'input');
+  await put('2', 'change');
+  expect(range.value).toBe('2');
+  await put('2.1', 'input');
+  slow.resolve();
+  await settled();
+  expect(range.value).toBe('2.1'); // It is in the hand.
+  await put('2.1', 'change');
+  await settled();
+  expect(range.value).toBe('1.6');
+  expect(tea.querySelector('.concept')!.textContent).toContain('1.6 much');
+});

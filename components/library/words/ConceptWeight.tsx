@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ConceptKey } from '@/lib/vocabulary-model';
 import { conceptName, conceptsOf, weightOf } from './concept-name';
@@ -19,15 +19,15 @@ interface Props {
   id: string;
   concept: ConceptKey;
   weight: number;
-  onWeigh(weight: number): void;
+  /** Resolves when it is stored, or could not be. */
+  onWeigh(weight: number): Promise<unknown>;
   onRemove(): void;
 }
 
 /** A concept, or two that tell only together, and how much they tell of a finding; its own words unfold. */
 export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props) {
-  const [moved, setMoved] = useState<number>();
+  const { now, move, put } = useMoved(weight, onWeigh);
   const name = conceptName(concept);
-  const now = moved ?? weight;
   const [figure, amount] = [weightOf(now), i18n.t(`words.amount.${amountOf(now)}`)];
   return (
     <li class="concept">
@@ -40,8 +40,8 @@ export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props)
         value={now}
         aria-label={i18n.t('words.tells', { name })}
         aria-valuetext={`${figure}, ${amount}`}
-        onInput={({ currentTarget }) => setMoved(currentTarget.valueAsNumber)}
-        onChange={({ currentTarget }) => (setMoved(undefined), onWeigh(currentTarget.valueAsNumber))}
+        onInput={({ currentTarget }) => move(currentTarget.valueAsNumber)}
+        onChange={({ currentTarget }) => void put(currentTarget.valueAsNumber)}
       />
       <span class="small weight" aria-hidden="true">
         <b>{figure}</b> {amount}
@@ -57,6 +57,25 @@ export function ConceptWeight({ id, concept, weight, onWeigh, onRemove }: Props)
       </button>
     </li>
   );
+}
+
+/** A weight that is moved stands where it was put until that is stored, unless it is moved on. */
+function useMoved(weight: number, onWeigh: Props['onWeigh']) {
+  const [moved, setMoved] = useState<number>();
+  const moves = useRef(0);
+  const move = (to: number) => {
+    setMoved(to);
+    return ++moves.current;
+  };
+  return {
+    now: moved ?? weight,
+    move,
+    async put(to: number) {
+      const turn = move(to);
+      await onWeigh(to);
+      if (turn === moves.current) setMoved(undefined);
+    },
+  };
 }
 
 function ConceptForms({ id, concept }: { id: string; concept: ConceptKey }) {

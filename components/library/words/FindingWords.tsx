@@ -83,7 +83,7 @@ function Concepts({ view: { stored, acts, filter }, node, name }: ConceptsProps)
             id={`concept-${key}-of-${node}`}
             concept={key}
             weight={weight}
-            onWeigh={now => void acts.weigh(where, node, key, now)}
+            onWeigh={now => acts.weigh(where, node, key, now)}
             onRemove={() => void acts.unweigh(where, node, key)}
           />
         ))}
