@@ -8,7 +8,7 @@ export const MAX_LIBRARY_BYTES = 8 * MAX_BYTES;
 export const MAX_DEPTH = 32;
 /** The most findings, or relationships, of one network. */
 export const MAX_FINDINGS = 10_000;
-/** The most networks, findings, relationships and corrections of one file together. */
+/** The most networks, former versions, findings, relationships, passages and corrections of one file together. */
 export const MAX_ROWS = 250_000;
 /** The longest single string, in bytes of UTF-8: ten times the longest finding seen. */
 export const MAX_STRING_BYTES = 16 * 1024;
