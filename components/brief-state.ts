@@ -19,7 +19,7 @@ export type BriefState = ReturnType<typeof createBriefState>;
 
 /** The brief of the page below: what it says to the network that is shown. One press copies it. */
 export function createBriefState(
-  page: Pick<PageBelow, 'view' | 'tab'>,
+  page: Pick<PageBelow, 'view' | 'title'>,
   shown: ReadonlySignal<ShownNetwork | undefined>,
   copy: (copying: Copying) => Promise<void>,
 ) {
@@ -31,13 +31,7 @@ export function createBriefState(
     if (view.kind !== 'page' || !network || network.isPreview) return undefined;
     const { status, url, passages, evidence } = view.page;
     if (status === 'off' || status === 'site-off') return undefined;
-    const title = page.tab.value?.title ?? '';
-    return {
-      page: { title, url: url.replace(/#?:~:.*$/s, '') },
-      network,
-      passages,
-      evidence: evidence.map(one => one.evidence),
-    };
+    return { url: url.replace(/#?:~:.*$/s, ''), network, passages, evidence: evidence.map(one => one.evidence) };
   });
   return {
     told,
@@ -45,10 +39,14 @@ export function createBriefState(
     isThere: computed(() => briefed.value !== undefined),
     async copy(): Promise<void> {
       if (!briefed.value) return;
+      const { url, ...rest } = briefed.value;
       clearTimeout(timer);
       try {
-        const { briefOf, briefToHtml, briefToMarkdown, briefWords } = await writing();
-        const blocks = briefOf(briefed.value, briefWords(new Date()));
+        const [title, { briefOf, briefToHtml, briefToMarkdown, briefWords }] = await Promise.all([
+          page.title(),
+          writing(),
+        ]);
+        const blocks = briefOf({ page: { title, url }, ...rest }, briefWords(new Date()));
         await copy({ text: briefToMarkdown(blocks), html: briefToHtml(blocks) });
         told.value = 'copied';
       } catch {

@@ -29,6 +29,11 @@ export function createPageState(sources: PageSources) {
     counts: computed(() => passagesByNetwork(passages.value)),
     refresh,
     hear,
+    /** What it is called now: titles come after the address, and nobody tells of them. */
+    async title(): Promise<string> {
+      const now = await sources.tab().catch(() => undefined);
+      return (now?.id === tab.value?.id ? now : tab.value)?.title ?? '';
+    },
     /** Look which tab is in front, and what its page says. */
     async load(): Promise<void> {
       const [before, now] = [tab.value, await sources.tab()];

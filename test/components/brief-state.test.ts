@@ -31,9 +31,8 @@ function briefing(page: PageState, shown: Partial<ShownNetwork> = {}) {
   const copied: Copying[] = [];
   const copy = vi.fn<(copying: Copying) => Promise<void>>(async copying => void copied.push(copying));
   const view = signal<PageView>({ kind: 'page', page });
-  const tab = signal({ id: 7, title: 'On rent' });
   const looked = signal<ShownNetwork>({ id, hashtag, network, vocabulary, isPreview: false, ...shown });
-  return { copied, copy, state: createBriefState({ view, tab }, looked, copy) };
+  return { copied, copy, state: createBriefState({ view, title: async () => 'On rent' }, looked, copy) };
 }
 
 test('one press copies what the page says, in both forms', async () => {

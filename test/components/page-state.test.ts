@@ -9,6 +9,18 @@ describe('the page below', () => {
     expect(state.page.view.value).toEqual({ kind: 'unreadable', why: 'silent' });
   });
 
+  test('is called what it is called by now: titles come after the address, and nobody tells of them', async () => {
+    const tabs = [
+      { id: 7, title: 'Before' },
+      { id: 7, title: 'After' },
+      { id: 8, title: 'Another' },
+    ];
+    const { state } = await popupIn({ page: pageOf([]), sources: { tab: async () => tabs.shift() } });
+    expect(await state.page.title()).toBe('After');
+    expect(await state.page.title()).toBe('Before'); // What is in front by now is no page of this popup.
+    expect(await state.page.title()).toBe('Before');
+  });
+
   test('is told to go to a passage', async () => {
     const { state, told } = await popupIn({ page: pageOf([passageOf(3, 'A.', rest)]) });
     await state.page.reveal(3);
