@@ -1,50 +1,65 @@
-import { formsIn, type Form, type FormIndex } from './form-index';
+import { byEach, formsIn, type Form, type FormIndex } from './form-index';
 import type { Candidate } from './matching';
 
-/** What is known of a candidate by itself: whichever others it is weighed with. */
-type OwnForms = Map<string, Omit<Form, 'owner'>[]>;
+type OwnForm = Omit<Form, 'owner'>;
 
-const NONE: Omit<Form, 'owner'>[] = [];
+/** The forms of one candidate. */
+interface OwnForms {
+  byStem: ReadonlyMap<string, OwnForm[]>;
+  byKey: ReadonlyMap<string, OwnForm[]>;
+}
+
+const NONE: OwnForm[] = [];
 
 /** By the candidate's list of forms: the same object as long as its row is kept in memory. */
 const known = new WeakMap<string[], { name: string; own: OwnForms }>();
 
-/** The forms of candidates by the stems in them; owners are the candidates' places. Made for the stems that are asked for. */
+/** The forms of candidates, their names among them; owners are the candidates' places. Made for the stems that are asked for. */
 export function candidateForms(candidates: readonly Pick<Candidate, 'name' | 'forms'>[]): FormIndex {
   const all = candidates.map(ownForms);
-  const asked = new Map<string, readonly Form[]>();
-  const made = new Map<Omit<Form, 'owner'>, Form>();
-  const get = (stem: string) => {
-    const found: Form[] = [];
-    for (let owner = 0; owner < all.length; owner++) {
-      for (const form of all[owner]!.get(stem) ?? NONE) {
-        const one = made.get(form) ?? { owner, ...form };
-        made.set(form, one);
-        found.push(one);
-      }
-    }
-    return found;
-  };
+  const made = new Map<OwnForm, Form>();
   return {
-    get(stem) {
-      const found = asked.get(stem) ?? get(stem);
-      asked.set(stem, found);
-      return found;
-    },
+    withStem: askedOnce(stem =>
+      collect(
+        all.map(({ byStem }) => byStem.get(stem) ?? NONE),
+        made,
+      ),
+    ),
+    withKey: askedOnce(stem =>
+      collect(
+        all.map(({ byKey }) => byKey.get(stem) ?? NONE),
+        made,
+      ),
+    ),
+  };
+}
+
+/** Forms with their owners, each made once. */
+function collect(byOwner: OwnForm[][], made: Map<OwnForm, Form>): Form[] {
+  const found: Form[] = [];
+  for (let owner = 0; owner < byOwner.length; owner++)
+    for (const form of byOwner[owner]!) {
+      const one = made.get(form) ?? { owner, ...form };
+      made.set(form, one);
+      found.push(one);
+    }
+  return found;
+}
+
+function askedOnce(ask: (stem: string) => Form[]): (stem: string) => Form[] {
+  const answers = new Map<string, Form[]>();
+  return stem => {
+    const answer = answers.get(stem) ?? ask(stem);
+    answers.set(stem, answer);
+    return answer;
   };
 }
 
 function ownForms({ name, forms }: Pick<Candidate, 'name' | 'forms'>): OwnForms {
   const before = known.get(forms);
   if (before?.name === name) return before.own;
-  const own: OwnForms = new Map();
-  for (const form of formsIn([name.toLowerCase(), ...forms])) {
-    for (const stem of new Set(form.stems)) {
-      const same = own.get(stem);
-      if (same) same.push(form);
-      else own.set(stem, [form]);
-    }
-  }
+  const all = formsIn([name.toLowerCase(), ...forms]);
+  const own = { byStem: byEach(all, ({ stems }) => new Set(stems)), byKey: byEach(all, ({ keys }) => keys) };
   known.set(forms, { name, own });
   return own;
 }

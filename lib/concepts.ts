@@ -1,6 +1,6 @@
 import knowledge from '@/assets/concepts.json';
 import stems from '@/assets/stems.json';
-import { formIndex, type Form } from './form-index';
+import { formIndex, type FormIndex } from './form-index';
 import { once } from './once';
 import { plainWords } from './plain-words';
 import { knowStems } from './text';
@@ -13,7 +13,7 @@ export const CONCEPTS = knowledge.concepts as readonly Concept[];
 const knowTheirStems = once(() => knowStems(stems.words.split(' '), stems.ends.split(' ')));
 
 /** The forms of all concepts; owners are places in {@link CONCEPTS}. Built by the first question. */
-export const conceptIndex = once((): ReadonlyMap<string, readonly Form[]> => {
+export const conceptIndex = once((): FormIndex => {
   knowTheirStems();
   return formIndex(
     CONCEPTS.map(({ forms }) => forms),

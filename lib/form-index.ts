@@ -1,4 +1,5 @@
 import { isFrequent, isGrammar } from './common-words';
+import { once } from './once';
 import { stemsIn } from './plain-words';
 
 /** What it tells to meet a phrase, a single word, or a word that is frequent in any prose. Tried on labelled pages. */
@@ -6,21 +7,33 @@ const PHRASE = 0.9;
 const WORD = 0.7;
 const FREQUENT_WORD = 0.4;
 
+/** A form of three words is met by two of them. */
+export const ENOUGH = 0.66;
+
 /** A surface form of an owner: of a concept, or of a finding. */
 export interface Form {
   /** Index into the owners. */
   owner: number;
+  /** Its place among the owner's forms. */
+  place: number;
   text: string;
   /** Without grammar, unless that leaves a single word: "out of pocket" is more than "pocket". */
   stems: string[];
   /** Whether it must stand as it is, because grammar is part of it. */
   isFixed: boolean;
+  /** The fewest of its stems, and those that most texts lack, of which a text has at least one if it meets the form. */
+  keys: string[];
   /** What it tells when met whole, 0 to 1. */
   weight: number;
 }
 
-/** All forms of some owners, by the stems in them. */
-export type FormIndex = Pick<ReadonlyMap<string, readonly Form[]>, 'get'>;
+/** All forms of some owners. */
+export interface FormIndex {
+  /** Those that have a stem. */
+  withStem(stem: string): readonly Form[];
+  /** Those that have it among their keys. */
+  withKey(stem: string): readonly Form[];
+}
 
 /** Those among which a form is rare or not, where the owners of an index are but some of them. */
 export interface Peers {
@@ -30,29 +43,30 @@ export interface Peers {
 }
 
 /** Index the forms of owners, by owner. `isFixed`: their words must all stand, side by side. */
-export function formIndex(
-  owners: readonly (readonly string[])[],
-  { isFixed = false } = {},
-): ReadonlyMap<string, readonly Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const [owner, forms] of owners.entries()) {
-    for (const part of formsIn(forms, isFixed)) {
-      const form = { owner, ...part };
-      for (const stem of new Set(form.stems)) {
-        const known = index.get(stem);
-        if (known) known.push(form);
-        else index.set(stem, [form]);
-      }
+export function formIndex(owners: readonly (readonly string[])[], { isFixed = false } = {}): FormIndex {
+  const all = owners.flatMap((forms, owner) => formsIn(forms, isFixed).map(form => ({ owner, ...form })));
+  const byKey = byEach(all, ({ keys }) => keys);
+  const byStem = once(() => byEach(all, ({ stems }) => new Set(stems))); // Mostly nobody asks.
+  return { withStem: stem => byStem().get(stem) ?? [], withKey: stem => byKey.get(stem) ?? [] };
+}
+
+/** Forms by each of their keys, or whatever parts of them it is asked for. */
+export function byEach<Each>(forms: readonly Each[], partsOf: (form: Each) => Iterable<string>): Map<string, Each[]> {
+  const index = new Map<string, Each[]>();
+  for (const form of forms)
+    for (const part of partsOf(form)) {
+      const known = index.get(part);
+      if (known) known.push(form);
+      else index.set(part, [form]);
     }
-  }
   return index;
 }
 
 /** The forms of one owner, each once. `isAlwaysFixed` as in {@link formIndex}. */
 export function formsIn(forms: readonly string[], isAlwaysFixed = false): Omit<Form, 'owner'>[] {
-  return [...new Set(forms)].map(text => {
+  return [...new Set(forms)].map((text, place) => {
     const parts = stemsOf(text, isAlwaysFixed);
-    return { text, ...parts, weight: weightOf(parts.stems) };
+    return { place, text, ...parts, keys: keysOf(parts), weight: weightOf(parts.stems) };
   });
 }
 
@@ -64,7 +78,7 @@ export function rarityOf({ stems }: Form, index: FormIndex, count: number, peers
   const all = peers?.count ?? count;
   if (all < 2) return 1;
   const rarity = stems.map(stem => {
-    const owners = peers ? peers.owners(stem) : new Set(index.get(stem)!.map(({ owner }) => owner)).size;
+    const owners = peers ? peers.owners(stem) : new Set(index.withStem(stem).map(({ owner }) => owner)).size;
     return Math.log((all + 1) / owners) / Math.log(all + 1);
   });
   return rarity.reduce((sum, value) => sum + value, 0) / stems.length;
@@ -75,6 +89,18 @@ function stemsOf(form: string, isAlwaysFixed: boolean): Pick<Form, 'stems' | 'is
   const content = [...new Set(all.filter(stem => !isGrammar(stem)))];
   const isFixed = isAlwaysFixed || content.length < Math.min(2, all.length);
   return { stems: isFixed ? all : content, isFixed };
+}
+
+function keysOf({ stems, isFixed }: Pick<Form, 'stems' | 'isFixed'>): string[] {
+  const rarest = [...new Set(stems)].sort((a, b) => commonness(a) - commonness(b) || b.length - a.length);
+  let needed = isFixed ? rarest.length : 1;
+  while (needed / rarest.length < ENOUGH) needed += 1;
+  return rarest.slice(0, rarest.length - needed + 1);
+}
+
+/** How many texts have a stem, roughly: 0 few, 1 many, 2 most. */
+function commonness(stem: string): number {
+  return Number(isFrequent(stem)) + Number(isGrammar(stem));
 }
 
 function weightOf(stems: string[]): number {

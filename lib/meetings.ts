@@ -1,8 +1,6 @@
-import type { Form, FormIndex } from './form-index';
+import { ENOUGH, type Form, type FormIndex } from './form-index';
 import type { ContentWord } from './similar';
 
-/** A form of three words is met by two of them. */
-const MOST = 0.66;
 /** The words of a form may stand so many other words apart. */
 const SLACK = 4;
 
@@ -19,16 +17,11 @@ export interface Meeting {
 /** The forms that a text met, by their owner, the weightiest first; none of which most words were counted already. */
 export function meetings(text: ContentWord[], index: FormIndex): Map<number, Meeting[]> {
   const places = placesOf(text);
-  const touched = new Set<Form>();
-  const met: Meeting[] = [];
-  for (const stem of places.keys()) {
-    for (const form of index.get(stem) ?? []) {
-      if (!isThere(form, places) || touched.has(form)) continue;
-      touched.add(form);
-      const meeting = meet(form, places);
-      if (meeting) met.push(meeting);
-    }
-  }
+  const there = new Set<Form>();
+  for (const stem of places.keys()) for (const form of index.withKey(stem)) if (isThere(form, places)) there.add(form);
+  const met = inTextOrder(there, places)
+    .map(form => meet(form, places))
+    .filter(one => one !== undefined);
   const byOwner = Map.groupBy(met, ({ form }) => form.owner);
   for (const [owner, its] of byOwner) byOwner.set(owner, distinct(its));
   return byOwner;
@@ -40,9 +33,19 @@ function isThere({ stems, isFixed }: Form, places: ReadonlyMap<string, ContentWo
   for (let at = 0; at < stems.length; at++) {
     if (places.has(stems[at]!)) continue;
     missing += 1;
-    if (isFixed || (stems.length - missing) / stems.length < MOST) return false;
+    if (isFixed || (stems.length - missing) / stems.length < ENOUGH) return false;
   }
   return true;
+}
+
+/** Forms by where their first word stands in a text: of equally weighty meetings, the first counts. */
+function inTextOrder(forms: Iterable<Form>, places: ReadonlyMap<string, ContentWord[]>): Form[] {
+  const order = new Map([...places.keys()].map((stem, at) => [stem, at]));
+  const first = ({ stems }: Form) => Math.min(...stems.map(stem => order.get(stem) ?? Infinity));
+  return [...forms]
+    .map(form => ({ form, at: first(form) }))
+    .sort((a, b) => a.at - b.at || a.form.owner - b.form.owner || a.form.place - b.form.place)
+    .map(({ form }) => form);
 }
 
 /** The words that stand for each stem, in order. */
@@ -98,7 +101,7 @@ function nearby({ stems }: Form, places: Map<string, ContentWord[]>): Found | un
     closeness *= closenessOf(word, stem);
     if (!met.includes(word)) met.push(word);
   }
-  if (count / stems.length < MOST) return;
+  if (count / stems.length < ENOUGH) return;
   const at = met.map(({ place }) => place);
   const apart = Math.max(...at) - Math.min(...at) + 1 - met.length;
   return apart > SLACK ? undefined : { met, stems: count, closeness };

@@ -54,11 +54,9 @@ function rarity(owners: number, count: number): number {
   return count < 2 ? 1 : Math.max(0, Math.min(1, Math.log((count + 1) / Math.max(1, owners)) / Math.log(count + 1)));
 }
 
-let tellingIndex: FormIndex | undefined;
-
-/** Forms by those of their stems that tell: "of" would only bring up hundreds that are not there. */
-function telling(index: ReturnType<typeof conceptIndex>): FormIndex {
-  return (tellingIndex ??= new Map([...index].filter(([stem]) => !isGrammar(stem))));
+/** Without forms that are all grammar: they tell nothing of a node. */
+function telling(index: FormIndex): FormIndex {
+  return { ...index, withKey: stem => (isGrammar(stem) ? [] : index.withKey(stem)) };
 }
 
 /** A text's words, each standing for itself: a report is written with care, and has no typos to look beyond. */

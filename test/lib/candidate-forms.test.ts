@@ -11,19 +11,21 @@ const candidates = [
 const whole = formIndex(candidates.map(({ name, forms }) => [name.toLowerCase(), ...forms]));
 
 test.each(['zeppelin', 'rent', 'pocket', 'of', 'cost', 'boat'])('%s is found as in an index of all forms', word => {
-  expect(candidateForms(candidates).get(stem(word)) ?? []).toEqual(whole.get(stem(word)) ?? []);
+  const index = candidateForms(candidates);
+  expect(index.withStem(stem(word))).toEqual(whole.withStem(stem(word)));
+  expect(index.withKey(stem(word))).toEqual(whole.withKey(stem(word)));
 });
 
 test('a form is one and the same by whichever of its words it is found', () => {
   const index = candidateForms(candidates);
-  const [byRent] = index.get('rent')!.filter(({ text }) => text === 'cost of the rent');
-  expect(index.get('cost')).toContain(byRent);
+  const [byRent] = index.withStem('rent').filter(({ text }) => text === 'cost of the rent');
+  expect(index.withStem('cost')).toContain(byRent);
 });
 
 test('forms belong to the place that a candidate has among those it is weighed with', () => {
   expect(
     candidateForms(candidates.toReversed())
-      .get('rent')!
+      .withStem('rent')
       .map(({ owner }) => owner),
   ).toEqual([0, 0, 1]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formIndex, rarityOf } from '@/lib/form-index';
+import { formIndex, formsIn, rarityOf } from '@/lib/form-index';
 import { stem } from '@/lib/text';
 
 /** The forms that are found by a word. */
-const formsAt = (index: ReturnType<typeof formIndex>, word: string) => index.get(stem(word)) ?? [];
+const formsAt = (index: ReturnType<typeof formIndex>, word: string) => index.withStem(stem(word));
 
 test('a form is found by each of its words, and once if an owner lists it twice', () => {
   const index = formIndex([['recurring revenue', 'recurring revenue'], ['revenues']]);
@@ -31,5 +31,13 @@ test('what only one of many says is rarest, what all say tells nothing to speak 
   const rarity = (word: string) => rarityOf(formsAt(index, word).at(-1)!, index, owners.length);
   expect(rarity('wallet')).toBeGreaterThan(rarity('badge'));
   expect(rarity('badge')).toBeLessThan(0.2);
-  expect(rarityOf(formIndex([['badge']]).get('badg')![0]!, formIndex([['badge']]), 1)).toBe(1);
+  expect(rarityOf(formIndex([['badge']]).withStem('badg')[0]!, formIndex([['badge']]), 1)).toBe(1);
+});
+
+test('a form is sought by the fewest words that a text must have of it, and by those that few texts have', () => {
+  const keysOf = (form: string) => formsIn([form])[0]!.keys;
+  expect(keysOf('zeppelin')).toEqual([stem('zeppelin')]);
+  expect(keysOf('company zeppelin')).toEqual([stem('zeppelin')]);
+  expect(keysOf('company zeppelin garnishment')).toEqual([stem('zeppelin'), stem('garnishment')]);
+  expect(keysOf('out of pocket')).toEqual([stem('pocket')]);
 });

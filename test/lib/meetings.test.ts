@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import network from '@/assets/networks/micro-credentials.json';
 import { formIndex } from '@/lib/form-index';
 import { meetings } from '@/lib/meetings';
+import { networkFromFields } from '@/lib/network-json';
 import { lookUpIn } from '@/lib/similar';
 import { words } from '@/lib/text';
 
@@ -85,4 +87,16 @@ test('each owner has its own meetings, the weightiest first', () => {
   const found = meetings(lookUpIn(formWords)('A zeppelin, a crowded garnishment.'), index);
   const texts = (owner: number) => found.get(owner)!.map(({ form }) => form.text);
   expect([texts(0), texts(1)]).toEqual([['crowded garnishment', 'zeppelin'], ['zeppelin']]);
+});
+
+test('what is sought by few words only is all that is there', () => {
+  const { findings, relationships, vocabulary } = networkFromFields(network);
+  const nodes = [...findings, ...relationships];
+  const index = formIndex(nodes.map(({ id, name }) => [name.toLowerCase(), ...(vocabulary?.forms[id] ?? [])]));
+  const look = lookUpIn(new Map(nodes.flatMap(({ text }) => words(text)).map(word => [word.stem, word.text])));
+  for (const { text } of nodes) {
+    const found = meetings(look(text), index);
+    expect(found.size).toBeGreaterThan(0);
+    expect([...found]).toEqual([...meetings(look(text), { ...index, withKey: index.withStem })]);
+  }
 });
