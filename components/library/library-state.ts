@@ -7,6 +7,7 @@ import { createAddState, type AddSources } from './add-state';
 import { createCorrectionsState, type CorrectionSources } from './corrections-state';
 import type { EvidenceSources } from './dossier/evidence-sources';
 import { createEvidenceState } from './dossier/evidence-state';
+import { erasingGiven } from './erasing';
 import { fragmentOf, queryOf, routeOf, type LibraryRoute } from './library-route';
 import { openingOf } from './opening';
 import { networkActs, type Run, type Say } from './network-acts';
@@ -79,10 +80,10 @@ export function createLibraryState(sources: LibrarySources) {
   const run: Run = async work => void (await work().catch(fail));
   const goTo = (to: LibraryRoute) => sources.goTo(fragmentOf(to));
   const add = createAddState(sources, ({ text, opened: id }) => {
-    const isStillHere = routeOf(sources.fragment()).view === 'add'; // Who has moved on is not called back.
-    if (id && isStillHere) goTo({ view: 'network', network: id });
+    if (id && routeOf(sources.fragment()).view === 'add') goTo({ view: 'network', network: id }); // Who moved on stays.
     say(text);
   });
+  const erasing = erasingGiven(sources, add);
   const tending = createTendingState(sources, { run, say, fail, goTo });
   const search = createSearchState(contents.networks, sources);
   return {
@@ -92,12 +93,12 @@ export function createLibraryState(sources: LibrarySources) {
     ...opening,
     ...networkActs(sources, run, say, goTo),
     add,
-    settings: createSettingsState(sources, say, fail),
+    settings: createSettingsState(erasing, say, fail),
     corrections: createCorrectionsState(sources, { run, say, fail }),
     words: createWordsState(sources, { run, say }),
     evidence: createEvidenceState(sources, opening.openedId, { run, say, fail, work: tending.work }),
     ...tending,
-    privacy: createPrivacyState(sources, { run, say, fail, work: tending.work }),
+    privacy: createPrivacyState(erasing, { run, say, fail, work: tending.work }),
     trial: createTrialState(sources, contents.networks, opening.opened, fail),
     exchange: createExchangeState(sources, { say, fail, work: tending.work }),
     search,
