@@ -3,7 +3,7 @@ import type { NetworkId } from '@/lib/model';
 import { sourceUrl } from '@/lib/source';
 import { cameBuiltIn } from './built-in';
 import { rowOf } from './corrections';
-import type { LibraryDb } from './db';
+import { writeMeta, type LibraryDb } from './db';
 import { otherNotes, rememberGiven } from './given-notes';
 import type { Imported } from './importing';
 import { ofNodesNow } from './node-now';
@@ -56,6 +56,7 @@ export async function addVersions(db: LibraryDb, { versions }: LibraryFile, ids:
     const { network, successor, changedAt, nodes, origins, corrections, ...keeping } = version;
     const builtIn = keeping.builtIn && ours.has(ids[index]!);
     const { stored } = waiting(ids[index]!, network, { ...keeping, builtIn });
+    if (builtIn) await writeMeta(db, 'vocabularies', 0); // The file may be older than this version of the extension.
     await db.versions.put({
       id: stored.id,
       hashtag: stored.hashtag,

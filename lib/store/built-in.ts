@@ -3,14 +3,13 @@ import type { Network, NetworkId, StoredNetwork } from '@/lib/model';
 import { done } from '@/lib/steps';
 import { readMeta, writeMeta, type LibraryDb } from './db';
 import { guarded } from './failures';
-import { keepForLists } from './for-lists';
-import { keep } from './networks';
+import { keep, put } from './networks';
 import { prepareSteps } from './prepared';
 import { raiseRevision, write } from './writing';
 
 /**
  * Put in a network that comes with the extension, and remember it in the same transaction: it is not put in again after
- * the reader took it out or erased everything. Says whether it was put in.
+ * the reader took it out or erased everything. Says whether that changes anything.
  */
 export async function addBuiltIn(db: LibraryDb, network: Network): Promise<boolean> {
   const id = await networkIdOf(network);
@@ -20,18 +19,16 @@ export async function addBuiltIn(db: LibraryDb, network: Network): Promise<boole
   return write(db, async () => {
     if (!(await rememberBuiltIn(db, id))) return false;
     const { stored, isNew } = await keep(db, prepared);
-    if (isNew) await raiseRevision(db);
-    else await makeBuiltIn(db, stored);
-    return isNew;
+    if (!isNew) await put(db, asBuiltIn(stored, prepared.stored));
+    await raiseRevision(db);
+    return true;
   });
 }
 
-/** A network may be there by a link or a file already. It goes by the words of the extension once those are made anew. */
-async function makeBuiltIn(db: LibraryDb, stored: StoredNetwork): Promise<void> {
-  const known = { ...stored, builtIn: true };
-  await db.networks.put(known);
-  await keepForLists(db, known);
-  await writeMeta(db, 'vocabularies', 0);
+/** A network may be there by a link or a file already: from now on it goes by its words here, unless by the reader's. */
+function asBuiltIn({ isWaiting: _waits, ...known }: StoredNetwork, { network, vocabulary }: StoredNetwork) {
+  const isEdited = known.vocabularyEditedAt !== undefined;
+  return { ...known, builtIn: true, network, vocabulary: isEdited ? known.vocabulary : vocabulary };
 }
 
 /** Which networks came with the extension, now or before. What files say of that is not believed. */

@@ -69,7 +69,7 @@ export interface OpenLibrary extends Library {
   publish(): Promise<void>;
   /** Publish what is told of the evidence, unless it is `known` at its revision already. */
   publishEvidence(known: number): Promise<void>;
-  /** Put in a network that comes with the extension, once: not again after the reader took it out. Says whether it did. */
+  /** Put in a network that comes with the extension, once: not again after the reader took it out. Says if that is a change. */
   addBuiltIn(network: Network): Promise<boolean>;
   /** Make vocabularies anew that an older version of the extension made; `builtIn` come with this one. */
   refreshVocabularies(builtIn: Network[]): Promise<void>;
@@ -117,9 +117,9 @@ export function openLibrary({ name = 'netgloss', published, corrected, kept }: L
       return kept;
     },
     async addBuiltIn(network) {
-      const isNew = await addBuiltIn(db, network);
-      if (isNew) await publish();
-      return isNew;
+      const changed = await addBuiltIn(db, network);
+      if (changed) await publish();
+      return changed;
     },
     setEnabled: (id, enabled) => changing(write(db, () => setEnabled(db, id, enabled))),
     remove: id => changing(write(db, () => remove(db, id))),

@@ -64,6 +64,7 @@ async function refreshVocabularies(db: LibraryDb, builtIn: Network[]): Promise<b
     for (const stored of networks) await put(db, refreshed(stored, shipped));
     const removed = await db.removed.toArray();
     await db.removed.bulkPut(removed.map(row => ({ ...row, stored: refreshed(row.stored, shipped) })));
+    await refreshVersions(db, shipped);
     await writeMeta(db, 'vocabularies', VOCABULARY_VERSION);
     if (networks.length > 0) await raiseRevision(db);
     return networks.length > 0;
@@ -76,4 +77,12 @@ function refreshed(stored: StoredNetwork, shipped: ReadonlyMap<NetworkId, Networ
   return stored.vocabularyEditedAt === undefined
     ? { ...stored, network, vocabulary: vocabularyOf(network) }
     : { ...stored, network };
+}
+
+/** What built-in networks were before they were edited: should they come back, they go by the newest words. */
+async function refreshVersions(db: LibraryDb, shipped: ReadonlyMap<NetworkId, Network>): Promise<void> {
+  const versions = await db.versions.filter(({ stored }) => stored.builtIn).toArray();
+  await db.versions.bulkPut(
+    versions.map(row => ({ ...row, stored: { ...row.stored, network: shipped.get(row.id) ?? row.stored.network } })),
+  );
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { LibraryFile } from '@/lib/library-file';
 import type { Network } from '@/lib/model';
 import { openLibrary } from '@/lib/store/library';
+import { age, edited, filled } from './edited';
 import { sleep, trains } from './small-networks';
+import { edit, renamed } from './written';
 
 const time = '2027-01-02T10:00:00.000Z';
 const claimed = (network: Network) => ({ network, aliases: [], enabled: true, builtIn: true, addedAt: time });
@@ -40,8 +42,39 @@ test('a network that is there before it comes with the extension is built in fro
   const library = open();
   const { vocabulary: _vocabulary, ...bare } = sleep;
   const { id } = (await library.add(bare)).stored;
-  expect(await library.addBuiltIn(sleep)).toBe(false);
-  await library.refreshVocabularies([sleep]);
-  expect(await library.network(id)).toMatchObject({ builtIn: true, vocabulary: sleep.vocabulary });
+  expect(await library.addBuiltIn(sleep)).toBe(true);
+  expect(await library.network(id)).toMatchObject({ builtIn: true, network: sleep, vocabulary: sleep.vocabulary });
+  expect((await library.nodes()).map(({ topic }) => topic)).toContain(1); // Of these words, a second topic.
   expect(await library.networkSummaries()).toMatchObject([{ builtIn: true }]);
+});
+
+test('words of the reader’s own stay', async () => {
+  const library = open();
+  const { vocabulary: _vocabulary, ...bare } = sleep;
+  const { id } = (await library.add(bare)).stored;
+  await library.setVocabulary(id, edited);
+  await library.addBuiltIn(sleep);
+  expect(await library.network(id)).toMatchObject({ builtIn: true, network: sleep, vocabulary: edited });
+});
+
+test('one that was edited has the newest words when it comes back', async () => {
+  const { library, id, name } = await filled({ ...sleep, vocabulary: edited }, { builtIn: true });
+  await edit(library, id, renamed);
+  await age(name);
+  await library.refreshVocabularies([sleep]);
+  await library.bringBack(id);
+  expect(await library.network(id)).toMatchObject({ builtIn: true, vocabulary: sleep.vocabulary });
+});
+
+test('so has one that was edited in another browser', async () => {
+  const { library, id } = await filled({ ...sleep, vocabulary: edited }, { builtIn: true });
+  await edit(library, id, renamed);
+  const before = await library.exportAll();
+  const other = open();
+  await other.addBuiltIn(sleep);
+  await other.erase();
+  await other.importAll(before);
+  await other.refreshVocabularies([sleep]);
+  await other.bringBack(id);
+  expect(await other.network(id)).toMatchObject({ builtIn: true, vocabulary: sleep.vocabulary });
 });
