@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type LibrarySources } from '@/components/library/library-state';
 import type { Lookalike } from '@/lib/lookalikes';
 import { networkSummaryOf } from '@/lib/network-summary';
+import { Problem } from '@/lib/problem';
 import { storedNetwork } from './library-sources';
 import { again, page, press, text, turn, wins } from './tidy-page';
 
@@ -47,6 +48,26 @@ test('two findings are made one after a preview that can be changed', async () =
   expect(nodes.get(`${wins.id}/open-doors`)).toBe('rent');
   await press('Undo');
   expect(sources.bringBack).toHaveBeenCalledWith(wins.id);
+});
+
+test('two findings are made one once, however often that is pressed, and it is said why not', async () => {
+  const reading = Promise.withResolvers<undefined>();
+  const network = vi.fn<LibrarySources['network']>(() => reading.promise);
+  await page('#twins', {
+    lookalikes: async () => ({
+      networks: [],
+      nodes: [{ network: networkSummaryOf(wins), pair: [lookalike(0, 2), lookalike(1, 1)] }],
+      more: false,
+    }),
+    network,
+  });
+  await press('Make them one');
+  const submit = () => act(async () => (document.querySelector('form')!.requestSubmit(), turn()));
+  await submit();
+  await submit();
+  expect(network).toHaveBeenCalledOnce();
+  await act(async () => (reading.reject(new Problem('libraryFull')), turn()));
+  expect(text('.merge .wrong')).toContain('full');
 });
 
 test('what differs is kept apart, and offered again by Undo', async () => {

@@ -1,16 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/locale';
 import type { Lookalike } from '@/lib/lookalikes';
 import { joinedText } from '@/lib/merging';
 import { EditField } from '@/components/library/edit/EditField';
-import type { TwinsState } from './twins-state';
-
-/** What two findings will say as one. */
-export interface MergedText {
-  name: string;
-  text: string;
-}
+import type { MergedText, TwinsState } from './twins-state';
+import { useMerge } from './use-merge';
 
 interface Props {
   pair: [Lookalike, Lookalike];
@@ -31,10 +26,9 @@ export function MergeNodes({ pair: [one, other], written, onWrite, state, onStop
     return () => leave.abort();
   }, []);
   const setText = (text: string) => onWrite({ ...written, text });
-  const [wrong, setWrong] = useState<string>();
   const evidence = one.evidence + other.evidence;
   const id = `merge-${one.key.replaceAll('/', '-')}`;
-  const merge = async () => setWrong(await state.mergeNodes(one.key, other.key, written));
+  const { wrong, merge } = useMerge(() => state.mergeNodes(one.key, other.key, written));
   return (
     <form ref={form} class="merge" onSubmit={event => (event.preventDefault(), void merge())}>
       <p class="eyebrow">{i18n.t('twins.preview')}</p>

@@ -7,6 +7,7 @@ import type { StoredNetwork } from '@/lib/model';
 import { fragmentOf } from '@/components/library/library-route';
 import { PairingItem } from './PairingItem';
 import type { TwinsState } from './twins-state';
+import { useMerge } from './use-merge';
 import { WhoseTitle } from './WhoseTitle';
 
 interface Props {
@@ -17,8 +18,6 @@ interface Props {
 /** Two networks that are being made one. */
 export function Merging({ both, state }: Props) {
   const [first, setFirst] = useState(0);
-  const [wrong, setWrong] = useState<string>();
-  const anew = (change: () => void) => () => (setWrong(undefined), change());
   const [one, other] = first === 0 ? both : (both.toReversed() as typeof both);
   const pairings = useMemo(() => pairingsOf(one, other), [one, other]);
   const { isJoined, toggle } = useJoined(pairings);
@@ -28,7 +27,8 @@ export function Merging({ both, state }: Props) {
     findings: counted('library.findings', findings.length),
     relationships: counted('library.relationships', relationships.length),
   });
-  const merge = async () => setWrong(await state.mergeNetworks(one, other, joined));
+  const { wrong, forget, merge } = useMerge(() => state.mergeNetworks(one, other, joined));
+  const anew = (change: () => void) => () => (forget(), change());
   return (
     <article class="twins">
       <h1 tabIndex={-1}>{i18n.t('twins.twoNetworks')}</h1>

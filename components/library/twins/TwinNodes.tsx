@@ -6,8 +6,8 @@ import { joinedText } from '@/lib/merging';
 import type { NetworkSummary } from '@/lib/network-summary';
 import { fragmentOf } from '@/components/library/library-route';
 import { useFocusBack } from '@/components/library/use-focus-back';
-import { MergeNodes, type MergedText } from './MergeNodes';
-import type { TwinsState } from './twins-state';
+import { MergeNodes } from './MergeNodes';
+import type { MergedText, TwinsState } from './twins-state';
 
 interface Props {
   network: NetworkSummary;

@@ -23,6 +23,12 @@ interface Telling {
   work: Work;
 }
 
+/** What two findings will say as one. */
+export interface MergedText {
+  name: string;
+  text: string;
+}
+
 export type TwinsState = ReturnType<typeof createTwinsState>;
 
 /** What may be there twice, and making it one. */
@@ -44,25 +50,29 @@ export function createTwinsState(sources: TwinsSources, telling: Telling) {
         await looking.look();
       }),
     /** Let two findings of a network be one. Tells why not, if it is not. */
-    async mergeNodes(one: NodeKey, other: NodeKey, written: { name: string; text: string }) {
+    mergeNodes(one: NodeKey, other: NodeKey, written: MergedText) {
       const { network } = partsOf(one);
-      const stored = await sources.network(network);
-      if (!stored) return problemSentence(new Problem('changedMeanwhile'));
-      const draft = draftOf(stored);
-      const all = [...draft.findings, ...draft.relationships];
-      const at = (key: NodeKey) => all.find(({ were }) => were.includes(key))?.at ?? -1;
       const said = i18n.t('twins.merged', { name: written.name.trim() });
-      return save([network], withJoined(draft, at(one), at(other), written), said);
+      return save([network], async () => joinedIn(await sources.network(network), one, other, written), said);
     },
     /** Let two networks be one. Tells why not, if they are not. */
     async mergeNetworks(one: StoredNetwork, other: StoredNetwork, pairs: Pairing[]) {
-      const draft = mergedDraft(one, other, pairs);
+      const draft = async () => mergedDraft(one, other, pairs);
       const wrong = await save([one.id, other.id], draft, i18n.t('twins.mergedNetworks'));
       if (wrong === undefined) goTo({ view: 'twins' });
       return wrong;
     },
     network: (id: NetworkId) => sources.network(id),
   };
+}
+
+/** A network in which two findings are one. Throws Problem `changedMeanwhile` when it is not there. */
+function joinedIn(stored: StoredNetwork | undefined, one: NodeKey, other: NodeKey, written: MergedText): Draft {
+  if (!stored) throw new Problem('changedMeanwhile');
+  const draft = draftOf(stored);
+  const all = [...draft.findings, ...draft.relationships];
+  const at = (key: NodeKey) => all.find(({ were }) => were.includes(key))?.at ?? -1;
+  return withJoined(draft, at(one), at(other), written);
 }
 
 /** Looking for what may be there twice: one look at a time, the latest. */
@@ -92,12 +102,13 @@ function createLooking(sources: TwinsSources, fail: Telling['fail']) {
   };
 }
 
-/** What stores a draft of some networks as one. It tells why not, in a sentence, or nothing when it is done. */
+/** What stores a draft of some networks as one. It tells why not, in a sentence, or nothing when it is done; it never rejects. */
 function createSaving(sources: TwinsSources, { run, say, work }: Telling) {
-  return async (ids: NetworkId[], draft: Draft, said: string): Promise<string | undefined> => {
-    const [fault] = faultsOf(draft);
-    if (fault) return faultSentence(fault);
+  return async (ids: NetworkId[], write: () => Promise<Draft>, said: string): Promise<string | undefined> => {
     try {
+      const draft = await write();
+      const [fault] = faultsOf(draft);
+      if (fault) return faultSentence(fault);
       const saved = await work.during(i18n.t('twins.merging'), stop => sources.edit(ids, editedOf(draft), stop));
       if (!saved) return i18n.t('twins.stopped');
     } catch (error) {
