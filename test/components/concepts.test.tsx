@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { sleep } from '../lib/store/small-networks';
-import { find, press, settled, unfold, wordsPage } from './words';
+import { find, press, settled, unfold, wordsPage, write } from './words';
 
 afterEach(() => act(() => render(null, document.body)));
 
@@ -84,4 +84,11 @@ test('a weight stays where it was put while it is stored, and goes back when it 
   await settled();
   expect(range.value).toBe('1.6');
   expect(tea.querySelector('.concept')!.textContent).toContain('1.6 much');
+});
+
+test('a finding that is looked for by its name has all its words, however its quotes are written', async () => {
+  const [replay, tea] = sleep.findings;
+  await wordsPage({ ...sleep, findings: [replay!, { ...tea!, name: 'The Drinker’s Tea' }] });
+  await write(find('input[type=search]', 'Filter words') as HTMLInputElement, "drinker's");
+  expect(chips(await unfold('The Drinker’s Tea'))).toEqual(['evening tea']);
 });

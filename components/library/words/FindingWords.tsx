@@ -51,7 +51,7 @@ export function FindingWords({ view, node: { id, name }, style }: Props) {
   );
 }
 
-const isNamed = (name: string, filter: string) => name.toLowerCase().includes(filter);
+const isNamed = (name: string, filter: string) => filtered([name], filter).length > 0;
 
 /** A finding that is looked for by its name is shown with all that it has. */
 const inFull = (view: WordsView, name: string): WordsView =>
