@@ -28,8 +28,6 @@ export interface Library
   networks(): Promise<StoredNetwork[]>;
   /** The topics of all networks that are switched on, as pages are given them. */
   wholeLexicon(): Promise<Lexicon>;
-  /** The networks that a hashtag names, as their own or as an alias: mostly one, none when unknown. */
-  byHashtag(hashtag: Hashtag): Promise<StoredNetwork[]>;
   /** Every finding and relationship of all networks, for search. */
   nodes(): Promise<NodeSummary[]>;
   /** The names of some of these; unknown keys are left out. Fit for `liveQuery`. */

@@ -38,11 +38,6 @@ export async function putNew(db: LibraryDb, { stored, rows }: Prepared): Promise
   await db.removed.delete(stored.id);
 }
 
-/** The networks that a hashtag names, as their own or as an alias. */
-export function byHashtag(db: LibraryDb, hashtag: Hashtag): Promise<StoredNetwork[]> {
-  return db.networks.where('hashtag').equals(hashtag).or('aliases').equals(hashtag).distinct().toArray();
-}
-
 /** Let pages be matched against a network, or not. Says whether that is a change. */
 export async function setEnabled(db: LibraryDb, id: NetworkId, enabled: boolean): Promise<boolean> {
   const stored = await db.networks.get(id);

@@ -1,5 +1,5 @@
 import type { LibraryFile } from '@/lib/library-file';
-import type { Hashtag, NetworkId, NodeKey } from '@/lib/model';
+import type { NetworkId, NodeKey } from '@/lib/model';
 import { allSummaries } from './candidates';
 import { latestCorrections } from './corrections';
 import { coverageQuestions } from './coverage';
@@ -7,7 +7,6 @@ import type { LibraryDb } from './db';
 import { evidenceQuestions } from './evidence';
 import { guarded } from './failures';
 import { createMoments } from './moment';
-import { byHashtag } from './networks';
 import { nodeNames } from './node-names';
 import { withVocabulary } from './prepared';
 import { newsIn } from './news';
@@ -31,7 +30,6 @@ export function questions(db: LibraryDb) {
         const stored = await db.networks.get(id);
         return stored && withVocabulary(stored);
       }),
-    byHashtag: (hashtag: Hashtag) => guarded(() => byHashtag(db, hashtag)),
     removed: () => guarded(() => removedNetworks(db)),
     nodes: () => guarded(() => allSummaries(db)),
     nodeNames: (nodes: NodeKey[]) => guarded(() => nodeNames(db, nodes)),
