@@ -19,7 +19,7 @@ const SHOWN_FOR = 6_000;
  */
 export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useFocusAt(notice?.place);
+  useFocusAt(notice);
   useEffect(() => {
     // Who looks for something by now stays there: a blank would press Undo.
     if (notice?.place === undefined && !document.activeElement?.matches('[type=search]')) undo.current?.focus();
@@ -52,8 +52,9 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
 }
 
 /** Reading goes on at what came back, once it is there, unless the reader went on elsewhere. */
-function useFocusAt(place: string | undefined): void {
+function useFocusAt(notice: Notice | undefined): void {
   useEffect(() => {
+    const place = notice?.place;
     if (place === undefined) return;
     const look = () => {
       const there = document.getElementById(place);
@@ -65,5 +66,5 @@ function useFocusAt(place: string | undefined): void {
     waiting.observe(document.body, { childList: true, subtree: true });
     look();
     return () => waiting.disconnect();
-  }, [place]);
+  }, [notice]);
 }

@@ -57,6 +57,33 @@ test('a concept is added alone or in a pair, weighed, and removed', async () => 
   expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2.5 } });
 });
 
+test('concepts are added one after the other, and one that is there keeps its weight', async () => {
+  const concepts = { 'late-tea': { 'employer+control': 2 } };
+  const { vocabulary } = await wordsPage({ ...sleep, vocabulary: { ...sleep.vocabulary!, concepts } });
+  const tea = await unfold('Late Tea');
+  const [first, second] = tea.querySelectorAll('select');
+  const wrong = () => tea.querySelector('.add-concept [role=alert]')!.textContent;
+  const choose = (select: HTMLSelectElement, value: string) =>
+    act(async () => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const submit = async () => {
+    await act(async () => tea.querySelector<HTMLFormElement>('.add-concept')!.requestSubmit());
+    await settled();
+  };
+  await choose(first!, 'control');
+  await choose(second!, 'employer');
+  await submit();
+  expect(wrong()).toBe('“Control + Employers” is there already.');
+  expect((await vocabulary()).concepts).toEqual(concepts);
+  await choose(second!, '');
+  expect(wrong()).toBe('');
+  await submit();
+  expect((await vocabulary()).concepts).toEqual({ 'late-tea': { 'employer+control': 2, control: 1 } });
+  expect(document.activeElement).toBe(first);
+});
+
 test('a weight stays where it was put while it is stored, and goes back when it is not', async () => {
   const slow = Promise.withResolvers<void>();
   const concepts = { 'late-tea': { employer: 1.6 } };

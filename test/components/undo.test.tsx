@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { NoticeBar } from '@/components/library/NoticeBar';
 import { page, press, text, wins } from './tidy-page';
 
 afterEach(() => act(() => render(null, document.body)));
@@ -28,4 +29,23 @@ test('after a removal the focus is on Undo, but not under who writes by then: a 
   await done();
   expect(undo()).toBeDefined();
   expect(document.activeElement).toBe(field);
+});
+
+test('what is done again in one place has the focus there again, when what had it is gone', async () => {
+  const there = () => document.getElementById('there')!;
+  const say = (said: string) =>
+    act(() =>
+      render(
+        <>
+          <summary id="there" tabIndex={0} />
+          <NoticeBar notice={{ text: said, place: 'there' }} onUndo={() => {}} onDismiss={() => {}} />
+        </>,
+        document.body,
+      ),
+    );
+  for (const said of ['One added', 'Another added']) {
+    await say(said);
+    expect(document.activeElement).toBe(there());
+    there().blur();
+  }
 });

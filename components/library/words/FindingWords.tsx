@@ -71,9 +71,9 @@ interface ConceptsProps {
 
 function Concepts({ view: { stored, acts, filter }, node, name }: ConceptsProps) {
   const where = { id: stored.id, at: placeId({ kind: 'form', node }) };
-  const found = Object.entries(stored.vocabulary.concepts?.[node] ?? {}).filter(
-    ([key]) => filtered([conceptName(key)], filter).length > 0,
-  );
+  const weights = stored.vocabulary.concepts?.[node] ?? {};
+  const known = Object.keys(weights);
+  const found = Object.entries(weights).filter(([key]) => filtered([conceptName(key)], filter).length > 0);
   return (
     <>
       <ul class="concepts">
@@ -88,7 +88,7 @@ function Concepts({ view: { stored, acts, filter }, node, name }: ConceptsProps)
           />
         ))}
       </ul>
-      <AddConcept name={name} onAdd={key => void acts.weigh(where, node, key, NEW_WEIGHT)} />
+      <AddConcept name={name} known={known} onAdd={key => void acts.weigh(where, node, key, NEW_WEIGHT)} />
     </>
   );
 }
