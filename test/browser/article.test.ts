@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardBox, cardText, isCardOpen, openCard } from './card.ts';
+import { cardBox, cardText, closeCard, openCard } from './card.ts';
 import { command, extensionPage, openPopup, pageState } from './extension.ts';
 import { litBoxes, litTexts, pointIn, traces } from './page.ts';
 import { BROWSERS, ended, findPage, openSession, type Session, visit } from './session.ts';
@@ -9,15 +9,13 @@ import { until } from './until.ts';
 describe.each(BROWSERS)('the sample article in %s', name => {
   let session: Session;
   let page: Page;
-  const closed = () => until(async () => !(await isCardOpen(page)), 'the card to close');
 
   beforeAll(async () => {
     session = await openSession(name);
     page = await visit(session, session.assets.origin);
-    await until(
-      async () => (await litTexts(page)).some(lit => lit.name.endsWith('-strong')),
-      'strong links on the article',
-    );
+    const asker = await extensionPage(session, 'popup.html', { behind: true });
+    await until(async () => (await pageState(asker)).status === 'read', 'the article to be read');
+    await asker.close();
   });
   afterAll(() => ended(session));
 
@@ -60,8 +58,7 @@ describe.each(BROWSERS)('the sample article in %s', name => {
   });
 
   it('closes the card on Escape, and leaves the document as it was', async () => {
-    await page.keyboard.press('Escape');
-    await closed();
+    await closeCard(page);
     const { before, now } = await traces(page);
     expect(now).toBe(before);
   });
@@ -75,8 +72,7 @@ describe.each(BROWSERS)('the sample article in %s', name => {
     await until(async () => (await position()) === first + 1, 'the card of the next passage');
     await command(session, 'previous-passage');
     await until(async () => (await position()) === first, 'the card of the passage before');
-    await page.keyboard.press('Escape');
-    await closed();
+    await closeCard(page);
   });
 
   it('hides and shows all highlights by a key', async () => {
@@ -91,13 +87,20 @@ describe.each(BROWSERS)('the sample article in %s', name => {
   it('shows the network lit by the article in the popup, and leads to a passage', async () => {
     const popup = await openPopup(session, page);
     await until(() => popup.evaluate(() => document.querySelectorAll('svg .node.lit').length >= 4), 'lit nodes');
-    const line = await popup.evaluate(() => document.querySelector('[role=status]')?.textContent);
-    expect(line).toMatch(/\d+ passages here speak to \d+ of 7 findings/);
-    const text = await popup.evaluate(() => {
-      const button = document.querySelector<HTMLElement>('button.passage')!;
-      button.click();
-      return button.textContent;
-    });
+    const line = () => popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+    await until(
+      async () => /\d+ passages here speak to \d+ of 7 findings/.test(await line()),
+      'what the page comes to',
+    );
+    const text = await until(
+      () =>
+        popup.evaluate(() => {
+          const button = document.querySelector<HTMLElement>('button.passage');
+          button?.click();
+          return button?.textContent;
+        }),
+      'a passage in the list',
+    );
     await until(
       async () =>
         (await litTexts(page)).some(
@@ -126,8 +129,10 @@ describe.each(BROWSERS)('the sample article in %s', name => {
   it('tells the popup how many passages there are', async () => {
     const asker = await extensionPage(session, 'popup.html', { behind: true });
     await page.bringToFront();
-    const { passages, status } = await pageState(asker);
-    expect(status).toBe('read');
+    const { passages } = await until(async () => {
+      const state = await pageState(asker);
+      return state.status === 'read' ? state : undefined;
+    }, 'the page to be read again');
     expect(passages.length).toBeGreaterThan(10);
     await asker.close();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stopBackground } from './background.ts';
-import { cardText, clickInCard, isCardOpen } from './card.ts';
-import { command, openPopup } from './extension.ts';
+import { nextCard } from './card-steps.ts';
+import { cardText, clickInCard } from './card.ts';
+import { openPopup } from './extension.ts';
 import { openLibraryPage } from './library-page.ts';
 import { litTexts } from './page.ts';
 import { REPORT, TITLE } from './report.ts';
@@ -22,11 +23,7 @@ describe.each(BROWSERS)('the background in %s', name => {
       );
 
       await stopBackground(session);
-      const openStrong = async () => {
-        await command(session, 'next-passage');
-        return until(async () => ((await isCardOpen(page)) ? cardText(session, page) : ''), 'a card');
-      };
-      while (!(await openStrong()).includes('Not related'));
+      while (!(await nextCard(session, page)).includes('Not related'));
 
       await stopBackground(session);
       await clickInCard(session, page, 'Not related');

@@ -1,4 +1,5 @@
 import type { Page, Protocol } from 'puppeteer-core';
+import { CARD_HOST } from '../../components/card/page-card.ts';
 import { bidi } from './firefox-chrome.ts';
 import { apart, pointIn } from './page.ts';
 import type { Session } from './session.ts';
@@ -19,19 +20,28 @@ interface Serialised {
   value?: { localName?: string; nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null };
 }
 
+/** A card that is open, and none of the other popovers of ours and of the page. */
+export const CARD = `${CARD_HOST}:popover-open`;
+
 /** Whether a card is open. */
 export function isCardOpen(page: Page): Promise<boolean> {
-  return apart(page, () => document.querySelector(':popover-open') !== null);
+  return apart(page, card => document.querySelector(card) !== null, CARD);
 }
 
-/** Point at the first passage lit under a name like `lit` until its card opens; a hand is never quite still. */
+/** Point at the first passage lit under a name like `lit` until a card opens; a hand is never quite still. No card may be open. */
 export async function openCard(page: Page, lit = 'ng-'): Promise<void> {
-  const { x, y } = await until(() => pointIn(page, lit), 'highlights in the window');
   let moves = 0;
   await until(async () => {
-    await page.mouse.move(x + (moves++ % 2), y);
+    const point = await pointIn(page, lit); // The page may be laid out anew meanwhile.
+    if (point) await page.mouse.move(point.x + (moves++ % 2), point.y);
     return isCardOpen(page);
-  }, 'the card');
+  }, `the card of something lit as “${lit}”`);
+}
+
+/** Close the card that is open, if any is, as a reader does. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await until(async () => !(await isCardOpen(page)), 'the card to close');
 }
 
 /** The text of the card that is open. */
@@ -41,27 +51,33 @@ export async function cardText(session: Session, page: Page): Promise<string> {
 
 /** Where the card is in the window, in CSS pixels. */
 export function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  return apart(page, () => {
-    const { left, top, right, bottom } = document.querySelector(':popover-open')!.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
+  return apart(
+    page,
+    card => {
+      const { left, top, right, bottom } = document.querySelector(card)!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    },
+    CARD,
+  );
 }
 
 /** A card counts no click that comes sooner (ms) after it came up: see `entrypoints/card/guard.ts`. */
 const TOO_SOON = 250;
 
-/**
- * Click a button of the card, not sooner than it counts.
- *
- * @throws Error when there is none of that name.
- */
+/** Click a button of the card as soon as it is there and stays where it is, not sooner than it counts. */
 export async function clickInCard(session: Session, page: Page, name: string): Promise<void> {
   const find = (node: Seen): Seen | undefined =>
     node.name === 'button' && textOf(node).includes(name) ? node : node.children.values().map(find).find(Boolean);
-  const button = find(await seeCard(session, page));
-  if (!button) throw new Error(`The card has no button "${name}".`);
-  const { x, y } = await centreOf(session, page, button);
+  let before = '';
+  /** Where it is, if it was there the last time, too. */
+  const place = async () => {
+    const button = find(await seeCard(session, page));
+    const point = button && (await centreOf(session, page, button));
+    return before === (before = JSON.stringify(point)) ? point : undefined;
+  };
+  await place().catch(() => undefined);
   await new Promise(resolve => setTimeout(resolve, TOO_SOON));
+  const { x, y } = await until(place, `a button of the card that says “${name}”`);
   await page.mouse.click(x, y);
 }
 
@@ -78,7 +94,7 @@ async function seeByCdp(page: Page): Promise<Seen> {
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   await client.detach();
   const find = (node: Protocol.DOM.Node): Protocol.DOM.Node | undefined =>
-    node.attributes?.includes('popover') ? node : node.children?.values().map(find).find(Boolean);
+    node.localName === CARD_HOST ? node : node.children?.values().map(find).find(Boolean);
   const host = find(root);
   if (!host) throw new Error('No card is open.');
   const see = ({ localName, nodeType, nodeValue, backendNodeId, children, shadowRoots }: Protocol.DOM.Node): Seen => ({
@@ -92,7 +108,7 @@ async function seeByCdp(page: Page): Promise<Seen> {
 
 async function seeByBidi(session: Session, page: Page): Promise<Seen> {
   const { result } = await bidi<{ result: Serialised }>(session, 'script.evaluate', {
-    expression: `document.querySelector(':popover-open')`,
+    expression: `document.querySelector('${CARD}')`,
     target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },

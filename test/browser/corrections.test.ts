@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PagePassage, PageState } from '../../lib/page.ts';
-import { cardText, clickInCard, isCardOpen } from './card.ts';
+import { cardText, clickInCard, closeCard, isCardOpen } from './card.ts';
 import { extensionPage, openPassage, pageState } from './extension.ts';
 import { type LibraryPage, openLibraryPage } from './library-page.ts';
 import { litTexts } from './page.ts';
@@ -67,14 +67,14 @@ describe.each(BROWSERS)('a correction in %s', name => {
     await until(isLinked, 'the link to come back');
     await clickInCard(session, page, 'Not related');
     await until(async () => !(await isLinked()), 'the link to go again');
-    await page.keyboard.press('Escape');
+    await closeCard(page);
   });
 
   it('is said on the next card of that passage', async () => {
     await openCard();
     await cardSays(`You said this is not related to ${finding}.`);
-    expect(await cardText(session, page)).toContain('Related after all');
-    await page.keyboard.press('Escape');
+    await until(async () => (await cardText(session, page)).includes('Related after all'), 'the way back');
+    await closeCard(page);
   });
 
   it('changes the links of the other tab, too', async () => {
@@ -100,10 +100,10 @@ describe.each(BROWSERS)('a correction in %s', name => {
   });
 
   it('still says what it is about when its network was removed', async () => {
-    await library.goTo(
-      await library.page.evaluate(() => document.querySelector<HTMLAnchorElement>('.correction a')!.hash),
-    );
+    const link = () => library.page.evaluate(() => document.querySelector<HTMLAnchorElement>('.correction a')?.hash);
+    await library.goTo(await until(link, 'the way to the finding'));
     await library.press('Remove');
+    await library.says('Removed “');
     await library.goTo('#corrections');
     await library.says('(removed, and can still be restored)');
     await library.says(finding);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/page.ts';
 import type { Launched } from '../run/launch.ts';
-import { backgroundRuns } from './background.ts';
 import { inChrome } from './firefox-chrome.ts';
 import { until } from './until.ts';
+import { inWorker } from './worker.ts';
 
 /** The part of the extension API that these scripts use; Chromium calls it `chrome`. */
 interface Api {
@@ -18,7 +18,6 @@ interface Api {
       func(this: void, ...args: [string, unknown]): unknown;
     }): Promise<{ result?: { reply?: unknown } }[]>;
   };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
 }
 
@@ -111,21 +110,13 @@ export async function command(launched: Launched, name: keyof typeof KEYS): Prom
     await inChrome(launched, `document.querySelector('${key}').doCommand(); true`);
     return;
   }
-  await wake(launched);
-  const worker = await launched.browser.waitForTarget(
-    target => target.type() === 'service_worker' && target.url().startsWith(launched.origin),
+  await inWorker(
+    launched,
+    async dispatched => {
+      const { commands, tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(dispatched, tab);
+    },
+    name,
   );
-  await (await worker.worker())!.evaluate(async dispatched => {
-    const { commands, tabs } = (globalThis as unknown as { chrome: Api }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    commands.onCommand.dispatch(dispatched, tab);
-  }, name);
-}
-
-/** Wake Chromium's worker with a message that says nothing: a stopped one can be sent no command. */
-async function wake(launched: Launched): Promise<void> {
-  if (await backgroundRuns(launched)) return;
-  const page = await extensionPage(launched, 'manifest.json', { behind: true });
-  await page.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage({}));
-  await page.close();
 }

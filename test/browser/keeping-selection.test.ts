@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, clickInCard, isCardOpen, openCard } from './card.ts';
+import { cardText, clickInCard, closeCard, isCardOpen, openCard } from './card.ts';
 import { askFront, command, extensionPage, pageState } from './extension.ts';
 import { keepSelected, keptTexts, select } from './kept.ts';
 import { litTexts, traces } from './page.ts';
@@ -48,8 +48,9 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     await until(() => isCardOpen(page), 'the card');
     expect(await cardText(session, page)).toContain('Kept for no finding yet');
     await clearSelection();
-    await page.keyboard.press('Escape');
-    expect((await litTexts(page)).map(({ name: lit }) => lit)).toEqual(['ng-kept-contradicts']);
+    await closeCard(page);
+    const lit = async () => (await litTexts(page)).map(({ name: highlight }) => highlight).join();
+    await until(async () => (await lit()) === 'ng-kept-contradicts', 'what is kept, alone');
   });
 
   it('is kept out of a listing, and out of a shadow root', async () => {
@@ -61,6 +62,8 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
       getSelection()!.setBaseAndExtent(inner.firstChild!, 0, inner.firstChild!, 34);
     });
     expect((await keepSelected(asker, 'supports'))?.quote.exact).toBe('Behind the wall the water is still');
+    await isPainted('supports', 'Behind the wall the water is still');
+    await until(() => isCardOpen(page), 'its card');
     await clearSelection();
   });
 
@@ -79,7 +82,7 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
   });
 
   it('is taken out on its card, and had back there', async () => {
-    await page.keyboard.press('Escape');
+    await closeCard(page);
     await openCard(page, 'ng-kept-contradicts');
     await clickInCard(session, page, 'Remove');
     await until(async () => !(await keptTexts(page)).contradicts, 'it to go');
@@ -88,10 +91,10 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
   });
 
   it('is stepped to by keys, and revealed when asked for', async () => {
-    await page.keyboard.press('Escape');
+    await closeCard(page);
     await command(session, 'next-passage');
     await until(async () => (await cardText(session, page)).includes(' of 3'), 'the card of one of three');
-    await page.keyboard.press('Escape');
+    await closeCard(page);
     const { evidence } = await pageState(asker);
     const { id, quote } = evidence.find(one => one.evidence.stance === 'mentions')!.evidence;
     expect(await askFront(asker, 'revealEvidence', { id })).toEqual({});
@@ -111,8 +114,7 @@ describe.each(BROWSERS)('what is selected on a page about something else, in %s'
     await isPainted('mentions', 'Monday 06:12 Tuesday 07:01');
     await openCard(page, 'ng-kept-mentions');
     expect(await cardText(session, page)).toContain('File it under a finding');
-    await page.keyboard.press('Escape');
-    await until(async () => !(await isCardOpen(page)), 'the card to close');
+    await closeCard(page);
     const { before, now } = await traces(page);
     expect(now).toBe(before);
     expect(session.errors).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardBox, cardText, clickInCard, isCardOpen, openCard } from './card.ts';
+import { cardBox, cardText, clickInCard, closeCard, openCard } from './card.ts';
 import { askFront, extensionPage, pageState } from './extension.ts';
 import { keptTexts } from './kept.ts';
 import { litTexts, traces } from './page.ts';
@@ -36,9 +36,8 @@ describe.each(BROWSERS)('a passage kept on the card in %s', name => {
     until(async () => (await keptTexts(page))[stance]?.[0], `a passage kept as ${stance}`);
   const noneKept = () => until(async () => Object.keys(await keptTexts(page)).length === 0, 'nothing kept');
   const anew = async () => {
-    await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
-    await until(async () => !(await isCardOpen(page)), 'the card to close');
+    await closeCard(page);
   };
 
   beforeAll(async () => {
@@ -70,7 +69,7 @@ describe.each(BROWSERS)('a passage kept on the card in %s', name => {
     await cardSays('Remove');
     await clickInCard(session, page, 'Remove');
     await noneKept();
-    expect(await cardText(session, page)).not.toContain('Remove');
+    await until(async () => !(await cardText(session, page)).includes('Remove'), 'the card to say so');
     await anew();
   });
 
@@ -80,7 +79,10 @@ describe.each(BROWSERS)('a passage kept on the card in %s', name => {
     await clickInCard(session, page, 'Supports');
     expect(await kept('supports')).toBe(passage.replace(/\s+/g, ' '));
     await cardSays('Write a note');
-    const { evidence } = await pageState(asker);
+    const { evidence } = await until(async () => {
+      const state = await pageState(asker);
+      return state.evidence.length > 0 ? state : undefined;
+    }, 'the page to know it');
     expect(evidence).toMatchObject([{ as: 'found', evidence: { stance: 'supports', note: '' } }]);
   });
 

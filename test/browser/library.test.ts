@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibraryPage } from './library-page.ts';
 import { REPORT, TITLE } from './report.ts';
-import { BROWSERS, openSession } from './session.ts';
+import { BROWSERS, openSession, removeProfile } from './session.ts';
 import { until } from './until.ts';
 
 describe.each(BROWSERS)('the library in %s', name => {
@@ -59,11 +59,11 @@ describe.each(BROWSERS)('the library in %s', name => {
 
       const second = await openSession(name, { profile });
       const again = await openLibraryPage(second);
-      await until(async () => (await again.titles()).length > 0, 'the list').catch(() => {});
+      await until(async () => (await again.titles()).length === titles.length, 'the list').catch(() => {});
       expect(await again.titles()).toEqual(titles);
       await second.close();
     } finally {
-      rmSync(profile, { recursive: true, force: true });
+      removeProfile(profile);
     }
   });
 });

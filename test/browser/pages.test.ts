@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardBox, openCard } from './card.ts';
+import { CARD, cardBox, openCard } from './card.ts';
 import { backgroundRuns, stopBackground } from './background.ts';
 import { extensionPage, pageState } from './extension.ts';
 import { apart, complaints, litTexts, traces } from './page.ts';
@@ -72,8 +72,9 @@ describe.each(BROWSERS)('hard pages in %s', name => {
     expect(right - left).toBeGreaterThan(200);
     expect(bottom - top).toBeGreaterThan(60);
     expect([left >= 0, top >= 0, right <= width + 1, bottom <= height + 1]).toEqual([true, true, true, true]);
-    const front = (x: number, y: number) => document.elementFromPoint(x, y) === document.querySelector(':popover-open');
-    expect(await apart(page, front, (left + right) / 2, (top + bottom) / 2)).toBe(true);
+    const front = (card: string, x: number, y: number) =>
+      document.elementFromPoint(x, y) === document.querySelector(card);
+    expect(await apart(page, front, CARD, (left + right) / 2, (top + bottom) / 2)).toBe(true);
     await page.close();
   });
 

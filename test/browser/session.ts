@@ -63,7 +63,7 @@ export async function openSession(name: BrowserName, options: { profile?: string
     site.close();
     assets.close();
   };
-  const forget = () => options.profile === undefined && rmSync(profile, { recursive: true, force: true });
+  const forget = () => options.profile === undefined && removeProfile(profile);
   return {
     ...launched,
     site,
@@ -78,6 +78,11 @@ export async function openSession(name: BrowserName, options: { profile?: string
       return outsideRequests(launched, netLog, end).finally(forget);
     },
   };
+}
+
+/** Remove a profile. A browser that has ended may still have a process that writes into it for a moment. */
+export function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** End what was begun for tests, if it was: where it could not begin, the error that says why is the only one to be told. */
