@@ -4,7 +4,7 @@ import { violationsOn } from './axe.ts';
 import { cardCopy } from './card-copy.ts';
 import { openCard } from './card.ts';
 import { inForcedColours, unreadable } from './forced.ts';
-import { misfits, setDirection } from './fit.ts';
+import { misfits, resize, setDirection } from './fit.ts';
 import { lostFocus } from './focus.ts';
 import { fillLibrary, openView, setScheme, VIEWS } from './own-views.ts';
 import { BROWSERS, ended, openSession, type Session } from './session.ts';
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
       const wrong: Record<string, string[]> = {};
       for (const [size, viewport] of Object.entries({ NARROW: view.path === 'popup.html' ? POPUP : NARROW, WIDE }))
         for (const dir of ['rtl', 'ltr'] as const) {
-          await page.setViewport(viewport);
+          await resize(page, viewport);
           await setDirection(page, dir);
           const found = await misfits(page);
           if (found.length > 0) wrong[`${size} ${dir}`] = found;
@@ -96,7 +96,7 @@ describe.each(BROWSERS)('for everyone, in %s', name => {
     await openCard(article, '-strong');
     const copy = await cardCopy(session, article);
     expect(await inBothSchemes(copy)).toEqual([]);
-    await copy.setViewport(NARROW);
+    await resize(copy, NARROW);
     await setDirection(copy, 'rtl');
     expect(await misfits(copy)).toEqual([]);
     await copy.close();

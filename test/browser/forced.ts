@@ -6,11 +6,17 @@ import { until } from './until.ts';
 /** Do something with a page while the reader's system chooses all colours. */
 export async function inForcedColours<T>(session: Session, page: Page, work: () => Promise<T>): Promise<T> {
   const takeBack = await (session.name === 'chromium' ? forceInChromium(page) : forceInFirefox(session));
+  const are = (forced: boolean) =>
+    until(
+      () => page.evaluate(wanted => matchMedia('(forced-colors: active)').matches === wanted, forced),
+      forced ? 'forced colours' : 'colours of its own',
+    );
   try {
-    await until(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches), 'forced colours');
+    await are(true);
     return await work();
   } finally {
     await takeBack();
+    await are(false);
   }
 }
 

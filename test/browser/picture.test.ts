@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reload } from './dossier.ts';
 import { openLibraryPage } from './library-page.ts';
 import { BROWSERS, ended, openSession, type Session } from './session.ts';
 import { until } from './until.ts';
 
-/** Whether the page was loaded anew and its picture is in the window. */
+const MOVE = '.graph-tools [aria-label^="Move "]';
+
+/** Whether the picture is in the window. */
 function isReady(): boolean {
   const figure = document.querySelector('figure.graph');
-  if (document.documentElement.dataset.former || !figure) return false;
+  if (!figure) return false;
   figure.scrollIntoView({ block: 'center', behavior: 'instant' });
   return figure.querySelectorAll('svg [role=button]').length === 7;
 }
@@ -33,8 +36,8 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
   const focus = (index: number) =>
     page.evaluate(at => document.querySelectorAll<SVGElement>('.graph-picture [role=button]')[at]!.focus(), index);
   const pressMove = async () => {
-    await until(() => page.$('.graph-tools [aria-label^="Move "]'), 'the button that moves the node');
-    await page.click('.graph-tools [aria-label^="Move "]');
+    await (await until(() => page.$(MOVE), 'the button that moves the node')).click();
+    await until(() => page.$(`${MOVE}[aria-pressed=true]`), 'the node to be on its way');
   };
   /** An empty place of the picture. */
   const corner = () =>
@@ -48,10 +51,7 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
     ({ page } = await openLibraryPage(session));
   });
   beforeEach(async () => {
-    await page.evaluate(() => {
-      document.documentElement.dataset.former = 'true';
-      location.reload();
-    });
+    await reload(page);
     await until(() => page.evaluate(isReady), 'seven nodes in the window');
     let seen = '';
     await until(async () => seen === (seen = JSON.stringify(await node(1))), 'the picture to have found its width');
@@ -59,8 +59,7 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
   afterAll(() => ended(session));
 
   it('comes nearer with the wheel, and what is under the pointer stays there', async () => {
-    const before = await node(0);
-    const { k } = await zoom();
+    const [before, { k }] = [await node(0), await zoom()];
     await page.mouse.move(before.x, before.y);
     await page.mouse.wheel({ deltaY: -200 });
     await until(async () => (await zoom()).k > k, 'a larger picture');
@@ -69,21 +68,20 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
   });
 
   it('is dragged by an empty place', async () => {
-    const at = await corner();
-    const before = await zoom();
+    const [at, before] = [await corner(), await zoom()];
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 20, at.y + 10);
     await page.mouse.move(at.x + 60, at.y + 30);
     await page.mouse.up();
-    await until(async () => (await zoom()).x !== before.x, 'a shifted picture');
-    const after = await zoom();
-    expect([Math.round(after.x - before.x), Math.round(after.y - before.y), after.k]).toEqual([60, 30, before.k]);
+    await until(async () => {
+      const { x, y, k } = await zoom();
+      return Math.round(x - before.x) === 60 && Math.round(y - before.y) === 30 && k === before.k;
+    }, 'the picture, shifted as far as it was dragged');
   });
 
   it('lets a node be dragged, which neither moves the picture nor chooses the node', async () => {
-    const at = await node(1);
-    const before = await zoom();
+    const [at, before] = [await node(1), await zoom()];
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 20, at.y + 10);
@@ -119,16 +117,20 @@ describe.each(BROWSERS)('the picture of a network in %s', name => {
     await page.keyboard.up('Alt');
     await until(async () => Math.abs((await focused()).x - from.x + 8) < 1, 'the node to be a step further left');
     await pressMove();
+    await until(async () => (await focused()).label === from.label, 'the focus back on the node');
     await page.keyboard.press('ArrowDown');
     await until(async () => Math.abs((await focused()).y - from.y - 8) < 1, 'the node to be a step further down');
     await page.keyboard.press('Escape');
-    await until(() => page.$('.graph-tools [aria-label^="Move "][aria-pressed=false]'), 'moving to be over');
-    expect((await focused()).label).toBe(from.label);
+    await until(() => page.$(`${MOVE}[aria-pressed=false]`), 'moving to be over');
+    await until(async () => (await focused()).label === from.label, 'the focus on the node');
   });
 
   it('shows by a click what lies beyond its edge while it is nearer', async () => {
-    const press = (label: string) => page.click(`.graph-picture [aria-label="${label}"]`);
+    const button = (label: string) => until(() => page.$(`.graph-picture [aria-label="${label}"]`), label);
+    const press = async (label: string) => (await button(label)).click();
+    const { k } = await zoom();
     await press('Zoom in');
+    await until(async () => (await zoom()).k > k, 'a larger picture');
     const before = await zoom();
     await press('Look further left');
     await until(async () => (await zoom()).x > before.x, 'what is further left');

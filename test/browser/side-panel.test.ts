@@ -1,22 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { openCard } from './card.ts';
+import { closeCard, isCardOpen, openCard } from './card.ts';
 import { command, pageState } from './extension.ts';
+import { misfitsAt } from './fit.ts';
 import { keptTexts, select } from './kept.ts';
-import {
-  activeText,
-  clickIn,
-  currentText,
-  firefoxSidebar,
-  listed,
-  misfitsAt,
-  notedIn,
-  openSidePanel,
-  panelSays,
-  pressIn,
-  writeIn,
-} from './side-panel.ts';
+import { activeText, currentText, pressIn, walkTo, wentOn } from './panel-place.ts';
+import { clickIn, firefoxSidebar, listed, notedIn, openSidePanel, panelSays, writeIn } from './side-panel.ts';
 import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
@@ -40,8 +30,8 @@ describe.each(BROWSERS)('the side panel in %s', name => {
   afterAll(() => ended(session));
 
   it('lists the passages of the page beside it, in page order', async () => {
-    const { passages } = await pageState(panel);
-    expect(await listed(panel)).toEqual(passages.map(({ text }) => text));
+    const onPage = async () => (await pageState(panel)).passages.map(({ text }) => text);
+    await until(async () => (await listed(panel)).join('\n') === (await onPage()).join('\n'), 'the passages, in order');
   });
 
   it('leads the page to where the reader goes', async () => {
@@ -52,28 +42,30 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await press('j', 'j');
     await isAt(texts[1]!);
     await until(() => article.evaluate(() => scrollY < 500), 'the page to scroll back');
+    await until(async () => (await currentText(panel)) === texts[1], 'the page to be there');
   });
 
   it('goes where the reader goes on the page', async () => {
+    const before = await activeText(panel);
     await command(session, 'next-passage');
-    await until(async () => (await activeText(panel)) === ((await currentText(panel)) ?? ''), 'the same place');
-    await article.keyboard.press('Escape');
+    await until(() => wentOn(panel, before), 'the panel to go on to the same place');
+    await until(() => isCardOpen(article), 'its card');
+    await closeCard(article);
   });
 
   it('goes where the reader points on the page', async () => {
     const last = (await listed(panel)).at(-1)!;
-    while ((await activeText(panel)) !== last) await press('j');
+    await walkTo(session, panel, last);
     await until(async () => (await currentText(panel)) === last, 'the page to be there');
     await openCard(article, '-strong');
-    await until(async () => (await activeText(panel)) !== last, 'the panel to go on');
-    expect(await activeText(panel)).toBe(await currentText(panel));
-    await article.keyboard.press('Escape');
+    await until(() => wentOn(panel, last), 'the panel to go on to the same place');
+    await closeCard(article);
   });
 
   it('keeps for and against by a key each, which the page shows, and undoes that', async () => {
     const { passages } = await pageState(panel);
     const { text } = passages.find(({ links }) => links[0]?.strength === 'strong')!;
-    while ((await activeText(panel)) !== text) await press('j');
+    await walkTo(session, panel, text);
     await press('s');
     await panelSays(panel, 'Kept for “');
     await isPainted('supports', text);
@@ -82,7 +74,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await isPainted('contradicts', text);
     await press('u');
     await isPainted('supports', text);
-    expect((await keptTexts(article)).contradicts).toBeUndefined();
+    await until(async () => (await keptTexts(article)).contradicts === undefined, 'nothing against it');
   });
 
   it('has a note whole that was being written when it was closed', async () => {
@@ -104,7 +96,8 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await until(() => panel.$('.move-to [role=option]'), 'where it may be filed');
     expect(await misfitsAt(panel, 180, 260, 600)).toEqual([]);
     await writeIn(session, panel, 'employer sovereignty');
-    await until(() => panel.$('.move-to [aria-selected=true] mark'), 'the finding');
+    const offered = () => panel.$eval('.move-to [aria-selected=true]:has(mark)', one => one.textContent);
+    await until(async () => (await offered()).includes('Employer Sovereignty'), 'the finding');
     expect(await violationsOn(panel)).toEqual([]);
     await press('Enter');
     await panelSays(panel, 'Filed under “Employer Sovereignty”.');
@@ -117,7 +110,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     const text = (await activeText(panel))!;
     await article.evaluate(() => document.querySelector('article p:nth-of-type(1)')!.remove());
     await panelSays(panel, '1 kept passage is not on this page any more');
-    expect((await listed(panel)).at(-1)).toBe(text);
+    await until(async () => (await listed(panel)).at(-1) === text, 'it, at the end');
   });
 
   it('says why a page cannot be read, and is back when the reader is', async () => {
@@ -137,7 +130,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await until(async () => (await pageState(panel)).status === 'read', 'the other page to be read');
     const { passages } = await pageState(panel);
     await until(async () => (await listed(panel)).join() === passages.map(({ text }) => text).join(), 'its passages');
-    expect(await activeText(panel)).toBeUndefined();
+    await until(async () => (await activeText(panel)) === undefined, 'no place there');
     await article.goto(session.assets.origin);
     await until(async () => (await listed(panel)).length > 20, 'the article again');
   });

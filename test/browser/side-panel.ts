@@ -1,7 +1,6 @@
-import type { KeyInput, Page } from 'puppeteer-core';
-import { extensionPage, openPopup, pageState } from './extension.ts';
+import type { Page } from 'puppeteer-core';
+import { extensionPage, openPopup } from './extension.ts';
 import { inChrome } from './firefox-chrome.ts';
-import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -22,8 +21,8 @@ function behind(session: Session): Promise<Page> {
 
 async function beside(session: Session, page: Page): Promise<Page> {
   const popup = await openPopup(session, page);
-  const button = await until(() => popup.$('button[aria-label="Open in side panel"]'), 'the button in the popup');
   await until(() => popup.$('svg .node'), 'the popup to know its tab');
+  const button = await until(() => popup.$('button[aria-label="Open in side panel"]'), 'the button in the popup');
   const opened = session.browser.waitForTarget(target => target.url() === `${session.origin}/sidepanel.html`);
   await button.click();
   return (await opened).asPage();
@@ -50,19 +49,6 @@ export function listed(panel: Page): Promise<string[]> {
 /** Wait until the panel says `text`. */
 export function panelSays(panel: Page, text: string): Promise<unknown> {
   return until(() => panel.evaluate(part => document.body.innerText.includes(part), text), text);
-}
-
-/** Press keys in the panel. Firefox lets no script press any in a tab behind. */
-export async function pressIn({ name }: Session, panel: Page, ...keys: KeyInput[]): Promise<void> {
-  for (const key of keys) {
-    if (name === 'chromium') await panel.keyboard.press(key);
-    else await panel.evaluate(dispatchKey, key);
-  }
-}
-
-function dispatchKey(key: string): void {
-  const at = document.activeElement ?? document.body;
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
 /** Write into the field that has the focus. */
@@ -93,17 +79,6 @@ export async function clickIn(panel: Page, text: string): Promise<void> {
   );
 }
 
-/** The text of the item that the reader is at. */
-export function activeText(panel: Page): Promise<string | undefined> {
-  return panel.evaluate(() => document.querySelector('[data-active=true] .quote')?.textContent ?? undefined);
-}
-
-/** The text of the passage that the page is at. */
-export async function currentText(panel: Page): Promise<string | undefined> {
-  const { passages, current } = await pageState(panel);
-  return passages.find(({ id }) => id === current)?.text;
-}
-
 /** The first item with a note, and the note. */
 export function notedIn(panel: Page): Promise<string | undefined> {
   return panel.evaluate(() => {
@@ -111,17 +86,4 @@ export function notedIn(panel: Page): Promise<string | undefined> {
     const note = item?.querySelector('textarea')?.value ?? item?.querySelector('.note-shown')?.textContent;
     return item ? `${item.querySelector('.quote')?.textContent}: ${note}` : undefined;
   });
-}
-
-/** What does not fit panels of these widths, px; one of 180 px is as under a zoom of 200 %. */
-export async function misfitsAt(panel: Page, ...widths: number[]): Promise<string[]> {
-  const before = panel.viewport();
-  const found: string[] = [];
-  for (const width of widths) {
-    await panel.setViewport({ width, height: width < 300 ? 400 : 700 });
-    await until(() => panel.evaluate(wanted => innerWidth === wanted, width), 'the size');
-    found.push(...(await misfits(panel)).map(each => `${width}: ${each}`));
-  }
-  await panel.setViewport(before);
-  return found;
 }
