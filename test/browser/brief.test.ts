@@ -47,7 +47,8 @@ describe.each(BROWSERS)('a page in the popup in %s', name => {
   test('one press copies what the page says to the network', async () => {
     const page = await visit(session, session.assets.origin);
     const popup = await openPopup(session, page);
-    await until(() => popup.$('svg .node.lit'), 'the lit network');
+    const isRead = () => popup.evaluate(() => document.querySelector('[role=status]')?.ariaBusy === 'false');
+    await until(async () => (await popup.$('svg .node.lit')) && isRead(), 'all that the page lights');
     await popup.evaluate(() => {
       navigator.clipboard.write = async ([item]) => {
         const text = await (await item!.getType('text/plain')).text();

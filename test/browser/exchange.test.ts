@@ -44,9 +44,16 @@ describe.each(BROWSERS)('import and export in %s', name => {
     const path = join(session.profile, file);
     writeFileSync(path, content);
     await library.goTo('#exchange');
-    const input = await until(() => library.page.$<'input'>('input[type=file]' as 'input'), 'the form');
-    await input.uploadFile(path);
+    await upload(path);
     await library.says('Nothing is stored yet');
+  }
+
+  async function upload(path: string): Promise<void> {
+    const input = await until(
+      () => library.page.$<'input'>('article.exchange input[type=file]' as 'input'),
+      'the form',
+    );
+    await input.uploadFile(path);
   }
 
   /** Save the opened network, or its evidence, in the format that is called so. */
@@ -135,7 +142,7 @@ describe.each(BROWSERS)('import and export in %s', name => {
     ] as const) {
       const path = join(session.profile, file);
       writeFileSync(path, content);
-      await (await until(() => library.page.$<'input'>('input[type=file]' as 'input'), 'the form')).uploadFile(path);
+      await upload(path);
       await library.says(said);
     }
     expect(await library.titles()).toHaveLength(2);

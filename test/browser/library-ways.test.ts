@@ -27,10 +27,13 @@ describe.each(BROWSERS)('ways through the library in %s', name => {
   it('leads back to the results of a search, and to the one that was followed', async () => {
     const { page } = await openLibraryPage(session);
     await page.type('#find', 'badges');
-    const link = '.results a[href*="finding="]';
-    await until(() => page.$(link), 'the results');
-    const href = await page.$eval(link, result => result.getAttribute('href'));
-    await page.$eval(link, result => result.click());
+    const follow = () =>
+      page.evaluate(() => {
+        const result = document.querySelector<HTMLElement>('.results a[href*="finding="]');
+        result?.click();
+        return result?.getAttribute('href');
+      });
+    const href = await until(follow, 'a result');
     await until(() => page.$('.node-text[data-selected="true"]'), 'the finding');
     await page.evaluate(() => history.back());
     await until(async () => (await focused(page)) === href, 'the focus on the result');
@@ -40,10 +43,16 @@ describe.each(BROWSERS)('ways through the library in %s', name => {
 
   it('begins each view at its top, and leads back to where one was', async () => {
     const { page } = await openLibraryPage(session, `#network=${builtIn}`);
-    const line = await until(async () => (await page.$$('.kept-line')).at(-1), 'the last finding');
-    await line.evaluate(link => (link.scrollIntoView(), (link as HTMLElement).focus()));
-    const scrolled = await page.evaluate(() => scrollY);
-    expect(scrolled).toBeGreaterThan(300);
+    await until(
+      () =>
+        page.evaluate(() => {
+          const last = [...document.querySelectorAll<HTMLElement>('.kept-line')].at(-1);
+          last?.scrollIntoView();
+          last?.focus();
+          return document.activeElement === last && scrollY > 300;
+        }),
+      'the focus on the last finding, far down',
+    );
     const href = await focused(page);
     await page.keyboard.press('Enter');
     await until(() => page.$('.dossier'), 'the dossier');
@@ -80,13 +89,13 @@ describe.each(BROWSERS)('ways through the library in %s', name => {
     await write(writing, '#edit-title', 'Badges, as I see them');
     const other = await openLibraryPage(session, `#network=${id}`);
     await other.press('Remove');
-    await other.says('Undo');
+    await other.says('Removed “');
     await other.page.close();
     await writing.page.bringToFront();
     await writing.press('Make it a new network');
-    await until(() => writing.page.$('#edit-title'), 'what was written');
-    const title = await writing.page.$eval('#edit-title', field => (field as HTMLInputElement).value);
-    expect(title).toBe('Badges, as I see them');
+    await until(() => writing.page.evaluate(() => location.hash === '#write'), 'a new network');
+    const title = () => writing.page.$eval('#edit-title', field => (field as HTMLInputElement).value);
+    await until(async () => (await title()) === 'Badges, as I see them', 'what was written');
     await writing.page.close();
   });
 

@@ -60,9 +60,9 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
       'removed',
       'settings',
     ]);
-    const networks = await page.evaluate(() => document.querySelector('#stored-networks')!.textContent);
-    expect(networks).toMatch(/about [\d.,]+ ?[kM]B/);
-    expect(networks).toMatch(/since .*20\d\d/);
+    const networks = () => page.evaluate(() => document.querySelector('#stored-networks')!.textContent);
+    await until(async () => /about [\d.,]+ ?[kM]B/.test(await networks()), 'how large');
+    await until(async () => /since .*20\d\d/.test(await networks()), 'since when');
   });
 
   it('asks before it erases a kind, and goes back with Escape', async () => {
@@ -91,11 +91,14 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
       });
     await page.evaluate(() => void (location.hash = '#settings'));
     await until(() => page.$('article.settings'), 'the settings');
-    await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.switch')]
-        .find(each => each.title.startsWith('Remember'))!
-        .click(),
-    );
+    const flip = () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLInputElement>('article.settings .switch')];
+        const found = all.find(each => each.title.startsWith('Remember'));
+        found?.click();
+        return found !== undefined;
+      });
+    await until(flip, 'the switch');
     await until(async () => (await off()) === false, 'the setting');
     await page.evaluate(() => void (location.hash = '#privacy'));
     await until(() => page.$('#stored-settings'), 'the privacy page');
@@ -113,7 +116,8 @@ describe.each(BROWSERS)('the privacy page in %s', name => {
       };
       return api.runtime.getManifest().permissions;
     });
-    const reasons = await page.evaluate(() => document.querySelectorAll('.reasons dt').length);
-    expect(reasons).toBe(permissions.length + 1); // And reading pages, which is asked for elsewhere.
+    const reasons = () => page.evaluate(() => document.querySelectorAll('.reasons dt').length);
+    await until(async () => (await reasons()) > 0, 'the reasons');
+    expect(await reasons()).toBe(permissions.length + 1); // And reading pages, which is asked for elsewhere.
   });
 });

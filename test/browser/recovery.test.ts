@@ -38,12 +38,20 @@ describe.each(BROWSERS)('a network in %s', name => {
 
       await ask(`#${hashtag}`);
       await says('full link');
-      expect(await popup.evaluate(() => document.body.innerText)).toContain(hashtag);
+      await says(hashtag);
 
       await ask(link);
       await says('Nothing is stored yet');
       await says(TITLE);
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.notice .primary')!.click());
+      await until(
+        () =>
+          popup.evaluate(() => {
+            const button = document.querySelector<HTMLElement>('.notice .primary');
+            button?.click();
+            return button !== null;
+          }),
+        'the button that keeps it',
+      );
       await until(
         async () => !(await popup.evaluate(() => document.body.innerText)).includes('Nothing is stored yet'),
         'the network to be kept',
@@ -53,7 +61,8 @@ describe.each(BROWSERS)('a network in %s', name => {
       await says(UNKNOWN);
       await ask(hashtag);
       await says('Tracker Dependence');
-      expect(await popup.evaluate(() => document.querySelector('.hashtag')?.textContent)).toContain(hashtag);
+      const shown = () => popup.evaluate(() => document.querySelector('.hashtag')?.textContent ?? '');
+      await until(async () => (await shown()).includes(hashtag), 'its hashtag');
       expect(await taker.outsideRequests()).toEqual([]);
     } finally {
       await taker.close();

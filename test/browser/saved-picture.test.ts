@@ -39,6 +39,8 @@ describe.each(BROWSERS)('a saved picture in %s', name => {
         buttons.find(one => one.textContent === wanted)!.click();
       }, format);
     });
+    // The file may be there before the choice is gone, which the next press would only close.
+    await until(async () => (await page.$('.graph-save-as')) === null, 'the choice to close');
     if (KEPT) writeFileSync(`${KEPT}/${name}-${isLight ? 'light' : 'own'}-${file.name}`, file.content);
     return file;
   };

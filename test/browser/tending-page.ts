@@ -55,8 +55,10 @@ function evidenceOf(network: string, { finding, quote, note = '' }: NonNullable<
 
 /** Write into a field as a reader does: what was in it goes. */
 export async function write({ page }: LibraryPage, selector: string, text: string): Promise<void> {
-  await until(() => page.$(selector), selector);
-  await page.focus(selector);
-  await page.$eval(selector, field => (field as HTMLInputElement).select());
-  await page.keyboard.type(text);
+  await until(async () => {
+    await page.focus(selector);
+    await page.$eval(selector, field => (field as HTMLInputElement).select());
+    await page.keyboard.type(text);
+    return (await page.$eval(selector, field => (field as HTMLInputElement).value)) === text;
+  }, `“${text}” in ${selector}`);
 }

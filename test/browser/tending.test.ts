@@ -86,6 +86,7 @@ describe.each(BROWSERS)('a library kept in order in %s', name => {
     const before = await library.titles();
     await library.press('Select');
     await library.press(`Select all ${before.length}`);
+    await until(() => library.page.$('.bulk .danger'), 'what can be done with them');
     await library.press('Remove');
     await library.says(`Removed ${before.length} networks.`);
     await library.says('Your library is empty');
@@ -98,13 +99,27 @@ describe.each(BROWSERS)('a library kept in order in %s', name => {
   test('findings, networks and kept passages are found together, by keyboard', async () => {
     const library = await openLibraryPage(session);
     const { page } = library;
-    await page.$eval('main h1', heading => (heading as HTMLElement).focus());
+    const focusIs = (selector: string, text = '') =>
+      until(
+        () =>
+          page.evaluate(
+            (wanted, part) =>
+              document.activeElement?.matches(wanted) === true && document.activeElement.textContent.includes(part),
+            selector,
+            text,
+          ),
+        `the focus on ${selector}`,
+      );
+    await until(() => page.$('main h1'), 'a network');
+    await page.focus('main h1');
     await page.keyboard.press('/');
+    await focusIs('#find');
     await page.keyboard.type('employer');
     await library.says('1 kept passage');
     await page.keyboard.press('ArrowDown');
+    await focusIs('.results a');
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('employer');
+    await focusIs('.results a', 'employer');
     await page.keyboard.press('Enter');
     await until(() => page.evaluate(() => location.hash.includes('view=dossier')), 'the dossier');
     await library.says(KEPT[0]!.quote);

@@ -22,8 +22,13 @@ export async function openWordsPage(session: Session): Promise<WordsPage> {
   const library = await openLibraryPage(session);
   const { page } = library;
   const link = '.tabs a[href^="#words="]';
-  await until(() => page.$(link), 'the link to the words');
-  await page.evaluate(selector => document.querySelector<HTMLElement>(selector)!.click(), link);
+  const follow = () =>
+    page.evaluate(selector => {
+      const found = document.querySelector<HTMLElement>(selector);
+      found?.click();
+      return found !== null;
+    }, link);
+  await until(follow, 'the link to the words');
   await until(() => page.$('#tried-text'), 'the words');
   return { ...library, ...actions(page) };
 }
@@ -41,8 +46,14 @@ function actions(page: Page): Omit<WordsPage, keyof LibraryPage> {
     );
   return {
     async unfold(id) {
-      await page.evaluate(asked => document.getElementById(asked)!.click(), id);
-      await until(() => page.evaluate(asked => document.getElementById(asked)!.closest('details')!.open, id), id);
+      const open = () =>
+        page.evaluate(asked => {
+          const summary = document.getElementById(asked)!;
+          const details = summary.closest('details')!;
+          if (!details.open) summary.click();
+          return details.open;
+        }, id);
+      await until(open, id);
     },
     async addWord(list, word) {
       const field = `input[aria-label="Add to ${list}"]`;
@@ -52,6 +63,7 @@ function actions(page: Page): Omit<WordsPage, keyof LibraryPage> {
       await page.keyboard.press('Enter');
     },
     async tryText(text, title = '') {
+      await until(() => page.$('#tried-title'), 'the fields to try it in');
       await write('#tried-title', title);
       await write('#tried-text', text);
     },
