@@ -32,6 +32,9 @@ const SHOWN = `JSON.stringify(
   })),
 )`;
 
+/** What is typed before the browser knows our keyword is never answered: after so long (ms) it is typed again. */
+const UNHEARD = 8_000;
+
 /**
  * The lines that the address bar shows for a text after our keyword: in Firefox the bar itself is typed into; Chromium's
  * takes no input from scripts, so its worker is told what was typed.
@@ -39,8 +42,12 @@ const SHOWN = `JSON.stringify(
 export async function linesFor(session: Session, text: string): Promise<string[]> {
   if (session.name === 'chromium') return inWorker(session, suggested, text);
   const typed = `gloss ${text}`;
-  await inChrome(session, `${WINDOW}.gURLBar.focus(); ${WINDOW}.gURLBar.search(${JSON.stringify(typed)}); true`);
+  let typedAt = -Infinity;
   const shown = await until(async () => {
+    if (Date.now() - typedAt > UNHEARD) {
+      await inChrome(session, `${WINDOW}.gURLBar.focus(); ${WINDOW}.gURLBar.search(${JSON.stringify(typed)}); true`);
+      typedAt = Date.now();
+    }
     const rows = JSON.parse(String(await inChrome(session, SHOWN))) as Row[];
     return rows.length > 1 && rows.some(row => row.typed === typed) ? rows : undefined;
   }, `what is suggested for “${text}”`);

@@ -12,9 +12,16 @@ const said = (page: Page) =>
   );
 const note = (page: Page) => page.evaluate(() => document.querySelector('.lens-note')?.textContent);
 const press = (page: Page, text: string) =>
-  page.evaluate(wanted => {
-    [...document.querySelectorAll<HTMLElement>('.lenses button')].find(one => one.textContent === wanted)!.click();
-  }, text);
+  until(
+    () =>
+      page.evaluate(wanted => {
+        const all = [...document.querySelectorAll<HTMLElement>('.lenses button')];
+        const found = all.find(one => one.textContent === wanted);
+        found?.click();
+        return found !== undefined;
+      }, text),
+    `a button that says “${text}”`,
+  );
 
 describe.each(BROWSERS)('what was read lights the picture in %s', name => {
   let session: Session;
@@ -34,26 +41,30 @@ describe.each(BROWSERS)('what was read lights the picture in %s', name => {
 
   test('this page touches little, all that was read touches more', async () => {
     const touched = async () => (await said(popup)).filter(one => !one.includes('not touched')).length;
-    const here = await touched();
-    expect(await note(popup)).toBe(`${7 - here} of 7 findings untouched here`);
+    const here = await until(async () => {
+      const count = await touched(); // Of a page that is read to its end.
+      return (await note(popup)) === `${7 - count} of 7 findings untouched here` ? count : undefined;
+    }, 'picture and note to say the same');
     await press(popup, 'All read');
     await until(async () => (await note(popup))?.includes('2 pages'), 'both pages to be known');
-    expect(await touched()).toBeGreaterThan(here);
+    await until(async () => (await touched()) > here, 'more to be touched');
     expect((await said(popup)).some(one => one.includes('1 page'))).toBe(true);
   });
 
   test('a site is counted by itself', async () => {
     await press(popup, 'This site');
     await until(async () => (await note(popup))?.includes('1 page'), 'the page of this site');
-    expect((await said(popup)).some(one => one.includes('not touched on this site'))).toBe(true);
+    await until(
+      async () => (await said(popup)).some(one => one.includes('not touched on this site')),
+      'what the site leaves out',
+    );
   });
 
   test('what is left out is named', async () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.lens-note > button')!.click());
-    const named = await until(
-      () => popup.evaluate(() => [...document.querySelectorAll('.omitted li')].map(one => one.textContent)),
-      'the names',
-    );
+    const omitted = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.omitted li')].map(one => one.textContent));
+    const named = await until(async () => ((await popup.$('.omitted li')) ? omitted() : undefined), 'the names');
     const untouched = (await said(popup)).filter(one => one.includes('not touched'));
     expect(untouched.map(one => one.split(/ via |,/)[0]!).toSorted()).toEqual(named.toSorted());
   });

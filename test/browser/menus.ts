@@ -81,7 +81,9 @@ export async function entries(session: Session): Promise<string[]> {
   return inWorker(session, async () => {
     const { contextMenus, runtime } = (globalThis as never as { chrome: Api }).chrome;
     const isThere = (id: string) =>
-      new Promise<boolean>(resolve => contextMenus.create({ id }, () => resolve(runtime.lastError !== undefined)));
+      new Promise<boolean>(resolve =>
+        contextMenus.create({ id }, () => resolve(runtime.lastError?.message.includes('duplicate id') === true)),
+      );
     const ids = ['lookUp', 'keep', 'off'];
     const there = await Promise.all(ids.map(isThere));
     return ids.filter((_, index) => there[index]);
