@@ -37,7 +37,9 @@ test('what is done again in one place has the focus there again, when what had i
     act(() =>
       render(
         <>
-          <summary id="there" tabIndex={0} />
+          <button id="there" type="button">
+            Words
+          </button>
           <NoticeBar notice={{ text: said, place: 'there' }} onUndo={() => {}} onDismiss={() => {}} />
         </>,
         document.body,
