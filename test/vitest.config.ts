@@ -4,7 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Unit tests: the pure core, the store on a fake IndexedDB, views in happy-dom. Real browsers are in `test/browser`. */
+/**
+ * Unit tests: the pure core, the store on a fake IndexedDB, views in happy-dom. Real browsers are in `test/browser`. The limits
+ * of time only bound tests that fail: the longest takes a few seconds where much else runs.
+ */
 export default defineConfig({
   root,
   plugins: [WxtVitest()],
@@ -16,5 +19,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
     maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -45,7 +45,7 @@ async function show(network: Network, { matched, selected }: { matched?: Map<str
     ),
   );
   const wanted = Math.min(network.findings.length, MAX_DRAWN) + 1;
-  await vi.waitFor(() => expect(nodes()).toHaveLength(wanted), { timeout: 20_000 });
+  await vi.waitFor(() => expect(nodes()).toHaveLength(wanted));
   await vi.waitFor(() => expect(labels()).toBeGreaterThan(0));
 }
 
@@ -132,7 +132,7 @@ describe('in words', () => {
   test('every node is in the list, sooner or later', async () => {
     await show(networkOf(130));
     const said = () => document.querySelectorAll('.graph-twin > ul > li').length;
-    await vi.waitFor(() => expect(said()).toBe(130), { timeout: 20_000 });
+    await vi.waitFor(() => expect(said()).toBe(130));
     expect(document.querySelector('.graph-twin')?.textContent).toMatch(
       /Finding 129, finding.*With Finding 128: zonal129 tariff129$/,
     );

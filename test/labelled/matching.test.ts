@@ -94,7 +94,7 @@ beforeAll(async () => {
     'worst, held-out': worst(Object.values(single)),
   };
   table = tableOf({ ...figures, ...single });
-}, 60_000);
+});
 
 /** As the floors are written. */
 function tableOf(all: Record<string, Reached>): string {

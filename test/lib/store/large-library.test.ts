@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const network of [commonplace(1), commonplace(2), commonplace(3), harbour]) {
     ids.push((await library.add(network)).stored.id);
   }
-}, 60_000);
+});
 
 const stemsOf = (text: string) => text.split(' ').map(stem);
 

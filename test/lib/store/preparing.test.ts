@@ -24,7 +24,7 @@ beforeAll(async () => {
   const library = openLibrary({ name: crypto.randomUUID() });
   for (const one of kept) await library.importAll({ ...base, networks: [one] });
   prepared = await contentOf(library);
-}, 60_000);
+});
 
 async function imported(options: Parameters<typeof openLibrary>[0] = {}) {
   const name = crypto.randomUUID();
