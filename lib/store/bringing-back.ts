@@ -75,16 +75,20 @@ async function pathsOf(db: LibraryDb, rows: VersionRow[]): Promise<Paths> {
   return paths;
 }
 
-/** The first of those that come back goes by all hashtags of what they had become. */
+/**
+ * The first of those that come back goes by all hashtags of what they had become. Each is switched on or off as it was, unless
+ * the reader switched what they had become.
+ */
 function withTags(prepared: Prepared[], formers: StoredNetwork[]): Prepared[] {
   const own = new Set(prepared.flatMap(({ stored }) => [stored.hashtag, ...stored.aliases]));
   const gained = formers.flatMap(({ hashtag, aliases }) => [hashtag, ...aliases]).filter(tag => !own.has(tag));
-  const enabled = formers.length === 0 || formers.some(former => former.enabled);
+  const isOn = formers.length === 0 || formers.some(({ enabled }) => enabled);
+  const wasOn = prepared.some(({ stored }) => stored.enabled);
   return prepared.map(({ stored, rows }, index) => ({
     rows,
     stored: {
       ...stored,
-      enabled,
+      enabled: isOn === wasOn ? stored.enabled : isOn,
       aliases: index === 0 ? [...new Set([...stored.aliases, ...gained])].slice(-MAX_ALIASES) : stored.aliases,
     },
   }));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { draftOf, editedOf } from '@/lib/draft';
 import { withJoined, withoutNode, withWritten } from '@/lib/draft-edits';
 import { hashtagOf } from '@/lib/hashtag';
+import { mergedDraft } from '@/lib/merging';
 import { openLibrary } from '@/lib/store/library';
 import { filled } from './edited';
 import { keepingOf } from './keeping';
@@ -90,6 +91,23 @@ test('two networks that are made one share everything, and part with it again', 
   expect(await library.evidenceFor([`${id}/late-tea`])).toHaveLength(1);
   expect(await library.network(stored.id)).toBeUndefined();
 });
+
+test.each([
+  [undefined, [true, false]],
+  [false, [false, false]],
+])(
+  'of two that were one, each is switched on or off as it was, unless the reader switched since (%s)',
+  async (switched, is) => {
+    const { library, id } = await filled();
+    const other = (await library.add(trains)).stored;
+    await library.setEnabled(other.id, false);
+    const [one, two] = [(await library.network(id))!, (await library.network(other.id))!];
+    const joined = await library.edit([id, other.id], editedOf(mergedDraft(one, two, [])));
+    if (switched !== undefined) await library.setEnabled(joined.id, switched);
+    await library.bringBack(id);
+    expect([(await library.network(id))!.enabled, (await library.network(other.id))!.enabled]).toEqual(is);
+  },
+);
 
 test('what pages touched of two findings that are made one is of each again, but for pages read meanwhile', async () => {
   const { library, id } = await filled();
