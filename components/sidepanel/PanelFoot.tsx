@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { Fold } from '@/components/graph/Fold';
 import { Switch } from '@/components/Switch';
 import { KEYS, type RotorAct } from './rotor-keys';
 import type { SidepanelState } from './sidepanel-state';
+import { useLow } from './use-low';
 
 /** What the help line tells, in this order. */
 const TOLD: [act: Exclude<RotorAct, 'previous'>, more?: RotorAct][] = [
@@ -18,6 +20,7 @@ const TOLD: [act: Exclude<RotorAct, 'previous'>, more?: RotorAct][] = [
 export function PanelFoot({ state }: { state: SidepanelState }) {
   const { letters, notices } = state;
   const notice = notices.notice.value;
+  const isLow = useLow();
   return (
     <footer>
       <div class="said" role="status" data-shown={notice !== undefined}>
@@ -38,17 +41,29 @@ export function PanelFoot({ state }: { state: SidepanelState }) {
         )}
       </div>
       <div class="keys">
-        <ul aria-label={i18n.t('sidepanel.keys')} data-off={!letters.on.value}>
-          {TOLD.map(([act, more]) => (
-            <li key={act}>
-              <kbd>{KEYS[act].toUpperCase()}</kbd>
-              {more && <kbd>{KEYS[more].toUpperCase()}</kbd>}
-              {i18n.t(`sidepanel.key.${act}`)}
-            </li>
-          ))}
-        </ul>
+        {isLow ? (
+          <Fold class="keys-folded" face={i18n.t('sidepanel.keys')}>
+            {() => <Keys areOn={letters.on.value} />}
+          </Fold>
+        ) : (
+          <Keys areOn={letters.on.value} />
+        )}
         <Switch on={letters.on.value} label={i18n.t('sidepanel.letters')} onChange={letters.set} />
       </div>
     </footer>
+  );
+}
+
+function Keys({ areOn }: { areOn: boolean }) {
+  return (
+    <ul aria-label={i18n.t('sidepanel.keys')} data-off={!areOn}>
+      {TOLD.map(([act, more]) => (
+        <li key={act}>
+          <kbd>{KEYS[act].toUpperCase()}</kbd>
+          {more && <kbd>{KEYS[more].toUpperCase()}</kbd>}
+          {i18n.t(`sidepanel.key.${act}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

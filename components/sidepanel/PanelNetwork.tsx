@@ -28,10 +28,12 @@ export function PanelNetwork({ state, shown, measure }: Props) {
           counts={state.page.counts.value}
           onChoose={id => state.choose(id)}
         />
-        <BriefButton brief={state.brief} />
-        <button type="button" class="text-button" aria-expanded={on.value} onClick={() => set(!on.value)}>
-          {i18n.t(on.value ? 'sidepanel.hidePicture' : 'sidepanel.showPicture')}
-        </button>
+        <div class="network-acts">
+          <BriefButton brief={state.brief} />
+          <button type="button" class="text-button" aria-expanded={on.value} onClick={() => set(!on.value)}>
+            {i18n.t(on.value ? 'sidepanel.hidePicture' : 'sidepanel.showPicture')}
+          </button>
+        </div>
       </div>
       {on.value && room && <ShownPicture state={state} shown={shown} {...room} measure={measure} />}
       {selected !== undefined && <LookedAt state={state} node={selected} />}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { output, page, rest } from './panel-world';
 import { all, at, button, clear, click, press, show, text, write } from './sidepanel';
 import { evidenceOf, foundAs } from './sidepanel-fakes';
@@ -101,6 +101,20 @@ test('the picture can be folded away, and that is remembered', async () => {
   await click(button('Hide picture'));
   expect(document.querySelector('.graph')).toBeNull();
   expect(told).toEqual([['picture', false]]);
+});
+
+test('what the keys do stands in sight, and in a low panel behind a button', async () => {
+  const query = Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+  vi.spyOn(globalThis, 'matchMedia').mockReturnValue(query);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await show();
+  expect(all('.keys li')).toHaveLength(7);
+  Object.assign(query, { matches: true });
+  await act(() => void query.dispatchEvent(new Event('change')));
+  expect(all('.keys li')).toHaveLength(0);
+  await click(button('Keys'));
+  expect(all('.keys li')).toHaveLength(7);
+  expect(all('.keys .switch')).toHaveLength(1);
 });
 
 test('what was done is said in one live region, and no other speaks while the reader walks', async () => {
