@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useId, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Settle } from '@/lib/kept-layout';
 import { estimate, type Measure } from '@/lib/labels';
 import type { NetworkPicture, PictureNode } from '@/lib/network';
 import { NO_POINTS, type Points } from '@/lib/points';
@@ -48,6 +49,8 @@ interface Props {
   onSelect(key: PictureNode['key']): void;
   /** Widths of labels; must stay the same function between renderings. */
   measure?: Measure;
+  /** Settles it when it is small. */
+  settle?: Settle | undefined;
 }
 
 const NO_TALLIES: Tallies = new Map();

@@ -1,4 +1,5 @@
 import type { Coverage } from '@/lib/coverage';
+import type { Settle } from '@/lib/kept-layout';
 import type { NetworkId, NodeKey } from '@/lib/model';
 import type { Points } from '@/lib/points';
 import type { Tally } from '@/lib/tally';
@@ -18,9 +19,11 @@ export interface PictureSources {
     onValue: (coverage: Coverage) => void,
     onError: (error: unknown) => void,
   ): () => void;
-  /** Where the reader put the nodes of a network. */
+  /** Where the reader put the nodes of a network; at once where it was read before. */
   points: {
-    read(network: NetworkId): Promise<Points>;
+    read(network: NetworkId): Points | Promise<Points>;
     keep(network: NetworkId, points: Points): Promise<void>;
   };
+  /** Settles small networks of the library; absent where nothing is remembered of that. */
+  settle?: Settle;
 }

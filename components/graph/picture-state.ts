@@ -36,10 +36,11 @@ export function createPictureState(
       return void (seen.value = undefined);
     return sources.watchCoverage(id, of, coverage => void (seen.value = { lens: by, coverage }), leaveOut);
   });
+  // Most networks have none: that nothing is drawn anew for.
+  const tell = (value: ReadonlyMap<NodeKey, Tally>) => void (tallies.value = value.size > 0 ? value : NO_TALLIES);
   effect(() => {
     tallies.value = NO_TALLIES;
-    if (network.value !== undefined)
-      return sources.watchTallies(network.value, value => void (tallies.value = value), leaveOut);
+    if (network.value !== undefined) return sources.watchTallies(network.value, tell, leaveOut);
   });
   return {
     lens,
@@ -48,6 +49,7 @@ export function createPictureState(
     /** What lights the picture, when that is no page. */
     litByRead: computed(() => seen.value && litByCoverage(seen.value.coverage)),
     tallies,
+    settle: sources.settle,
     ...pointsOf(sources, network),
   };
 }
@@ -56,10 +58,11 @@ function pointsOf({ points: kept }: PictureSources, network: ReadonlySignal<Netw
   const points = signal<Points | null>(null);
   effect(() => {
     const id = network.value;
-    points.value = id === undefined ? NO_POINTS : null;
-    if (id === undefined) return;
+    const read = id === undefined ? NO_POINTS : kept.read(id);
+    if (!(read instanceof Promise)) return void (points.value = read);
+    points.value = null;
     const settle = (value: Points) => void (network.peek() === id && (points.value = value));
-    kept.read(id).then(settle, () => settle(NO_POINTS));
+    read.then(settle, () => settle(NO_POINTS));
   });
   return {
     /** Where the reader put nodes; `null` until that is known. */

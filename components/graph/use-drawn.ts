@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { marksOf } from '@/lib/kept-marks';
+import type { Settle } from '@/lib/kept-layout';
 import type { Lettering } from '@/lib/label-rows';
 import type { Measure } from '@/lib/labels';
 import { NEAREST } from '@/lib/label-boxes';
@@ -28,6 +29,7 @@ interface Given {
   /** Where the reader put nodes; `null` until that is known: nothing is drawn to jump there later. */
   points: Points | null;
   onPoints?(points: Points): void;
+  settle?: Settle | undefined;
 }
 
 /** All that a picture's parts are drawn from, each computed anew only when what it follows from has changed. */
@@ -35,7 +37,7 @@ export function useDrawn({ tallies, points, ...given }: Given, width: number, he
   const whole = useWhole(given.picture);
   const picture = whole ?? given.picture;
   const lettering = useLettering(tallies, measure);
-  const layout = useSettled(whole, width, height, lettering);
+  const layout = useSettled(whole, width, height, lettering, given.settle);
   const settled = points === null ? undefined : layout;
   const { nodes } = picture;
   const { places, ...moving } = usePlaces(settled, { ...given, nodes, tallies, points: points ?? NO_POINTS });

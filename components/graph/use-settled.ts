@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Settle } from '@/lib/kept-layout';
 import type { Lettering } from '@/lib/label-rows';
 import { layout, settling, type Layout } from '@/lib/layout';
 import type { NetworkPicture } from '@/lib/network';
@@ -19,12 +20,13 @@ export function useSettled(
   width: number,
   height: number,
   lettering: Lettering,
+  settle: Settle = layout,
 ): Layout | undefined {
   const isSmall = picture !== undefined && picture.nodes.length <= AT_ONCE;
   // Where nodes stand depends on the network only, not on what is lit in it.
   const content = useMemo(() => picture?.nodes.map(({ key }) => key).join(' '), [picture]);
   const small = useMemo(
-    () => (isSmall ? layout(picture, width, height, lettering) : undefined),
+    () => (isSmall ? settle(picture, width, height, lettering) : undefined),
     [content, width, height, lettering],
   );
   const [large, setLarge] = useState<Settled>();

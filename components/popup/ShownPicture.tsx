@@ -22,7 +22,7 @@ const SHARE = 0.5;
 
 /** The picture of the network that is looked at, and what lights it: the page below, its site, or all that was read. */
 export function ShownPicture({ state, shown, width, height, measure = estimate }: Props) {
-  const { lens, tallies, points, keepPoints, note } = state.pictured;
+  const { lens, tallies, points, keepPoints, note, settle } = state.pictured;
   const picture = state.picture.value!;
   return (
     <>
@@ -55,6 +55,7 @@ export function ShownPicture({ state, shown, width, height, measure = estimate }
           marks: marksOf(tallies.value),
         })}
         measure={measure}
+        settle={shown.isPreview ? undefined : settle}
       />
     </>
   );

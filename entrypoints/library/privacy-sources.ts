@@ -4,6 +4,7 @@ import type { Item } from '@/lib/browser/item';
 import * as settings from '@/lib/browser/settings';
 import type { OpenLibrary } from '@/lib/store/library';
 import { watchQuery } from '@/lib/store/live';
+import { forgetLayouts } from '@/lib/browser/kept-layouts';
 import { givenDraft } from '@/lib/browser/given-draft';
 import { unsavedNotes } from '@/lib/browser/unsaved-notes';
 import { forgetDrafts } from './kept-drafts';
@@ -23,6 +24,7 @@ const SET_BY_READER: Item<never>[] = [
 /** Erase everything, also what waits to be saved. */
 async function eraseAll(library: OpenLibrary): Promise<void> {
   await library.erase();
+  await forgetLayouts();
   forgetDrafts();
   unsavedNotes.forget();
   await givenDraft.keep('');
@@ -37,6 +39,7 @@ export function privacySources(library: OpenLibrary): PrivacySources & Pick<Libr
     eraseAll: () => eraseAll(library),
     async eraseKind(kind) {
       const erased = await library.eraseKind(kind);
+      if (kind === 'networks') await forgetLayouts();
       const unsaved = kind === 'networks' ? forgetDrafts() : kind === 'evidence' ? unsavedNotes.forget() : undefined;
       return async () => {
         await library.putBack(erased);

@@ -60,6 +60,27 @@ test('another network, or none, brings its own evidence', () => {
   expect(tallies.value.size).toBe(0);
 });
 
+test('a network without evidence is drawn once, not again when that is known', () => {
+  let tell: Parameters<PictureSources['watchTallies']>[1] = () => {};
+  const watchTallies: PictureSources['watchTallies'] = (_, onValue) => {
+    tell = onValue;
+    return () => {};
+  };
+  const { tallies } = createPictureState({ ...sources, watchTallies }, signal('A'), signal(undefined), 'page');
+  const before = tallies.value;
+  tell(new Map());
+  expect(tallies.value).toBe(before);
+  tell(new Map([['A/rent', { supports: 1, contradicts: 0, mentions: 0 }]]));
+  tell(new Map());
+  expect(tallies.value.size).toBe(0);
+});
+
+test('where nodes were put is there at once when it was read before', () => {
+  const read = () => ({ rent: [0.1, 0.2] }) as const;
+  const given = { ...sources, points: { ...sources.points, read } };
+  expect(createPictureState(given, signal('A'), signal(undefined), 'page').points.value).toEqual(read());
+});
+
 test('where nodes were put is not known at first, then remembered', async () => {
   kept.set('A', { rent: [0.1, 0.2] });
   const network = signal<string | undefined>('A');

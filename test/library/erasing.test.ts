@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { privacySources } from '@/entrypoints/library/privacy-sources';
 import { keptDrafts } from '@/entrypoints/library/kept-drafts';
 import { unsavedNotes } from '@/lib/browser/unsaved-notes';
@@ -49,6 +50,18 @@ test.each([
   expect(putBack).toHaveBeenCalledExactlyOnceWith(erased);
   expect(kept()).toEqual(['draft-b', 'note-a', 'other']);
   expect(unsavedNotes.all()).toEqual({ a: 'Half a thought, and more' });
+});
+
+test('with networks, and with everything, go the pictures that hold their names', async () => {
+  const { session } = fakeBrowser.storage;
+  const { sources } = erasing();
+  for (const erase of [() => sources.eraseAll(), () => sources.eraseKind('networks')]) {
+    await session.set({ layouts: [] });
+    await sources.eraseKind('evidence');
+    expect(Object.keys(await session.get())).toContain('layouts');
+    await erase();
+    expect(Object.keys(await session.get())).not.toContain('layouts');
+  }
 });
 
 test('what could not be erased loses no note', async () => {

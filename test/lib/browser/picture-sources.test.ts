@@ -4,7 +4,8 @@ import { pictureSources } from '@/lib/browser/picture-sources';
 
 beforeEach(() => fakeBrowser.reset());
 
-const { points } = pictureSources({ coverage: () => Promise.reject(), evidenceCounts: () => Promise.reject() });
+const library = { coverage: () => Promise.reject(), evidenceCounts: () => Promise.reject() };
+const { points } = pictureSources(library);
 
 test('where nodes were put is remembered for each network by itself', async () => {
   await points.keep('A', { rent: [0.1, 0.2] });
@@ -33,4 +34,13 @@ test('of very many networks, those moved last are remembered', async () => {
   }
   expect(await points.read('N0')).toEqual({ rent: [0.5, 0.5] });
   expect(await points.read('N1')).toEqual({});
+});
+
+test('what the first picture waits for is read before it is known of which network that is, and anew from then on', async () => {
+  await points.keep('A', { rent: [0.1, 0.2] });
+  const soon = pictureSources(library, { soon: true }).points;
+  await points.read('A'); // What was asked before has come.
+  await points.keep('A', { rent: [0.5, 0.5] });
+  expect(soon.read('A')).toEqual({ rent: [0.1, 0.2] });
+  expect(await soon.read('A')).toEqual({ rent: [0.5, 0.5] });
 });
