@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { closeCard, isCardOpen, openCard } from './card.ts';
 import { command, pageState } from './extension.ts';
+import { firefoxPopup, firefoxSidebar } from './firefox-own.ts';
 import { misfitsAt } from './fit.ts';
 import { keptTexts, select } from './kept.ts';
 import { activeText, currentText, pressIn, walkTo, wentOn } from './panel-place.ts';
-import { clickIn, firefoxSidebar, listed, notedIn, openSidePanel, panelSays, writeIn } from './side-panel.ts';
+import { clickIn, listed, notedIn, openSidePanel, panelSays, writeIn } from './side-panel.ts';
 import { BROWSERS, ended, openSession, type Session, visit } from './session.ts';
 import { until } from './until.ts';
 
@@ -137,6 +138,10 @@ describe.each(BROWSERS)('the side panel in %s', name => {
 
   it.runIf(name === 'firefox')('is the sidebar that Firefox shows', async () =>
     expect(await firefoxSidebar(session)).toBe('/sidepanel.html'),
+  );
+
+  it.runIf(name === 'firefox')('leaves the popup its full size below the button of Firefox', async () =>
+    expect(await firefoxPopup(session)).toEqual({ width: 400, height: 600 }),
   );
 
   it('makes no script error', () => expect(session.errors).toEqual([]));

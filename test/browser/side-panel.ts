@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { extensionPage, openPopup } from './extension.ts';
-import { inChrome } from './firefox-chrome.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -26,19 +25,6 @@ async function beside(session: Session, page: Page): Promise<Page> {
   const opened = session.browser.waitForTarget(target => target.url() === `${session.origin}/sidepanel.html`);
   await button.click();
   return (await opened).asPage();
-}
-
-/** What Firefox shows in its sidebar when the reader opens ours there. */
-export async function firefoxSidebar(session: Session): Promise<string> {
-  const id = session.id.replaceAll(/[^\w-]/g, '_');
-  await inChrome(session, `SidebarController.show('${id}-sidebar-action').then(() => true)`);
-  const shown = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
-  const address = await until(async () => {
-    const spec = String(await inChrome(session, `${shown}?.currentURI?.spec ?? ''`));
-    return spec.startsWith('moz-extension:') ? spec : undefined;
-  }, 'the sidebar');
-  await inChrome(session, 'SidebarController.hide(); true');
-  return new URL(address).pathname;
 }
 
 /** The texts of the list, in its order. */
