@@ -21,7 +21,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUN
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const node = v.pipe(v.string(), v.regex(NODE_KEY));
 
-/** What is kept must say something: an export of it is read by the same rules as any file. */
+/** What is kept must say something: an export of it is read by the same rules as every file. */
 const SAYS = /\S/;
 const form = v.pipe(v.string(), v.maxLength(MAX_FORM_LENGTH), v.regex(SAYS));
 const forms = v.pipe(v.array(form), v.maxLength(MAX_FORMS));

@@ -77,7 +77,7 @@ function formerOf({ stored, successor, changedAt, nodes, origins, corrections }:
   };
 }
 
-/** A network as a file has it. What the reader edited stands in the network itself, as any vocabulary does. */
+/** A network as a file has it. What the reader edited stands in the network itself, as every vocabulary does. */
 function writtenOf(stored: StoredNetwork): WrittenNetwork {
   const { network, aliases, enabled, builtIn, addedAt, vocabularyEditedAt } = stored;
   return {

@@ -16,7 +16,7 @@ const keyOf = (form: string) =>
     .map(({ text }) => stem(text))
     .join('');
 
-test('the network reads as any given network does, and its ids follow from its names', () => {
+test('the network reads like one that is given, and its ids follow from its names', () => {
   expect(networkFromFields(network)).toEqual(network);
   expect(nodes.map(({ id }) => id)).toEqual([
     'employer-sovereignty',
@@ -68,7 +68,7 @@ test('its three topics come in the order of their styles', () => {
   ]);
 });
 
-test('every finding and relationship has 25 to 60 forms, and nothing else has any', () => {
+test('every finding and relationship has 25 to 60 forms, and nothing else has one', () => {
   expect(Object.keys(forms)).toEqual(nodes.map(({ id }) => id));
   const counts = Object.values(forms).map(list => list.length);
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(25);

@@ -46,7 +46,7 @@ function lookAtFocus(): string {
   if (!outlined) return `no outline: ${named}`;
   const { left, top, right, bottom } = shown.getBoundingClientRect();
   if (bottom < 2 || top > innerHeight - 2) return `out of sight: ${named}`;
-  // It may be covered in part: any of nine places of it is enough.
+  // It may be covered in part: one of nine places of it is enough.
   const places = [0.1, 0.5, 0.9].flatMap(across => [0.1, 0.5, 0.9].map(down => [across, down] as const));
   const over = places.map(([across, down]) =>
     document.elementFromPoint(left + (right - left) * across, top + (bottom - top) * down),

@@ -13,7 +13,7 @@ const look = firstLookAt(firstLookOf(lexicon));
 /** Whether a page with that text is worth reading. */
 const isWorthReading = (text: string) => look()(text);
 
-/** Whether a page of those sentences has any that is on topic. */
+/** Whether a page of those sentences has one that is on topic. */
 function hasLight(sentences: string[]): boolean {
   const company = createCompany<true>(compileGate(lexicon), '');
   for (const text of sentences) company.add(blockOf(text, () => true));

@@ -79,9 +79,9 @@ test('arbitrary links throw nothing but a Problem', async () => {
     .tuple(fc.nat(payload.length - 1), fc.stringMatching(/^[\w-]{0,3}$/))
     .map(([at, text]) => payload.slice(0, at) + text + payload.slice(at + 1));
   await fc.assert(
-    fc.asyncProperty(fc.oneof(changed, hostileText), async any => {
-      expect(await faultOf(() => parseLink(any))).toBeUndefined();
-      expect(await faultOf(() => networkOfLink({ hashtag, payload: any }))).toBeUndefined();
+    fc.asyncProperty(fc.oneof(changed, hostileText), async given => {
+      expect(await faultOf(() => parseLink(given))).toBeUndefined();
+      expect(await faultOf(() => networkOfLink({ hashtag, payload: given }))).toBeUndefined();
     }),
   );
 });

@@ -96,8 +96,8 @@ const notBuiltIn = <T>(one: T) => ({ ...one, builtIn: false });
 
 test('whatever a library holds, it exports what it imported, and nothing comes of importing that again', async () => {
   await fc.assert(
-    fc.asyncProperty(anyLibrary, async any => {
-      const file = { ...any, networks: any.networks.map(notBuiltIn), versions: any.versions.map(notBuiltIn) };
+    fc.asyncProperty(anyLibrary, async held => {
+      const file = { ...held, networks: held.networks.map(notBuiltIn), versions: held.versions.map(notBuiltIn) };
       const library = openLibrary({ name: crypto.randomUUID() });
       const counts = await library.importAll(file);
       expect(counts).toEqual({
