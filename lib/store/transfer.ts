@@ -86,8 +86,10 @@ function writtenOf(stored: StoredNetwork): WrittenNetwork {
     enabled,
     builtIn,
     addedAt,
-    ...(vocabularyEditedAt !== undefined && { vocabularyEditedAt }),
-    ...(vocabularyEditedAt !== undefined && network.vocabulary && { ownVocabulary: network.vocabulary }),
+    ...(vocabularyEditedAt !== undefined && {
+      vocabularyEditedAt,
+      ...(network.vocabulary && { ownVocabulary: network.vocabulary }),
+    }),
   };
 }
 
