@@ -81,7 +81,9 @@ function element(name: string, attributes: Record<string, string>, content: stri
 /** What XML 1.0 has no way to write (section 2.2). */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** White space in attributes is joined otherwise, and the ends of lines of XML 1.1 (section 2.11) by many who read 1.0. */
+const BY_NUMBER = /[&<>"\t\n\r\u0085\u2028]/g;
+
 function escaped(text: string): string {
-  const writable = text.replace(UNWRITABLE, '\ufffd');
-  return writable.replace(/[&<>"\t\n\r]/g, sign => `&#${sign.charCodeAt(0)};`); // White space in attributes is joined otherwise.
+  return text.replace(UNWRITABLE, '\ufffd').replace(BY_NUMBER, sign => `&#${sign.charCodeAt(0)};`);
 }

@@ -101,3 +101,8 @@ test('what XML has no way to write is marked', () =>
   expect(read(written({ ...sample, title: 'A\u0000B\ud800' })).getNodeAttribute('question', 'text')).toBe(
     'A\ufffdB\ufffd',
   ));
+
+test('no line break of any alphabet is lost on others', () => {
+  const title = 'A\tB\nC\rD\u0085E\u2028F\u2029G';
+  expect(read(written({ ...sample, title })).getNodeAttribute('question', 'text')).toBe(title);
+});
