@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { LibrarySources } from '@/components/library/library-state';
 import { Problem } from '@/lib/problem';
-import { edited, fields, page, press, wins, write } from './edit-page';
+import { edited, fields, key, page, press, turn, wins, write } from './edit-page';
 
 afterEach(() => act(() => render(null, document.body)));
 
@@ -55,6 +56,23 @@ test('what the library refuses is said, and stays in the fields', async () => {
   await press('Save changes');
   expect(document.querySelector('.save-bar')?.textContent).toContain('word for word “Twin”');
   expect(fields('Title')[0]!.value).toBe('Twin');
+});
+
+test('while it is saved nothing is written, and it is saved once; the focus comes back when it could not be', async () => {
+  const slow = Promise.withResolvers<never>();
+  const { sources } = await page({ edit: vi.fn<LibrarySources['edit']>(() => slow.promise) });
+  const title = fields('Title')[0]!;
+  await write(title, 'Twin');
+  title.focus();
+  const save = () => key(title, { key: 's', ctrlKey: true });
+  await save();
+  await save();
+  expect(title.closest('[inert]')).not.toBeNull();
+  title.blur(); // As browsers do.
+  await act(async () => (slow.reject(new Problem('libraryFull')), turn()));
+  expect(sources.edit).toHaveBeenCalledOnce();
+  expect(title.closest('[inert]')).toBeNull();
+  expect(document.activeElement).toBe(title);
 });
 
 test('a network is written from nothing', async () => {

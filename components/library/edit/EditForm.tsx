@@ -12,6 +12,7 @@ import { faultSentence, fieldId } from './fault-sentence';
 import { SaveBar } from './SaveBar';
 import { useDraftFocus } from './use-draft-focus';
 import { useEditKeys } from './use-edit-keys';
+import { useSaving } from './use-saving';
 
 interface Props {
   state: EditState;
@@ -32,9 +33,7 @@ export function EditForm({ state, tallies }: Props) {
     const fault = byNode.get(undefined)?.find(each => each.field === field);
     return <OwnField field={field} state={state} fault={fault} />;
   };
-  const onSave = async () => {
-    if (!(await state.save())) focus.onFault();
-  };
+  const { isSaving, save } = useSaving(state, focus);
   const list = (which: DraftList) => (
     <EditList
       list={which}
@@ -45,12 +44,14 @@ export function EditForm({ state, tallies }: Props) {
     />
   );
   return (
-    <form ref={form} class="edit" noValidate onSubmit={event => (event.preventDefault(), void onSave())}>
-      {own('question')}
-      {own('title')}
-      {list('findings')}
-      {list('relationships')}
-      <SaveBar state={state} onSave={() => void onSave()} onStep={() => focus.keep()} />
+    <form ref={form} class="edit" noValidate onSubmit={event => (event.preventDefault(), void save())}>
+      <div class="edit-all" inert={isSaving}>
+        {own('question')}
+        {own('title')}
+        {list('findings')}
+        {list('relationships')}
+      </div>
+      <SaveBar state={state} onSave={() => void save()} onStep={() => focus.keep()} />
     </form>
   );
 }
