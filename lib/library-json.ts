@@ -24,6 +24,11 @@ export function rowsIn({ networks, versions, corrections, evidence, distinct }: 
   );
 }
 
+/** What is thrown for a library of which no file could be read again. */
+export function exportTooLarge(): Problem {
+  return new Problem('exportTooLarge', { rows: MAX_ROWS, megabytes: MAX_LIBRARY_BYTES / 2 ** 20 });
+}
+
 /**
  * A library as the text of a file, in steps: 100,000 findings are written for a second and more.
  *
@@ -32,8 +37,7 @@ export function rowsIn({ networks, versions, corrections, evidence, distinct }: 
  */
 export function* libraryJsonSteps(library: LibraryFile, most = MAX_LIBRARY_BYTES): Steps<string> {
   const { networks, versions, ...rest } = library;
-  const tooLarge = new Problem('exportTooLarge', { rows: MAX_ROWS, megabytes: MAX_LIBRARY_BYTES / 2 ** 20 });
-  if (rowsIn(library) > MAX_ROWS) throw tooLarge;
+  if (rowsIn(library) > MAX_ROWS) throw exportTooLarge();
   const lists: Record<string, string> = {};
   for (const [name, list] of Object.entries({ networks, versions })) {
     const texts: string[] = [];
@@ -47,6 +51,6 @@ export function* libraryJsonSteps(library: LibraryFile, most = MAX_LIBRARY_BYTES
     ([name, value]) => `  "${name}": ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`,
   );
   const json = `{\n${[...others, ...Object.entries(lists).map(([name, text]) => `  "${name}": ${text}`)].join(',\n')}\n}`;
-  if (!isWithin(json, most)) throw tooLarge;
+  if (!isWithin(json, most)) throw exportTooLarge();
   return json;
 }

@@ -8,7 +8,10 @@ import { erase, type Exporting } from './transfer';
 
 /** The library as a whole, or by kind: out, in, and away. */
 export interface Exchange {
-  /** Everything, or some networks with all that was said of them. Rejects with the signal's reason when it is stopped. */
+  /**
+   * Everything, or some networks with all that was said of them. Throws Problem `exportTooLarge`. Rejects with the signal's
+   * reason when it is stopped.
+   */
   exportAll(exporting?: Exporting): Promise<LibraryFile>;
   /** What of a file is not here yet, beside networks and evidence. */
   newsIn(file: LibraryFile): Promise<News>;

@@ -1,4 +1,6 @@
 import type { FormerNetwork, LibraryFile, WrittenNetwork } from '@/lib/library-file';
+import { exportTooLarge } from '@/lib/library-json';
+import { MAX_ROWS } from '@/lib/limits';
 import type { NetworkId, NodeKey, StoredNetwork } from '@/lib/model';
 import { handedOn } from '@/lib/network-json';
 import { correctionOf } from './corrections';
@@ -18,15 +20,17 @@ export interface Exporting {
   signal?: AbortSignal;
 }
 
-/** Everything, or some networks with all that was said of them, as plain JSON. */
+/** Everything, or some networks with all that was said of them, as plain JSON. Throws Problem `exportTooLarge`. */
 export async function exportAll(
   db: LibraryDb,
   { networks: only, onProgress, signal }: Exporting = {},
 ): Promise<LibraryFile> {
   try {
-    return await db.transaction('r', [db.networks, db.corrections, db.evidence, db.versions, db.meta], async () => {
+    const tables = [db.networks, db.networkSummaries, db.corrections, db.evidence, db.versions, db.meta];
+    return await db.transaction('r', tables, async () => {
       const all = await db.networks.orderBy('addedAt').primaryKeys();
       const ids = only === undefined ? all : all.filter(id => only.includes(id));
+      if ((await leastRows(db, only && ids)) > MAX_ROWS) throw exportTooLarge(); // Before all of it is in memory.
       const networks: WrittenNetwork[] = [];
       for (const id of ids) {
         signal?.throwIfAborted();
@@ -51,6 +55,13 @@ export async function exportAll(
   } catch (error) {
     throw signal?.aborted ? signal.reason : error; // The database would say that it cannot be used.
   }
+}
+
+/** How many rows a file of some networks, or of everything, has at least. */
+async function leastRows(db: LibraryDb, networks: NetworkId[] | undefined): Promise<number> {
+  const summaries = networks ? await db.networkSummaries.bulkGet(networks) : await db.networkSummaries.toArray();
+  const said = networks ? 0 : (await db.corrections.count()) + (await db.evidence.count());
+  return summaries.reduce((sum, one) => sum + 1 + (one?.findings ?? 0) + (one?.relationships ?? 0), said);
 }
 
 /** Whether a node is of some networks, or one of them; of all, when these are not said. */
