@@ -57,10 +57,10 @@ export function NoteField({ notes, noting, onLost, evidence, children }: Props) 
   );
 }
 
-/** The field takes the focus when its note is to be written, behind what is there already. */
+/** The field takes the focus behind what is there already, as soon as it is drawn: a frame may be long in coming. */
 function useFocus(noting: Props['noting'], id: Evidence['id'], onLost: () => void) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (noting.value !== id) return;
     noting.value = undefined;
     field.current?.focus();

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createNotesState } from '@/components/library/dossier/notes-state';
+import { NoteField } from '@/components/sidepanel/NoteField';
 import { page } from './panel-world';
 import { at, button, clear, click, press, show, text, write } from './sidepanel';
 import { evidenceOf } from './sidepanel-fakes';
@@ -9,6 +13,9 @@ afterEach(() => {
   vi.useRealTimers();
   return clear();
 });
+
+/** Nothing is put aside. */
+const noNotes = { keep: () => {}, drop: () => {}, all: () => ({}) };
 
 describe('a note', () => {
   test('saves itself after a pause, and says so', async () => {
@@ -47,6 +54,23 @@ describe('a note', () => {
     world.page = page;
     await act(() => state.page.refresh());
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+
+  test('has the focus as soon as it is there, however long a frame is in coming', () => {
+    const noting = signal<string | undefined>('1');
+    render(
+      <NoteField
+        notes={createNotesState({ changeEvidence: async () => {}, unsavedNotes: noNotes })}
+        noting={noting}
+        onLost={() => {}}
+        evidence={evidenceOf('1', 'On topic.')}
+      >
+        {null}
+      </NoteField>,
+      document.body,
+    );
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    expect(noting.value).toBeUndefined();
   });
 
   test('that cannot be saved says so, and is saved when the reader tries again', async () => {
