@@ -26,15 +26,18 @@ test('what is typed into a field in a row is one step', async () => {
   expect(fields('Title')[0]!.value).toBe('Who wins');
 });
 
-test('findings are moved by keys, and the focus with them', async () => {
+test('findings are moved by keys, and the focus with them; it is said where to', async () => {
   await page();
   const [first] = fields('Finding');
+  const said = () => document.querySelector('.edit > .unseen[role=status]')?.textContent;
   first!.focus();
   await key(first!, { key: 'ArrowDown', altKey: true });
   expect(names()).toEqual(['Open Doors', 'Rent Seeking']);
   expect((document.activeElement as HTMLInputElement).value).toBe('Rent Seeking');
+  expect(said()).toBe('“Rent Seeking” is number 2 of 2 now.');
   await press('Move “Rent Seeking” up');
   expect(names()).toEqual(['Rent Seeking', 'Open Doors']);
+  expect(said()).toBe('“Rent Seeking” is number 1 of 2 now.');
 });
 
 test('what was not saved is there again when the page is opened again', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft, DraftList, DraftNode } from '@/lib/draft';
 import { withMoved, withNode, withoutNode, withWritten } from '@/lib/draft-edits';
@@ -9,6 +9,7 @@ import { EditField } from './EditField';
 import { EditList } from './EditList';
 import type { EditState } from './edit-state';
 import { faultSentence, fieldId } from './fault-sentence';
+import { movedSentence } from './moved-sentence';
 import { SaveBar } from './SaveBar';
 import { useDraftFocus } from './use-draft-focus';
 import { useEditKeys } from './use-edit-keys';
@@ -26,7 +27,8 @@ export function EditForm({ state, tallies }: Props) {
   const focus = useDraftFocus(form);
   const { draft, faults } = state;
   const byNode = useMemo(() => Map.groupBy(faults.value, ({ at }) => at), [faults.value]);
-  const acts = useMemo(() => actsOf(state, focus.on), [state]);
+  const [moved, setMoved] = useState('');
+  const acts = useMemo(() => actsOf(state, focus.on, setMoved), [state]);
   useLeaving(state);
   useEditKeys(form, state, acts.onMove);
   const own = (field: 'question' | 'title') => {
@@ -51,6 +53,9 @@ export function EditForm({ state, tallies }: Props) {
         {list('findings')}
         {list('relationships')}
       </div>
+      <p class="unseen" role="status">
+        {moved}
+      </p>
       <SaveBar state={state} onSave={() => void save()} onStep={() => focus.keep()} />
     </form>
   );
@@ -85,7 +90,7 @@ function keptFor(keys: NodeKey[], tallies: Props['tallies']): number {
 }
 
 /** What the lists do; the same functions as long as the draft is written on. */
-function actsOf({ draft, write }: EditState, focusOn: (id: string) => void) {
+function actsOf({ draft, write }: EditState, focusOn: (id: string) => void, tell: (moved: string) => void) {
   return {
     onAdd(list: DraftList) {
       const { draft: next, at } = withNode(draft.value, list);
@@ -98,6 +103,7 @@ function actsOf({ draft, write }: EditState, focusOn: (id: string) => void) {
       const had = document.activeElement?.id;
       write(withMoved(draft.value, at, by));
       if (had) focusOn(had);
+      tell(movedSentence(draft.value, at));
     },
     onRemove(at: number) {
       const next = neighbourOf(draft.value, at);
