@@ -5,10 +5,12 @@ import type { Lexicon, NetworkId } from './model';
 import type { Level } from './topic-hits';
 
 /** A gate for what stands near a topic: which sentences of a block have faint words, or words against. */
-export function faintGate(lexicon: Lexicon): (block: string) => GatedSentence[] {
-  const words = wordShelves(lexicon);
+export function faintGate(lexicon: Lexicon, words = wordShelves(lexicon)): (block: string) => GatedSentence[] {
   const faint = formFinder(faintShelves(lexicon));
-  const against = formFinder(shelf => words(shelf).filter(({ of: { kind } }) => kind === 'against'));
+  const against = formFinder({
+    names: () => words.names(),
+    on: shelf => words.on(shelf).filter(({ of: { kind } }) => kind === 'against'),
+  });
   return block =>
     readable(block).flatMap(sentence => {
       const text = block.slice(sentence.start, sentence.end);

@@ -13,11 +13,12 @@ export interface Found<T> {
 
 /** Finds forms in texts, whatever their inflection, hyphens and spelling. */
 export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[] {
-  const open = openedOnce(shelves);
-  const meant = meaning(open);
+  const opened = openedOnce(shelves);
+  const meet = longestForms(opened);
+  const meant = meaning(opened);
   return text => {
     const found: Found<T>[] = [];
-    for (const { start, end, word, sought } of longestForms(text, open)) {
+    for (const { start, end, word, sought } of meet(text)) {
       const key = keyOf(text.slice(start, end));
       const of = meant(key, sought.owner, word);
       // An ending may make another word of a form: "win" and "wine".
@@ -28,18 +29,18 @@ export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[]
 }
 
 /** Tells what an owner's forms with some key stand for; `word` begins like the form that was met. */
-function meaning<T>(open: Shelves<T>): (key: string, owner: string, word: string) => T[] {
+function meaning<T>(shelves: Shelves<T>): (key: string, owner: string, word: string) => T[] {
   const keyed = new Map<string, Map<string, Sought<T>[]>>();
   const byKey = (shelf: string) => {
     const known = keyed.get(shelf);
     if (known) return known;
-    const its = Map.groupBy(open(shelf), ({ spelling }) => keyOf(spelling.replace('~', '')));
+    const its = Map.groupBy(shelves.on(shelf), ({ spelling }) => keyOf(spelling.replace('~', '')));
     if (its.size > 0) keyed.set(shelf, its);
     return its;
   };
   return (key, owner, word) => {
-    const shelves = new Set([...shelvesFor(word), ...shelvesFor(key)]);
-    const its = [...shelves].flatMap(shelf => byKey(shelf).get(key) ?? []);
+    const names = new Set([...shelvesFor(word), ...shelvesFor(key)]);
+    const its = [...names].flatMap(shelf => byKey(shelf).get(key) ?? []);
     return its.filter(sought => sought.owner === owner).map(({ of }) => of);
   };
 }

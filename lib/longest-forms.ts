@@ -1,5 +1,7 @@
+import { beginningsOf } from './beginnings';
 import { endOf } from './form-end';
 import { lowered } from './lowered';
+import { once } from './once';
 import { fold } from './text';
 
 /** A spelling of a form (`spellingsOf`) to look for, whose it is, and what it stands for. */
@@ -20,12 +22,17 @@ export interface Met<T> {
 }
 
 /** Spellings by how they begin: see {@link shelfOf}. */
-export type Shelves<T> = (shelf: string) => Sought<T>[];
+export interface Shelves<T> {
+  /** Of all that have something on them. */
+  names(): string[];
+  /** What is on one; nothing where there is no such shelf. */
+  on(shelf: string): Sought<T>[];
+}
 
 /** Shelves go by so many letters, or by fewer where a hyphen, or an end that inflection may take away, comes so soon. */
 const LETTERS = [4, 2, 1];
 
-const WORD = /[a-z\d\u00c0-\u024f]+/g;
+const WORD = /[a-z\d\u00c0-\u024f]+/y;
 
 /** The shelf that a spelling is on. Empty for what no word of a text begins with. */
 export function shelfOf(spelling: string): string {
@@ -38,32 +45,52 @@ export function shelvesFor(word: string): string[] {
   return LETTERS.filter(letters => letters <= word.length).map(letters => word.slice(0, letters));
 }
 
-/** Each shelf is read once; those that are empty are not kept, or a long visit would keep the beginning of every word. */
+/** The same shelves; each is read once, when it is first asked for. */
 export function openedOnce<T>(shelves: Shelves<T>): Shelves<T> {
-  const opened = new Map<string, Sought<T>[]>();
-  return shelf => {
-    const known = opened.get(shelf);
-    if (known) return known;
-    const sought = shelves(shelf);
-    if (sought.length > 0) opened.set(shelf, sought);
-    return sought;
+  const opened = once(() => new Map<string, Sought<T>[] | null>(shelves.names().map(name => [name, null])));
+  return {
+    names: () => shelves.names(),
+    on(shelf) {
+      const known = opened().get(shelf);
+      if (known === undefined) return NONE; // So it is for most words: only here is nothing else asked.
+      if (known) return known;
+      const sought = shelves.on(shelf);
+      opened().set(shelf, sought);
+      return sought;
+    },
   };
 }
 
 /**
- * The longest spellings of each owner in a text, whatever their inflection and hyphens, in order. What a text costs does
- * not depend on how many there are: one RegExp of two thousand takes 50 ms to compile, and every page would pay that.
+ * Finds the longest spellings of each owner in a text, whatever their inflection and hyphens, in order. What a text costs
+ * does not depend on how many there are: one RegExp of two thousand takes 50 ms to compile, and every page would pay that.
  */
-export function* longestForms<T>(text: string, open: Shelves<T>): Generator<Met<T>> {
-  const plain = lowered(fold(text));
-  const ends = new Map<string, number>();
-  for (const { 0: word, index: start } of plain.matchAll(WORD)) {
-    for (const { sought, end } of longestAt(plain, start, word, open)) {
-      if (start < (ends.get(sought.owner) ?? 0)) continue;
-      ends.set(sought.owner, end);
-      yield { start, end, word, sought };
+export function longestForms<T>(shelves: Shelves<T>): (text: string) => Met<T>[] {
+  const promising = once(() => beginningsOf(shelves.names().flatMap(name => beginningsOn(name, shelves))));
+  return text => {
+    const plain = lowered(fold(text));
+    const met: Met<T>[] = [];
+    const ends = new Map<string, number>();
+    for (const start of promising()(plain)) {
+      const word = wordAt(plain, start);
+      for (const { sought, end } of longestAt(plain, start, word, shelves)) {
+        if (start < (ends.get(sought.owner) ?? 0)) continue;
+        ends.set(sought.owner, end);
+        met.push({ start, end, word, sought });
+      }
     }
-  }
+    return met;
+  };
+}
+
+/** How spellings begin that are on a shelf: as it is called, if they begin with so many letters. */
+function beginningsOn<T>(name: string, shelves: Shelves<T>): string[] {
+  return name.length === LETTERS[0] ? [name] : shelves.on(name).map(({ spelling }) => spelling);
+}
+
+function wordAt(plain: string, place: number): string {
+  WORD.lastIndex = place;
+  return WORD.exec(plain)![0];
 }
 
 /** The longest spelling of each owner that begins at a place. */
@@ -71,12 +98,12 @@ function longestAt<T>(
   text: string,
   place: number,
   word: string,
-  open: Shelves<T>,
+  shelves: Shelves<T>,
 ): Iterable<{ sought: Sought<T>; end: number }> {
   let longest: Map<string, { sought: Sought<T>; end: number }> | undefined;
   for (const letters of LETTERS) {
     if (letters > word.length) continue;
-    for (const sought of open(word.slice(0, letters))) {
+    for (const sought of shelves.on(word.slice(0, letters))) {
       const end = endOf(sought.spelling, text, place);
       if (end < 0 || end <= (longest?.get(sought.owner)?.end ?? 0)) continue;
       longest ??= new Map();

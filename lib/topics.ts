@@ -26,10 +26,11 @@ const NOTHING: Gate = { sentences: () => [], faint: () => [], levels: () => new 
 export function compileGate(lexicon: Lexicon): Gate {
   if (lexicon.seeds === '') return NOTHING;
   const seeds = seedPattern(lexicon.seeds);
-  const hits = hitFinder(wordShelves(lexicon));
+  const words = wordShelves(lexicon);
+  const hits = hitFinder(words);
   return {
     sentences: block => (seeds.test(block) ? withTopicWords(block, hits(block)) : []),
-    faint: faintGate(lexicon),
+    faint: faintGate(lexicon, words),
     networkOf: topic => lexicon.topics[topic]!.network,
     levels: text => levelsOf(hits(text)),
   };

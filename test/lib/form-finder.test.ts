@@ -10,7 +10,8 @@ const finderOf = (...forms: string[]) => {
     const [form, owner = 'n'] = each.split(': ').toReversed() as [string, string?];
     return spellingsOf(form).map(spelling => ({ spelling, owner, of: form }));
   });
-  return formFinder(shelf => sought.filter(({ spelling }) => shelfOf(spelling) === shelf));
+  const shelves = Map.groupBy(sought, ({ spelling }) => shelfOf(spelling));
+  return formFinder({ names: () => [...shelves.keys()], on: shelf => shelves.get(shelf) ?? [] });
 };
 
 /** What of a text is found. */

@@ -25,11 +25,15 @@ test('topics of several networks count on, and words know their network', () => 
     vocabulary: { topics: [topic('t', { strong: [`Word\u2011${id}`] })], faint: [`Faint ${id}`] },
   }));
   const lexicon = lexiconOf(networks, 3);
-  expect(wordShelves(lexicon)('word')).toEqual([
+  expect(wordShelves(lexicon).on('word')).toEqual([
     { spelling: 'word-n', owner: 'n', of: { kind: 'strong', topic: 0, network: 'n' } },
     { spelling: 'word-m', owner: 'm', of: { kind: 'strong', topic: 1, network: 'm' } },
   ]);
-  expect(faintShelves(lexicon)('fain').map(({ spelling, owner }) => [spelling, owner])).toEqual([
+  expect(
+    faintShelves(lexicon)
+      .on('fain')
+      .map(({ spelling, owner }) => [spelling, owner]),
+  ).toEqual([
     ['faint n', 'n'],
     ['faint m', 'm'],
   ]);
@@ -38,13 +42,9 @@ test('topics of several networks count on, and words know their network', () => 
 
 test('a word of another letter is on another shelf, and none is on a shelf that objects have anyway', () => {
   const shelves = wordShelves(lexiconWith(topic('t', { weak: ['badge', 'e-learning', 'it'] })));
-  expect(['badg', 'e', 'it', 'toString', 'cred'].map(shelf => shelves(shelf).map(({ spelling }) => spelling))).toEqual([
-    ['badg~e'],
-    ['e-learning'],
-    ['it'],
-    [],
-    [],
-  ]);
+  expect(
+    ['badg', 'e', 'it', 'toString', 'cred'].map(shelf => shelves.on(shelf).map(({ spelling }) => spelling)),
+  ).toEqual([['badg~e'], ['e-learning'], ['it'], [], []]);
 });
 
 test.each([
