@@ -43,7 +43,8 @@ export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Gen
     }
     if (block) yield block;
     else if (++visited % PAUSE_NODES === 0) yield 'pause';
-    if (isText) yield* inParts(node as Text, gatherer);
+    if (isText && (node as Text).length + gatherer.length < MAX_BLOCK) gatherer.add(node as Text);
+    else if (isText) yield* inParts(node as Text, gatherer);
     // To ask of every node would cost more than to read it: the page can have changed only since the last pause.
     if ((block || visited % PAUSE_NODES === 0) && !walker.currentNode.isConnected) return yield 'lost';
   }

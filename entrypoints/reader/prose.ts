@@ -86,7 +86,10 @@ export function isElement(node: Node): node is Element {
 
 /** Whether the sentence runs through `node`: text and inline elements. */
 export function isInline(node: Node): boolean {
-  if (isElement(node)) return ['inline', 'gap', 'absent', 'break'].includes(kindOf(node) ?? '');
+  if (isElement(node)) {
+    const kind = kindOf(node);
+    return kind !== undefined && kind !== 'closed';
+  }
   return node.nodeType !== Node.DOCUMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE;
 }
 
@@ -125,12 +128,12 @@ function boxOf(element: Element): Element | null {
 function isClipped(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < CLIP_DEPTH; depth += 1, at = at.parentElement) {
-    const { position, overflow, clip, clipPath } = getComputedStyle(at);
-    if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
-    if (position !== 'absolute' && position !== 'fixed') continue;
-    if (/^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(clip)) return true;
+    const style = getComputedStyle(at); // What is not asked of it is not made.
+    if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
+    if (style.position !== 'absolute' && style.position !== 'fixed') continue;
+    if (/^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(style.clip)) return true;
     const { width, height } = at.getBoundingClientRect();
-    if (overflow !== 'visible' && width <= CLIPPED_SIZE && height <= CLIPPED_SIZE) return true;
+    if (style.overflow !== 'visible' && width <= CLIPPED_SIZE && height <= CLIPPED_SIZE) return true;
   }
   return false;
 }
