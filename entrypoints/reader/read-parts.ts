@@ -35,22 +35,25 @@ export async function readTextFile(visit: Visit, pre: Node): Promise<void> {
 
 /** Read block by block, then place what is on topic. @returns whether the walk came to its end. */
 async function walk(visit: Visit, steps: Generator<Step>, former: Former, slice: Slice): Promise<boolean> {
-  const company = createCompany<() => void>(visit.gate, document.title);
+  const company = createCompany<Found>(visit.gate, document.title);
   for (const step of steps) {
     if (step === 'lost') return false;
     if (step !== 'pause') company.add(readBlock(visit, step, former));
     if (slice.isOver() && (await isOver(visit, slice))) return true;
   }
-  const placing: (() => void)[] = [];
-  for (const place of company.settling()) {
-    if (place) placing.push(place);
+  const found: Found[] = [];
+  for (const one of company.settling()) {
+    if (one && found.length < MAX_PASSAGES) found.push(one);
     if (slice.isOver() && (await isOver(visit, slice))) return true;
   }
   // All at once: whoever paints meanwhile would paint half of it.
   for (const id of former.ids) visit.placed.delete(id);
-  for (const place of placing) place();
+  for (const one of found) place(visit, one, former);
   return true;
 }
+
+/** A sentence on topic, and where it stands. */
+type Found = Pick<PlacedPassage, 'passage' | 'pieces' | 'topics'>;
 
 /** Let the page go first. @returns whether the reader has moved on meanwhile. */
 async function isOver({ signal }: Visit, slice: Slice): Promise<boolean> {
@@ -76,7 +79,7 @@ function formerIn({ placed, unseen }: Visit, root: Node): Former {
 }
 
 /** A block as its company asks for it. */
-function readBlock(visit: Visit, block: Block, former: Former): ReadBlock<() => void> {
+function readBlock(visit: Visit, block: Block, former: Former): ReadBlock<Found> {
   let shown: Block | undefined;
   const seen = () => (shown ??= shownPart(block));
   return {
@@ -86,17 +89,23 @@ function readBlock(visit: Visit, block: Block, former: Former): ReadBlock<() => 
       if (seen() !== block && container) visit.unseen.add(container);
       return seen().text;
     },
-    value: sentence => () => place(visit, seen(), sentence, former),
+    value: sentence => foundIn(seen(), sentence),
     // What was on topic stays so, though it is read without its neighbours now.
     ...(former.size > 0 && { isKept: (text: string) => former.has(text) }),
   };
 }
 
-function place(visit: Visit, { text, pieces: all }: Block, sentence: LitSentence, former: Former): void {
+function foundIn({ text, pieces }: Block, sentence: LitSentence): Found {
+  return {
+    passage: passageOf(0, text, sentence),
+    pieces: piecesBetween(pieces, sentence.start, sentence.end),
+    topics: sentence.topics,
+  };
+}
+
+function place(visit: Visit, { passage, pieces, topics }: Found, former: Former): void {
   if (visit.placed.size >= MAX_PASSAGES) return;
-  const pieces = piecesBetween(all, sentence.start, sentence.end);
   if (!stillHold(pieces)) return; // It changed while the rest was read, and will be read again.
-  const passage = passageOf(0, text, sentence);
   const before = former.get(passage.text);
   former.delete(passage.text);
   passage.id = before?.passage.id ?? (visit.lastId += 1);
@@ -104,7 +113,7 @@ function place(visit: Visit, { text, pieces: all }: Block, sentence: LitSentence
     passage,
     pieces,
     range: staticRange(pieces),
-    topics: before && passage.words.length === 0 ? before.topics : sentence.topics,
+    topics: before && passage.words.length === 0 ? before.topics : topics,
     ...visit.answers.get(passage.text),
   });
 }
