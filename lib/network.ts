@@ -97,20 +97,25 @@ function edgesOf({ findings }: Network, { shared, bears }: Joints, key: (node: s
 
 function* edgesLater(network: Network, vocabulary: Vocabulary, key: (node: string) => NodeKey): Steps<PictureEdge[]> {
   const joints = yield* joining(network, vocabulary);
-  jointsOf.set(network, { vocabulary, joints });
+  rememberJoints(network, vocabulary, joints);
   return edgesOf(network, joints, key);
 }
 
 /** What a network's nodes share does not change with the page that lights them. */
 const jointsOf = new WeakMap<Network, { vocabulary: Vocabulary; joints: Joints }>();
 
+/** Let it be known what a network's nodes share. */
+export function rememberJoints(network: Network, vocabulary: Vocabulary, joints: Joints): void {
+  jointsOf.set(network, { vocabulary, joints });
+}
+
 /** What a network's nodes share: as found before, or found now if that is soon done. */
-function knownJoints(network: Network, vocabulary: Vocabulary): Joints | undefined {
+export function knownJoints(network: Network, vocabulary: Vocabulary): Joints | undefined {
   const before = jointsOf.get(network);
   if (before?.vocabulary === vocabulary) return before.joints;
   if (sizeOf(network) > AT_ONCE) return undefined;
   const joints = done(joining(network, vocabulary));
-  jointsOf.set(network, { vocabulary, joints });
+  rememberJoints(network, vocabulary, joints);
   return joints;
 }
 

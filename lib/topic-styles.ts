@@ -23,11 +23,21 @@ export function styledTopics(
 /** What a network's nodes speak of does not change with what its topics look like. */
 const topicsOf = new WeakMap<Styled['network'], { vocabulary: Styled['vocabulary']; topics: Map<string, number> }>();
 
-function knownTopics({ network, vocabulary }: Styled): Map<string, number> {
+/** Let it be known what a network's nodes speak of. */
+export function rememberTopics(
+  network: Styled['network'],
+  vocabulary: Styled['vocabulary'],
+  topics: Map<string, number>,
+): void {
+  topicsOf.set(network, { vocabulary, topics });
+}
+
+/** What a network's nodes speak of, as the index of a topic each: as found before, or found now. */
+export function knownTopics({ network, vocabulary }: Styled): Map<string, number> {
   const before = topicsOf.get(network);
   if (before?.vocabulary === vocabulary) return before.topics;
   const topics = nodeTopics({ network, vocabulary });
-  topicsOf.set(network, { vocabulary, topics });
+  rememberTopics(network, vocabulary, topics);
   return topics;
 }
 

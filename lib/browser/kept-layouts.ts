@@ -1,37 +1,43 @@
 import { browser } from 'wxt/browser';
+import { keptJoints, recallJoints, textsOf, type Joined, type KeptJoints } from '@/lib/kept-joints';
 import { keptLayout, layoutOf, originOf, type KeptLayout, type Settle } from '@/lib/kept-layout';
 import { layout } from '@/lib/layout';
+import { sessionMemory } from './session-memory';
 
-/** In `storage.session`, which is in memory only and ends with the browser, and when the extension is updated. */
 const LAYOUTS = 'layouts';
-/** So many are remembered: those settled last. */
+const JOINTS = 'joints';
+/** So many of each are remembered. */
 const MOST = 12;
 
 /**
  * Settles networks as they were settled before in this session of the browser: to do it again takes longer than all else
- * that a popup does to draw one. What was remembered is read from now on; what comes before that is settled anew.
+ * that a popup does to draw one.
  */
 export function settleAsBefore(): Settle {
-  let known: KeptLayout[] = [];
-  const read = rememberedLayouts().then(before => void (known = [...known, ...before]));
-  const write = () => browser.storage.session.set({ [LAYOUTS]: (known = known.slice(0, MOST)) });
-  read.catch(() => undefined); // Without a memory, all are settled anew.
+  const memory = sessionMemory<KeptLayout>(LAYOUTS, MOST);
   return (picture, width, height, lettering) => {
     const from = originOf(picture, { width, height }, lettering);
-    const before = known.find(kept => kept.from === from);
+    const before = memory.known(from);
     if (before) return layoutOf(before);
     const settled = layout(picture, width, height, lettering);
-    known = [keptLayout(from, settled), ...known];
-    read.then(write).catch(() => undefined);
+    memory.keep(keptLayout(from, settled));
     return settled;
   };
 }
 
-async function rememberedLayouts(): Promise<KeptLayout[]> {
-  return ((await browser.storage.session.get(LAYOUTS))[LAYOUTS] ?? []) as KeptLayout[];
+/** Lets a network be drawn without finding again, in this session of the browser, what its nodes share and speak of. */
+export function joinAsBefore(): (stored: Joined) => void {
+  const memory = sessionMemory<KeptJoints>(JOINTS, MOST);
+  return stored => {
+    const from = textsOf(stored);
+    const before = memory.known(from);
+    if (before) return recallJoints(stored, before);
+    const found = keptJoints(from, stored);
+    if (found) memory.keep(found);
+  };
 }
 
-/** Remember none of them any longer: they hold the names of findings. */
+/** Remember none of it any longer: it holds words of networks. */
 export async function forgetLayouts(): Promise<void> {
-  await browser.storage.session.remove(LAYOUTS);
+  await browser.storage.session.remove([LAYOUTS, JOINTS]);
 }
