@@ -15,6 +15,9 @@ export async function firefoxSidebar(session: Session): Promise<string> {
   return new URL(address).pathname;
 }
 
+/** As high as Firefox lets popups be, px. */
+const FULL = 600;
+
 /** How large Firefox shows our popup under its button, px: as large as the popup makes itself. */
 export async function firefoxPopup(session: Session): Promise<{ width: number; height: number }> {
   await inChrome(
@@ -27,11 +30,14 @@ export async function firefoxPopup(session: Session): Promise<{ width: number; h
     })()`,
   );
   const popup = `document.querySelector('.webextension-popup-browser')`;
-  const shown = await until(async () => {
+  let shown = { width: 0, height: 0 };
+  const isFull = async () => {
     const box = String(await inChrome(session, `JSON.stringify(${popup}.getBoundingClientRect())`));
     const { width, height } = JSON.parse(box) as DOMRectReadOnly;
-    return height > 300 ? { width, height } : undefined;
-  }, 'the popup at its size');
+    shown = { width, height };
+    return height >= FULL; // It grows with what comes into it.
+  };
+  await until(isFull, 'the popup at its size').catch(() => undefined);
   await inChrome(session, `${popup}.closest('panel').hidePopup(); true`);
   return shown;
 }

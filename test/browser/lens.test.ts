@@ -5,11 +5,22 @@ import { openLibraryPage } from './library-page.ts';
 import { BROWSERS, ended, openSession, visit, type Session } from './session.ts';
 import { until } from './until.ts';
 
+/** The part of the extension API that tells where nodes were put. */
+interface Api {
+  storage: { local: { get(key: string): Promise<{ points?: object }> } };
+}
+
 /** What the picture says of each finding: its own words for who does not see it. */
 const said = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.graph-picture [role=button]')].map(one => one.getAttribute('aria-label')!),
   );
+/** Runs in a page of ours. */
+async function arePointsKept(): Promise<boolean> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api | undefined>;
+  const { points = {} } = await (browser ?? chrome)!.storage.local.get('points');
+  return Object.keys(points).length > 0;
+}
 const note = (page: Page) => page.evaluate(() => document.querySelector('.lens-note')?.textContent);
 const press = (page: Page, text: string) =>
   until(
@@ -120,6 +131,7 @@ describe.each(BROWSERS)('nodes that were dragged in %s', name => {
     await page.mouse.move(left + x + 60, top + y + 30);
     await page.mouse.up();
     await until(() => page.$('[aria-label="Put the nodes back"]'), 'the way back');
+    await until(() => page.evaluate(arePointsKept), 'it to be kept');
     await page.close();
     const again = await open();
     await until(async () => {
