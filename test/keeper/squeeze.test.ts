@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rawOffset, squeeze, squeezedOffset } from '@/entrypoints/keeper/squeeze';
+import { fc } from '../fixtures/properties';
 
 const raw = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b', '\ufeff') });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationsOf, findingAddress, findingOfAddress } from '@/lib/annotations';
 import { evidenceOfAnnotations, isAnnotations } from '@/lib/annotations-reading';
 import { evidence, someEvidence } from '../fixtures/any-evidence';
+import { fc } from '../fixtures/properties';
 
 const names = new Map([[evidence.node!, 'Rent Seeking']]);
 const parsed = (kept: (typeof evidence)[]) => JSON.parse(annotationsOf(kept, names)) as unknown;

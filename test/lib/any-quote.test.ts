@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barely } from '@/lib/bare-text';
 import { MAX_CONTEXT } from '@/lib/evidence';
 import { describeQuote } from '@/lib/quote';
 import { findQuote } from './found-quote';
+import { fc } from '../fixtures/properties';
 
 test('no half of a character is kept', () => {
   const faces = '\u{1f600}'.repeat(40);

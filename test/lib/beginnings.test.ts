@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginningsOf } from '@/lib/beginnings';
 import { endOf } from '@/lib/form-end';
 import { spellingsOf } from '@/lib/form-pattern';
+import { fc } from '../fixtures/properties';
 
 test('only words are told that begin as a spelling does', () => {
   const places = beginningsOf(['badg~e', 'e-learning', 'it'])('the badges of e learning, elearnings and its rebadging');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestFirst } from '@/lib/best-first';
+import { fc } from '../fixtures/properties';
 
 interface Thing {
   worth: number;

@@ -1,10 +1,10 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { referencesOf, toBibtex, toCsl, toRis } from '@/lib/bibliography';
 import { evidence, someEvidence } from '../fixtures/any-evidence';
+import { fc } from '../fixtures/properties';
 
 /** What an independent reader of both formats makes of a text. By itself it would take titles for another format's braces. */
 const readAs = (forceType: '@ris/file' | '@biblatex/text', text: string) => new Cite(text, { forceType }).data;

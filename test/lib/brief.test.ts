@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { briefOf, briefToHtml, briefToMarkdown, type Briefed, type BriefWords } from '@/lib/brief';
@@ -6,6 +5,7 @@ import type { PagePassage } from '@/lib/page';
 import { collapse } from '@/lib/text';
 import { evidence, trippingText } from '../fixtures/any-evidence';
 import { sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const words: BriefWords = {
   beside: (network, hashtag) => `Beside “${network}” (#${hashtag})`,

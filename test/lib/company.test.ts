@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCompany } from '@/lib/company';
 import { blockOf, gate, sentence } from '../fixtures/sentences';
+import { fc } from '../fixtures/properties';
 
 const TITLES: Record<string, string> = { S: 'At Coursera', x: 'A sheriff', '.': 'A week by the sea' };
 

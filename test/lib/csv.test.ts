@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { evidenceToCsv, networkToCsv } from '@/lib/csv';
@@ -6,6 +5,7 @@ import { readCsv } from '@/lib/csv-reading';
 import { networkFromFields } from '@/lib/network-json';
 import { evidence, someEvidence } from '../fixtures/any-evidence';
 import { anyContent, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const names = new Map([[evidence.node!, 'Rent Seeking']]);
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftOf, editedOf, isSameDraft } from '@/lib/draft';
 import { withJoined, withMoved, withNode, withoutNode } from '@/lib/draft-edits';
@@ -9,6 +8,7 @@ import { mergedDraft } from '@/lib/merging';
 import type { StoredNetwork } from '@/lib/model';
 import { versionChange } from '@/lib/version-change';
 import { anyNetwork, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const stored = (id: string, network = sample) => ({ id: id.repeat(43), network }) as StoredNetwork;
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileNames } from '@/lib/file-names';
 import { hostileText } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 test.each([
   ['Rent: who/pays?', 'Rent who pays'],

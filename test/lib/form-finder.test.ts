@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formFinder } from '@/lib/form-finder';
 import { spellingsOf } from '@/lib/form-pattern';
 import { shelfOf, type Sought } from '@/lib/longest-forms';
+import { fc } from '../fixtures/properties';
 
 /** Finds forms of owner `n`, or of those that are written `owner: form`. */
 const finderOf = (...forms: string[]) => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Graph from 'graphology';
 import { parse, write } from 'graphology-gexf';
 import { expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { networkIdOf } from '@/lib/hashtag';
 import type { Network } from '@/lib/model';
 import { vocabularyOf } from '@/lib/vocabulary';
 import { anyContent, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const { vocabulary: _vocabulary, ...content } = sample;
 const id = 'a'.repeat(43);

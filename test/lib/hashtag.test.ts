@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalForm, hashtagOf, nearHashtags, networkIdOf, parseHashtag } from '@/lib/hashtag';
 import type { Network } from '@/lib/model';
 import { anyNetwork, hostileText, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const tagOf = async (network: Network) => hashtagOf(await networkIdOf(network));
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import { expect, test } from 'vitest';
 import { libraryFile } from '@/lib/library-file';
@@ -10,6 +9,7 @@ import { networkFile, networkToJson } from '@/lib/network-json';
 import { someEvidence } from '../fixtures/any-evidence';
 import { libraryText } from '../fixtures/library-text';
 import { anyNetwork } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const FORMS = {
   'network-1': { title: 'Netgloss network, version 1', schema: networkFile },

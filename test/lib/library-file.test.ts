@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { libraryFileFromJson, type LibraryFile } from '@/lib/library-file';
 import { parseBoundedJson } from '@/lib/limits';
@@ -6,6 +5,7 @@ import { anyLibrary } from '../fixtures/any-library';
 import { evidence } from '../fixtures/evidence';
 import { libraryText } from '../fixtures/library-text';
 import { sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const time = '2026-01-02T03:04:05.678Z';
 const node = `${'A'.repeat(43)}/rest-gap`;

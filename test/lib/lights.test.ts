@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GatedSentence } from '@/lib/gated-sentence';
 import { isLight, lightsOf, nearest, REACH, verdictsOf, within, type Light } from '@/lib/lights';
 import type { Level } from '@/lib/topic-hits';
 import { gateOfBoth } from '../fixtures/sentences';
+import { fc } from '../fixtures/properties';
 
 /** Every topic is of network `n`. */
 const gateOfN = { ...gateOfBoth, networkOf: () => 'n' };

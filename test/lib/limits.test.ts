@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_BYTES, MAX_DEPTH, parseBoundedJson } from '@/lib/limits';
 import { faultOf, hostileText } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 test.each([
   ['tooLarge', ' '.repeat(MAX_BYTES + 1)],

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashtagOf, networkIdOf } from '@/lib/hashtag';
 import { networkToJson } from '@/lib/network-json';
 import { LINK_BASE, linkOf, networkOfLink, parseLink } from '@/lib/link';
 import { anyNetwork, faultOf, hostileText, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const hashtag = hashtagOf(await networkIdOf(sample));
 const link = await linkOf(sample);

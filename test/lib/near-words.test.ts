@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import Fuse from 'fuse.js';
 import { expect, test } from 'vitest';
 import { conceptWords } from '@/lib/concepts';
 import { linesFrom, linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
+import { fc } from '../fixtures/properties';
 
 const all = [...new Set(conceptWords().values())];
 const lines = linesOfWords(all);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBoundedJson } from '@/lib/limits';
 import { handedOn, networkFromJson, networkToJson, vocabularyFor } from '@/lib/network-json';
 import { anyNetwork, faultOf, hostileText, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const json = (change: object = {}) => ({
   format: 'netgloss-network',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { networkIdOf, hashtagOf } from '@/lib/hashtag';
@@ -10,6 +9,7 @@ import { vocabularyOf } from '@/lib/vocabulary';
 import { notesInZip, zipped } from '@/lib/zip';
 import { evidence, someEvidence } from '../fixtures/any-evidence';
 import { anyContent, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 /** A network with evidence for its nodes in turn, and as the library has it. */
 async function keeping(network: Network, kept: (typeof evidence)[]): Promise<NetworkWithEvidence> {

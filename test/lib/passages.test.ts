@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TopicWord } from '@/lib/model';
 import { isWorthShowing, passageOf, topicsOf } from '@/lib/passages';
 import { collapse } from '@/lib/text';
+import { fc } from '../fixtures/properties';
 
 const lit = (start: number, end: number, words: TopicWord[]) => ({
   start,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeCard, type Box } from '@/lib/place-card';
+import { fc } from '../fixtures/properties';
 
 const viewport = { width: 1000, height: 700 };
 const card = { width: 360, height: 260 };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkOf, rank, rankAll, WEAK, type Surroundings } from '@/lib/ranking';
 import type { Part, Weighed } from '@/lib/weighing';
 import { node } from '../fixtures/source';
+import { fc } from '../fixtures/properties';
 
 const candidates = ['a', 'b', 'c', 'd', 'e'].map(id => node(id, id.toUpperCase(), []));
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationsOf } from '@/lib/annotations';
 import { evidenceToCsv, networkToCsv } from '@/lib/csv';
@@ -16,6 +15,7 @@ import { zipped } from '@/lib/zip';
 import { evidence } from '../fixtures/any-evidence';
 import { libraryText } from '../fixtures/library-text';
 import { faultOf, hostileText, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const { vocabulary, ...content } = sample;
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { networkIdOf } from '@/lib/hashtag';
@@ -8,6 +7,7 @@ import { networkFromFields } from '@/lib/network-json';
 import { readReport } from '@/lib/report';
 import { reportOf } from '@/lib/report-text';
 import { anyNetwork, sample } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const reports = globSync(resolve(import.meta.dirname, '../{fixtures/report,labelled/*}.txt'));
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkIdOf } from '@/lib/hashtag';
 import { readReport } from '@/lib/report';
 import { faultOf, hostileText } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 const pasted = readFileSync(resolve(import.meta.dirname, '../fixtures/report.txt'), 'utf8');
 const whole = readReport(pasted);

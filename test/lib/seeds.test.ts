@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { seedPattern } from '@/lib/seed-pattern';
 import { fold } from '@/lib/text';
 import { seedsOf } from '@/lib/seeds';
+import { fc } from '../fixtures/properties';
 
 const all = builtIn.vocabulary.topics.flatMap(({ strong, weak }) => [...strong, ...weak]).map(form => fold(form));
 

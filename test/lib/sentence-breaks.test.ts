@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breaksOf } from '@/lib/sentence-breaks';
+import { fc } from '../fixtures/properties';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Of other scripts, of none, in other cases, and marks. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slug, uniqueSlugs } from '@/lib/slug';
+import { fc } from '../fixtures/properties';
 
 test.each([
   ['Employer Sovereignty', 'employer-sovereignty'],

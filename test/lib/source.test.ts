@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sameAddresses, sourceUrl } from '@/lib/source';
 import { isTracking } from '@/lib/tracking';
+import { fc } from '../fixtures/properties';
 
 test.each([
   ['https://a.org/x#section', 'https://a.org/x'],

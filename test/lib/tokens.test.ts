@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, words } from '@/lib/text';
 import { tokensOf } from '@/lib/tokens';
+import { fc } from '../fixtures/properties';
 
 test('words, whatever the text, are runs of letters and digits with inner apostrophes', () => {
   const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;

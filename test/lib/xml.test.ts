@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsIn, parseXml } from '@/lib/xml';
 import { hostileText } from '../fixtures/networks';
+import { fc } from '../fixtures/properties';
 
 test('elements, attributes and what is written by number or name', () => {
   const root = parseXml(`<?xml version="1.0"?><!-- <no> --><a one = "1 &lt; 2 &#10;&#x1F600; &amp;amp;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createGatherer, filterBlock, piecesBetween, stillHold, type Block } from '@/entrypoints/reader/block';
+import { fc } from '../fixtures/properties';
 
 function blockOf(...texts: string[]): Block {
   const gatherer = createGatherer();

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LibraryFile } from '@/lib/library-file';
 import { openLibrary } from '@/lib/store/library';
@@ -8,6 +7,7 @@ import { anyLibrary } from '../../fixtures/any-library';
 import { keepingOf } from './keeping';
 import { correctionOf, sleep, trains } from './small-networks';
 import { edit } from './written';
+import { fc } from '../../fixtures/properties';
 
 async function filled() {
   const library = openLibrary({ name: crypto.randomUUID() });
