@@ -44,12 +44,12 @@ export function createPopupState(sources: PopupSources) {
       };
       await Promise.all([loadPage(), library.load()]);
     },
-    /** Keep the network that a link brought. */
+    /** Keep the network that a link brought, and look at it, unless something else is asked for by then. */
     async addShown(): Promise<void> {
-      const stored = shown.value?.isPreview
-        ? await library.add(shown.value.network, capture.madeOf(shown.value.id)?.aliases)
-        : undefined;
-      if (stored) looking.choose(stored.id);
+      const [given, asked] = [shown.value, query.text.value];
+      if (!given?.isPreview) return;
+      const stored = await library.add(given.network, capture.madeOf(given.id)?.aliases);
+      if (stored && query.text.value === asked) looking.choose(stored.id);
     },
     /** Without waiting for anything: browsers let only a press open it. Absent where there is nothing to open. */
     openPanel: sources.openPanel && (() => sources.openPanel!(page.tab.peek()?.windowId ?? -1)),

@@ -87,6 +87,16 @@ describe('a hashtag or link', () => {
     expect(state.query.text.value).toBe('');
   });
 
+  test('that is kept leaves what is asked for meanwhile', async () => {
+    const { state, world } = await popupIn({ networks: [other] });
+    await state.query.ask(await linkOf(sample));
+    const kept = state.addShown();
+    await state.query.ask('#AAAAAAAAAAA');
+    await kept;
+    expect(world.networks.map(({ id }) => id)).toEqual([other.id, stored.id]);
+    expect(state.query.text.value).toBe('#AAAAAAAAAAA');
+  });
+
   test('that cannot be stored says why and keeps the preview', async () => {
     const add = async () => {
       throw new Problem('libraryFull');
