@@ -14,14 +14,18 @@ export interface SessionMemory<T extends Remembered> {
 
 /**
  * A memory in `storage.session`, which is in memory only and ends with the browser, and when the extension is updated. It is
- * read from now on. Without it, everything is worked out anew.
+ * read from now on. Without it, everything is worked out anew. Pages of private windows read it, and leave nothing in it.
  *
  * @param most so many are remembered: those kept last.
  */
 export function sessionMemory<T extends Remembered>(key: string, most: number): SessionMemory<T> {
   let all: T[] = [];
   const read = remembered<T>(key).then(before => void (all = [...all, ...before]));
-  const write = () => browser.storage.session.set({ [key]: (all = all.slice(0, most)) });
+  const write = async () => {
+    all = all.slice(0, most);
+    const { incognito } = await browser.windows.getCurrent();
+    if (!incognito) await browser.storage.session.set({ [key]: all });
+  };
   read.catch(() => undefined);
   return {
     known: from => all.find(one => one.from === from),

@@ -38,7 +38,22 @@ async function settleAndKeep(nodes: number): Promise<void> {
   await moveAll(50);
 }
 
-beforeEach(() => fakeBrowser.reset());
+const inWindow = (incognito: boolean) =>
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockImplementation(async () => ({ incognito }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inWindow(false);
+});
+
+test('nothing of private windows is remembered', async () => {
+  const asked = inWindow(true);
+  const written = vi.spyOn(session, 'set');
+  (await opened(settleAsBefore))(pictureOf(5), 400, 236, lettering);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(await kept()).toEqual([]);
+  expect(written).not.toHaveBeenCalled();
+});
 
 test('a network is settled once, and then stands as before', async () => {
   await settleAndKeep(5);
