@@ -1,57 +1,60 @@
 import { byEach, formsIn, type Form, type FormIndex } from './form-index';
 import type { Candidate } from './matching';
+import { once } from './once';
 
 type OwnForm = Omit<Form, 'owner'>;
 
 /** The forms of one candidate. */
 interface OwnForms {
-  byStem: ReadonlyMap<string, OwnForm[]>;
-  byKey: ReadonlyMap<string, OwnForm[]>;
+  byStem(): ReadonlyMap<string, OwnForm[]>;
+  /** All keys of its forms, and for each those that have it. */
+  keys: string[];
+  keyed: OwnForm[][];
 }
 
-const NONE: OwnForm[] = [];
+const NONE: Form[] = [];
 
 /** By the candidate's list of forms: the same object as long as its row is kept in memory. */
 const known = new WeakMap<string[], { name: string; own: OwnForms }>();
 
-/** The forms of candidates, their names among them; owners are the candidates' places. Made for the stems that are asked for. */
-export function candidateForms(candidates: readonly Pick<Candidate, 'name' | 'forms'>[]): FormIndex {
+/**
+ * The forms of candidates, their names among them; owners are the candidates' places. `asked`: the only stems that keys
+ * are asked for, where that is known.
+ */
+export function candidateForms(
+  candidates: readonly Pick<Candidate, 'name' | 'forms'>[],
+  asked?: ReadonlySet<string>,
+): FormIndex {
   const all = candidates.map(ownForms);
   const made = new Map<OwnForm, Form>();
-  return {
-    withStem: askedOnce(stem =>
-      collect(
-        all.map(({ byStem }) => byStem.get(stem) ?? NONE),
-        made,
-      ),
-    ),
-    withKey: askedOnce(stem =>
-      collect(
-        all.map(({ byKey }) => byKey.get(stem) ?? NONE),
-        made,
-      ),
-    ),
+  const owned = (form: OwnForm, owner: number): Form => {
+    const before = made.get(form);
+    if (before) return before;
+    const { place, text, stems, isFixed, keys, weight } = form;
+    const one: Form = { owner, place, text, stems, isFixed, keys, weight };
+    made.set(form, one);
+    return one;
   };
-}
-
-/** Forms with their owners, each made once. */
-function collect(byOwner: OwnForm[][], made: Map<OwnForm, Form>): Form[] {
-  const found: Form[] = [];
-  for (let owner = 0; owner < byOwner.length; owner++)
-    for (const form of byOwner[owner]!) {
-      const one = made.get(form) ?? { owner, ...form };
-      made.set(form, one);
-      found.push(one);
+  const byKey = new Map<string, Form[]>();
+  for (const [owner, { keys, keyed }] of all.entries()) {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]!;
+      if (asked && !asked.has(key)) continue; // Of what candidates say, a page says little.
+      const forms = byKey.get(key) ?? [];
+      byKey.set(key, forms);
+      for (const form of keyed[at]!) forms.push(owned(form, owner));
     }
-  return found;
-}
-
-function askedOnce(ask: (stem: string) => Form[]): (stem: string) => Form[] {
-  const answers = new Map<string, Form[]>();
-  return stem => {
-    const answer = answers.get(stem) ?? ask(stem);
-    answers.set(stem, answer);
-    return answer;
+  }
+  const byStem = new Map<string, Form[]>();
+  return {
+    withStem(stem) {
+      const before = byStem.get(stem);
+      if (before) return before;
+      const forms = all.flatMap((own, owner) => (own.byStem().get(stem) ?? []).map(form => owned(form, owner)));
+      byStem.set(stem, forms);
+      return forms;
+    },
+    withKey: stem => byKey.get(stem) ?? NONE,
   };
 }
 
@@ -59,7 +62,12 @@ function ownForms({ name, forms }: Pick<Candidate, 'name' | 'forms'>): OwnForms 
   const before = known.get(forms);
   if (before?.name === name) return before.own;
   const all = formsIn([name.toLowerCase(), ...forms]);
-  const own = { byStem: byEach(all, ({ stems }) => new Set(stems)), byKey: byEach(all, ({ keys }) => keys) };
+  const byKey = byEach(all, ({ keys }) => keys);
+  const own: OwnForms = {
+    byStem: once(() => byEach(all, ({ stems }) => new Set(stems))), // Nobody asks where the library is large.
+    keys: [...byKey.keys()],
+    keyed: [...byKey.values()],
+  };
   known.set(forms, { name, own });
   return own;
 }

@@ -65,8 +65,8 @@ export function byEach<Each>(forms: readonly Each[], partsOf: (form: Each) => It
 /** The forms of one owner, each once. `isAlwaysFixed` as in {@link formIndex}. */
 export function formsIn(forms: readonly string[], isAlwaysFixed = false): Omit<Form, 'owner'>[] {
   return [...new Set(forms)].map((text, place) => {
-    const parts = stemsOf(text, isAlwaysFixed);
-    return { place, text, ...parts, keys: keysOf(parts), weight: weightOf(parts.stems) };
+    const { stems, isFixed } = stemsOf(text, isAlwaysFixed);
+    return { place, text, stems, isFixed, keys: keysOf(stems, isFixed), weight: weightOf(stems) };
   });
 }
 
@@ -77,25 +77,39 @@ export function formsIn(forms: readonly string[], isAlwaysFixed = false): Omit<F
 export function rarityOf({ stems }: Form, index: FormIndex, count: number, peers?: Peers): number {
   const all = peers?.count ?? count;
   if (all < 2) return 1;
-  const rarity = stems.map(stem => {
+  let sum = 0;
+  for (const stem of stems) {
     const owners = peers ? peers.owners(stem) : new Set(index.withStem(stem).map(({ owner }) => owner)).size;
-    return Math.log((all + 1) / owners) / Math.log(all + 1);
-  });
-  return rarity.reduce((sum, value) => sum + value, 0) / stems.length;
+    sum += Math.log((all + 1) / owners) / Math.log(all + 1);
+  }
+  return sum / stems.length;
 }
 
 function stemsOf(form: string, isAlwaysFixed: boolean): Pick<Form, 'stems' | 'isFixed'> {
   const all = stemsIn(form);
+  const [first, second] = all;
+  // Most forms are a word or two: nothing is left out of them.
+  if (all.length === 1) return { stems: all, isFixed: isAlwaysFixed || isGrammar(first!) };
+  if (all.length === 2) {
+    return { stems: all, isFixed: isAlwaysFixed || first === second || isGrammar(first!) || isGrammar(second!) };
+  }
   const content = [...new Set(all.filter(stem => !isGrammar(stem)))];
   const isFixed = isAlwaysFixed || content.length < Math.min(2, all.length);
   return { stems: isFixed ? all : content, isFixed };
 }
 
-function keysOf({ stems, isFixed }: Pick<Form, 'stems' | 'isFixed'>): string[] {
-  const rarest = [...new Set(stems)].sort((a, b) => commonness(a) - commonness(b) || b.length - a.length);
+function keysOf(stems: string[], isFixed: boolean): string[] {
+  const [first, second] = stems;
+  if (stems.length === 1) return stems;
+  if (stems.length === 2) return [rarestFirst(first!, second!) > 0 ? second! : first!];
+  const rarest = [...new Set(stems)].sort(rarestFirst);
   let needed = isFixed ? rarest.length : 1;
   while (needed / rarest.length < ENOUGH) needed += 1;
   return rarest.slice(0, rarest.length - needed + 1);
+}
+
+function rarestFirst(a: string, b: string): number {
+  return commonness(a) - commonness(b) || b.length - a.length;
 }
 
 /** How many texts have a stem, roughly: 0 few, 1 many, 2 most. */

@@ -3,13 +3,14 @@ import { isGrammar } from './common-words';
 import type { Peers } from './form-index';
 import type { FormWords } from './form-words';
 import type { Link, Match, NetworkId, NodeKey, NodeSummary, Passage } from './model';
+import { partsOf } from './node-key';
 import { rank, type Surroundings } from './ranking';
 import type { ReadText } from './read-text';
 import { conceptTerm } from './packed-terms';
 import { presences } from './presences';
 import { lookUpIn, type Look } from './similar';
 import type { ConceptKey } from './vocabulary-model';
-import { weigh, type Scales, type Weighed } from './weighing';
+import { meanOf, weigh, weighInAll, type Scales } from './weighing';
 
 /** A finding or relationship as matching sees it: what it is and the forms it is known by. */
 export interface Candidate extends NodeSummary {
@@ -77,14 +78,16 @@ export async function weighPassages(
   const own = passages.map(passage => readText(passage, look));
   const before = passages.map(({ before: text, networks: its }) => readText({ text, words: [], networks: its }, look));
   const others = [...page.others, { text: page.title, words: [], networks }].map(each => readText(each, look));
-  const candidates = await source.candidates(stemsOf([...own, ...before, ...others]), networks, own.map(termsOf));
+  const stems = stemsOf([...own, ...before, ...others]);
+  const candidates = await source.candidates(matterOf(stems), networks, own.map(termsOf));
   const scales: Scales = {
     candidates,
-    forms: candidateForms(candidates),
+    networks: candidates.map(({ key }) => partsOf(key).network),
+    forms: candidateForms(candidates, stems),
     distrust: await source.distrust(candidates.map(({ key }) => key)),
   };
   const weighed = own.map(text => weigh(text, scales));
-  const whole = meanOf([...weighed, ...others.map(text => weigh(text, scales))]);
+  const whole = meanOf([...weighed, ...others.map(text => weighInAll(text, scales))]);
   const surroundings = own.map((passage, index) => ({
     passage,
     own: weighed[index]!,
@@ -98,35 +101,27 @@ function readText({ text, words, networks }: Surrounding['others'][number], look
   return { text, words: look(text), topicWords: words, networks: new Set(networks) };
 }
 
+/** What the words of texts stand for. */
+function stemsOf(texts: ReadText[]): Set<string> {
+  const all = new Set<string>();
+  for (const { words } of texts) for (const { stands } of words) for (const { stem } of stands) all.add(stem);
+  return all;
+}
+
 /** Without grammar: every network has "of" in some form. */
-function stemsOf(texts: ReadText[]): string[] {
-  const all = texts.flatMap(({ words }) => words.flatMap(({ stands }) => stands.map(({ stem }) => stem)));
-  return [...new Set(all)].filter(stem => !isGrammar(stem));
+function matterOf(stems: ReadonlySet<string>): string[] {
+  return [...stems].filter(stem => !isGrammar(stem));
 }
 
 /** What a passage speaks of. */
 function termsOf(read: ReadText): string[] {
-  return [...stemsOf([read]), ...presences(read).keys().map(conceptTerm)];
+  return [...matterOf(stemsOf([read])), ...presences(read).keys().map(conceptTerm)];
 }
 
 /** Those that are there most often first. */
 function byUse(networks: NetworkId[]): NetworkId[] {
   const uses = Map.groupBy(networks, id => id);
   return [...uses].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
-}
-
-function meanOf(texts: ReadonlyMap<number, Weighed>[]): Map<number, { weight: number; telling: number }> {
-  const mean = new Map<number, { weight: number; telling: number }>();
-  for (const text of texts) {
-    for (const [place, { weight, telling }] of text) {
-      const known = mean.get(place) ?? { weight: 0, telling: 0 };
-      mean.set(place, {
-        weight: known.weight + weight / texts.length,
-        telling: known.telling + telling / texts.length,
-      });
-    }
-  }
-  return mean;
 }
 
 async function uncorrected(passages: Passage[], ranked: Link[][], source: FindingSource): Promise<Match[]> {

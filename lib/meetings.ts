@@ -1,8 +1,6 @@
 import { ENOUGH, type Form, type FormIndex } from './form-index';
+import { nearby, sideBySide } from './form-places';
 import type { ContentWord } from './similar';
-
-/** The words of a form may stand so many other words apart. */
-const SLACK = 4;
 
 /** A form that a text met, with the words it met. */
 export interface Meeting {
@@ -19,11 +17,15 @@ export function meetings(text: ContentWord[], index: FormIndex): Map<number, Mee
   const places = placesOf(text);
   const there = new Set<Form>();
   for (const stem of places.keys()) for (const form of index.withKey(stem)) if (isThere(form, places)) there.add(form);
-  const met = inTextOrder(there, places)
-    .map(form => meet(form, places))
-    .filter(one => one !== undefined);
-  const byOwner = Map.groupBy(met, ({ form }) => form.owner);
-  for (const [owner, its] of byOwner) byOwner.set(owner, distinct(its));
+  const byOwner = new Map<number, Meeting[]>();
+  for (const form of inTextOrder(there, places)) {
+    const met = meet(form, places);
+    if (!met) continue;
+    const its = byOwner.get(form.owner);
+    if (its) its.push(met);
+    else byOwner.set(form.owner, [met]);
+  }
+  for (const [owner, its] of byOwner) if (its.length > 1) byOwner.set(owner, distinct(its));
   return byOwner;
 }
 
@@ -39,11 +41,16 @@ function isThere({ stems, isFixed }: Form, places: ReadonlyMap<string, ContentWo
 }
 
 /** Forms by where their first word stands in a text: of equally weighty meetings, the first counts. */
-function inTextOrder(forms: Iterable<Form>, places: ReadonlyMap<string, ContentWord[]>): Form[] {
-  const order = new Map([...places.keys()].map((stem, at) => [stem, at]));
-  const first = ({ stems }: Form) => Math.min(...stems.map(stem => order.get(stem) ?? Infinity));
-  return [...forms]
-    .map(form => ({ form, at: first(form) }))
+function inTextOrder(forms: ReadonlySet<Form>, places: ReadonlyMap<string, ContentWord[]>): Iterable<Form> {
+  if (forms.size < 2) return forms;
+  const order = new Map<string, number>();
+  for (const stem of places.keys()) order.set(stem, order.size);
+  const first = ({ stems }: Form) => {
+    let least = Infinity;
+    for (const stem of stems) least = Math.min(least, order.get(stem) ?? Infinity);
+    return least;
+  };
+  return Array.from(forms, form => ({ form, at: first(form) }))
     .sort((a, b) => a.at - b.at || a.form.owner - b.form.owner || a.form.place - b.form.place)
     .map(({ form }) => form);
 }
@@ -70,59 +77,15 @@ function meet(form: Form, places: Map<string, ContentWord[]>): Meeting | undefin
   return { form, met, weight: form.weight * share ** 2 * closeness, same: closeness === 1 };
 }
 
-interface Found {
-  met: ContentWord[];
-  /** Of the form's stems, how many were met. */
-  stems: number;
-  closeness: number;
-}
-
-/** All words of a form, in order and side by side. */
-function sideBySide({ stems }: Form, places: Map<string, ContentWord[]>): Found | undefined {
-  const firsts = places.get(stems[0]!);
-  if (!firsts) return;
-  for (const first of firsts) {
-    const met = stems.map((stem, index) => places.get(stem)?.find(({ place }) => place === first.place + index));
-    if (!met.every(word => word !== undefined)) continue;
-    const closeness = met.reduce((all, word, index) => all * closenessOf(word, stems[index]!), 1);
-    return { met, stems: stems.length, closeness };
-  }
-}
-
-/** Two thirds of a form's words, near each other. */
-function nearby({ stems }: Form, places: Map<string, ContentWord[]>): Found | undefined {
-  const met: ContentWord[] = [];
-  let count = 0;
-  let closeness = 1;
-  for (const stem of stems) {
-    const word = nearest(places.get(stem) ?? [], met[0]);
-    if (!word) continue;
-    count += 1;
-    closeness *= closenessOf(word, stem);
-    if (!met.includes(word)) met.push(word);
-  }
-  if (count / stems.length < ENOUGH) return;
-  const at = met.map(({ place }) => place);
-  const apart = Math.max(...at) - Math.min(...at) + 1 - met.length;
-  return apart > SLACK ? undefined : { met, stems: count, closeness };
-}
-
-function closenessOf({ stands }: ContentWord, stem: string): number {
-  return stands.find(stand => stand.stem === stem)!.closeness;
-}
-
-function nearest(words: ContentWord[], first: ContentWord | undefined): ContentWord | undefined {
-  if (!first || words.length < 2) return words[0];
-  return words.toSorted((a, b) => Math.abs(a.place - first.place) - Math.abs(b.place - first.place))[0];
-}
-
 function distinct(met: Meeting[]): Meeting[] {
-  const used = new Set<ContentWord>();
+  const used: ContentWord[] = [];
   return met
     .sort((a, b) => b.weight - a.weight)
     .filter(({ met }) => {
-      if (met.filter(word => !used.has(word)).length * 2 < met.length) return false;
-      for (const word of met) used.add(word);
+      let fresh = 0;
+      for (const word of met) if (!used.includes(word)) fresh += 1;
+      if (fresh * 2 < met.length) return false;
+      used.push(...met);
       return true;
     });
 }

@@ -48,6 +48,39 @@ export function nearWords(word: string, ...all: WordLines[]): Near[] {
 }
 
 /**
+ * Whether any word is of a length with another, but for two letters, and differs from it by no more than Fuse bears. Where
+ * none is, Fuse finds none of that length, and need not be asked.
+ */
+export function hasLike(word: string, all: WordLines): boolean {
+  if (word.length > LONGEST) return true;
+  const errors = Math.floor(word.length * THRESHOLD);
+  const size = word.length / (errors + 1);
+  for (let piece = 0; piece <= errors; piece++) {
+    const letters = word.slice(Math.floor(piece * size), Math.floor((piece + 1) * size));
+    for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+      const start = all.lastIndexOf('\n', at) + 1;
+      const end = all.indexOf('\n', at);
+      if (Math.abs(end - start - word.length) <= 2 && slips(word, all.slice(start, end)) <= errors) return true;
+    }
+  }
+  return false;
+}
+
+/** The fewest letters put in, left out or replaced that make a word a part of another (Sellers, 1980). */
+function slips(word: string, other: string): number {
+  let last = Array.from(other, () => 0);
+  for (let row = 0; row < word.length; row++) {
+    let [before, corner] = [row + 1, row];
+    last = last.map((above, column) => {
+      before = Math.min(above + 1, before + 1, corner + Number(word[row] !== other[column]));
+      corner = above;
+      return before;
+    });
+  }
+  return Math.min(word.length, ...last);
+}
+
+/**
  * The words that Fuse could find at all, in their order. A word with so few errors has at least one of as many pieces and
  * one more unchanged, and nearly where it was (the pigeonhole principle; Wu and Manber, "Fast text searching", 1992).
  */

@@ -55,9 +55,10 @@ function idsIn(concepts: Candidate['concepts']): { ids: string[]; told: number }
 
 /** What concepts tell of a candidate; each of a pair has half of what the pair tells. */
 export function conceptParts(concepts: Candidate['concepts'], present: Map<string, Presence>): Part[] {
-  const parts = new Map<string, Part>();
+  let parts: Map<string, Part> | undefined;
   for (const { ids, told } of idsIn(concepts)) {
     if (!present.has(ids[0]!)) continue;
+    parts ??= new Map();
     const its = ids.map(id => present.get(id));
     if (!its.every(one => one !== undefined)) continue;
     const weight = (told * Math.min(...its.map(one => one.weight))) / ids.length;
@@ -76,7 +77,7 @@ export function conceptParts(concepts: Candidate['concepts'], present: Map<strin
         });
     }
   }
-  return [...parts.values()];
+  return parts ? [...parts.values()] : [];
 }
 
 const names = new Map(CONCEPTS.map(({ id, name }) => [id, name]));

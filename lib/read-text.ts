@@ -25,6 +25,7 @@ export function shareOf(read: ReadText, met: ContentWord[]): number {
 
 /** Whether the words met are strong topic words as a whole, and nothing else. */
 function isTopical({ topicWords }: ReadText, met: ContentWord[]): boolean {
+  if (topicWords.length === 0) return false;
   const whole = topicWords.filter(({ strong, text, start }) => {
     const inside = met.filter(word => word.start >= start && word.start < start + text.length);
     return strong && inside.length > 0 && inside.length === words(text).length;

@@ -1,9 +1,9 @@
 import { isFrequent, isGrammar } from './common-words';
 import { conceptWords } from './concepts';
 import { PackedWords, type FormWords } from './form-words';
-import { linesFrom, linesOfWords, nearWords, type WordLines } from './near-words';
+import { hasLike, linesFrom, linesOfWords, nearWords, type WordLines } from './near-words';
 import { once } from './once';
-import { stem, words, type Word } from './text';
+import { stem, stemOnce, words, type Word } from './text';
 
 /** A stem of the library that a passage's word stands for. */
 interface Stand {
@@ -56,14 +56,14 @@ type Has = (stemmed: string) => boolean;
 
 function contentWords(text: string, has: Has, lookUp: LookUp): ContentWord[] {
   const all = words(text);
-  return all
-    .map((word, place): ContentWord => {
-      const joined = all[place + 1] && stem(word.text + all[place + 1]!.text);
-      const stands = isGrammar(word.stem) ? grammar(word, has) : lookUp(word);
-      if (joined && has(joined)) stands.push({ stem: joined, closeness: 1 });
-      return { ...word, place, stands };
-    })
-    .filter(({ stands }) => stands.length > 0);
+  const found: ContentWord[] = [];
+  for (const [place, word] of all.entries()) {
+    const joined = all[place + 1] && stemOnce(word.text + all[place + 1]!.text);
+    const stands = isGrammar(word.stem) ? grammar(word, has) : lookUp(word);
+    if (joined && has(joined)) stands.push({ stem: joined, closeness: 1 });
+    if (stands.length > 0) found.push({ text: word.text, start: word.start, stem: word.stem, place, stands });
+  }
+  return found;
 }
 
 type LookUp = (word: Word) => Stand[];
@@ -125,11 +125,13 @@ function shelved(all: WordLines[]): Shelved {
 function fuzzy({ text, stem: stemmed }: Word, words: () => Shelved): Stand[] {
   const word = text.toLowerCase();
   if (word.length < MIN_FUZZY || isFrequent(stemmed)) return [];
+  const shelf = words().from(word[0]!);
+  if (!shelf.some(lines => hasLike(word, lines))) return [];
   const nearest = (among: WordLines[]) =>
     nearWords(word, ...among).find(
       ({ word: other }) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2,
     );
   // What is not among the best of its shelf is not among the best of all: mostly nothing is.
-  const near = nearest(words().from(word[0]!)) && nearest(words().all);
+  const near = nearest(shelf) && nearest(words().all);
   return near ? [{ stem: stem(near.word), closeness: 1 - near.score }] : [];
 }

@@ -102,9 +102,14 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size > 100_000) stems.clear(); // A long visit must not keep every word it ever saw.
-  let plain = word.toLowerCase().replace(/'s?$/, '');
-  if (SPELLED.test(plain)) for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
-  const found = stemmer(plain);
+  const found = stemOnce(word);
   if (!/\d/.test(word)) stems.set(word, found); // Numbers hardly ever come again.
   return found;
+}
+
+/** The same, of what hardly ever comes again: it is not kept. */
+export function stemOnce(word: string): string {
+  let plain = word.toLowerCase().replace(/'s?$/, '');
+  if (SPELLED.test(plain)) for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
+  return stemmer(plain);
 }

@@ -29,3 +29,9 @@ test('forms belong to the place that a candidate has among those it is weighed w
       .map(({ owner }) => owner),
   ).toEqual([0, 0, 1]);
 });
+
+test('where it is known which keys are asked for, only those are found', () => {
+  const index = candidateForms(candidates, new Set(['rent']));
+  expect(index.withKey('rent')).toEqual(whole.withKey('rent'));
+  expect(index.withKey('zeppelin')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formIndex, formsIn, rarityOf } from '@/lib/form-index';
+import { stemsIn } from '@/lib/plain-words';
 import { stem } from '@/lib/text';
 
 /** The forms that are found by a word. */
@@ -40,4 +41,16 @@ test('a form is sought by the fewest words that a text must have of it, and by t
   expect(keysOf('company zeppelin')).toEqual([stem('zeppelin')]);
   expect(keysOf('company zeppelin garnishment')).toEqual([stem('zeppelin'), stem('garnishment')]);
   expect(keysOf('out of pocket')).toEqual([stem('pocket')]);
+  expect(keysOf('zeppelin zeppelin')).toEqual([stem('zeppelin')]);
 });
+
+test.each(['of', 'zeppelin', 'keep up', 'out there', 'zeppelin out', 'company zeppelin', 'zeppelin zeppelin'])(
+  '%s is the same form as when nothing is known of it',
+  text => {
+    const [form] = formsIn([text]);
+    const [longer] = formsIn([`${text} garnishment bungalow`]);
+    const content = longer!.stems.slice(0, -2);
+    expect(form!.isFixed).toBe(content.length < Math.min(2, stemsIn(text).length));
+    expect(form!.stems).toEqual(form!.isFixed ? stemsIn(text) : content);
+  },
+);

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { expect, test } from 'vitest';
 import { conceptWords } from '@/lib/concepts';
-import { linesFrom, linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
+import { hasLike, linesFrom, linesOfWords, nearWords, sharingLetters } from '@/lib/near-words';
 import { fc } from '../fixtures/properties';
 
 const all = [...new Set(conceptWords().values())];
@@ -63,4 +63,25 @@ test('what no shelf has among its best, all words together have not either', () 
     }),
     { numRuns: 300 },
   );
+});
+
+test('where Fuse finds a word of nearly that length, there is one like it', () => {
+  const isOfLength = (word: string, other: string) => Math.abs(other.length - word.length) <= 2;
+  fc.assert(
+    fc.property(misspelt, word => {
+      const found = nearWords(word, lines).some(near => isOfLength(word, near.word));
+      expect(hasLike(word, lines) || !found).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['certificates', true],
+  ['certifycate', true],
+  ['certifciate', false],
+  ['certificatedly', false],
+  ['xertyficate', false],
+])('whether there is a word like %s: %s', (word, isThere) => {
+  expect(hasLike(word, linesOfWords(['badge', 'certificate']))).toBe(isThere);
 });

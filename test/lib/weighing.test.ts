@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formIndex } from '@/lib/form-index';
 import type { Candidate } from '@/lib/matching';
 import type { ReadText } from '@/lib/read-text';
+import { partsOf } from '@/lib/node-key';
 import { lookUpIn } from '@/lib/similar';
-import { weigh, type Scales } from '@/lib/weighing';
+import { meanOf, weigh, weighInAll, type Scales } from '@/lib/weighing';
 import { formWordsOf, node } from '../fixtures/source';
 
 const rent = node('rent', 'Zeppelin Rent', ['garnishment fee', 'dirigible', 'hangar'], { concepts: { employer: 1 } });
@@ -14,6 +15,7 @@ const candidates = [rent, ladder];
 
 const scalesWith = (distrust: Scales['distrust'] = new Map(), all: Candidate[] = candidates): Scales => ({
   candidates: all,
+  networks: all.map(({ key }) => partsOf(key).network),
   forms: formIndex(all.map(({ name, forms }) => [name.toLowerCase(), ...forms])),
   distrust,
 });
@@ -133,4 +135,20 @@ describe('distrust', () => {
   test('a concept is distrusted by its name', () => {
     expect(weightsAfter(4, 'Employers').rent.weight).toBeLessThan(weightsAfter(0, 'Employers').rent.weight);
   });
+});
+
+test.each([undefined, new Map([[rent.key, new Map([['hangar', 2]])]])])('in all a text says as much', distrust => {
+  const text = 'A garnishment fee for the hangar that managers and an employer of the dirigible hired.';
+  const read = readText(text, { topicWords: [topicWord(text, 'hangar')] });
+  const told = [...weigh(read, scalesWith(distrust))];
+  expect(told.length).toBeGreaterThan(0);
+  expect([...weighInAll(read, scalesWith(distrust))]).toMatchObject(
+    told.map(([place, { weight, telling }]) => [place, { weight, telling }]),
+  );
+});
+
+test('texts that say nothing count in the mean', () => {
+  expect(meanOf([new Map([[0, { weight: 2, telling: 1 }]]), new Map()])).toEqual(
+    new Map([[0, { weight: 1, telling: 0.5 }]]),
+  );
 });
