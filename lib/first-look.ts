@@ -1,4 +1,3 @@
-import { plainSeedPattern } from './seed-pattern';
 import { toldWords, type Place } from './told-words';
 import { lowered } from './lowered';
 
@@ -6,14 +5,14 @@ import { lowered } from './lowered';
 export interface FirstLook {
   /** The lexicon's. */
   revision: number;
-  /** Whatever text has a strong or weak word has one of these: beginnings of words, a line each. See `seedsOf`. */
-  seeds: string;
+  /** Matches where a seed stands, of which whatever text has a strong or weak word has one (`plainSeedSource`). */
+  pattern: string;
   /**
-   * The strong and weak words, and those against that hold one, by a word of them that begins with a seed. A paragraph for
-   * each such word (`wordKey`), in their order, with that in its first line; below `s`, `w` or `a`, the number of the network, a blank, a
-   * spelling with "|" before that word. One text, which a page gets in a twentieth of the time that as many values take.
+   * The strong and weak words, and those against that hold one, by a word of them that begins with a seed
+   * (`paragraphsOf`): `s`, `w` or `a`, the number of the network, a blank, a spelling with "|" before that word. Below
+   * their keys (`toldKeys`).
    */
-  words: string;
+  words: Readonly<Record<string, string>>;
 }
 
 /** What lies across two pieces is found in the later one: so much (characters) is kept of the former. No form is longer. */
@@ -38,8 +37,8 @@ const SLOT = 16;
  *
  * @returns what begins a text, and gives what its pieces are shown to one after the other, until one is promising.
  */
-export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) => boolean {
-  const pattern = plainSeedPattern(seeds);
+export function firstLookAt({ pattern: source, words }: FirstLook): () => (piece: string) => boolean {
+  const pattern = new RegExp(source, 'g');
   const longestAt = toldWords(words);
   return () => {
     let text = ''; // The end of what was read.
@@ -61,9 +60,9 @@ export function firstLookAt({ seeds, words }: FirstLook): () => (piece: string) 
       const from = Math.max(0, kept.length - OVERLAP);
       const cased = text.slice(from);
       const plain = lowered(cased);
-      const isPromising = (place: number) => {
+      const isPromising = ({ place, seed }: Seed) => {
         if (place === 0 && from > 0) return false; // It may be half a word; a whole one was seen in the piece before.
-        const found = longestAt(plain, place, cased);
+        const found = longestAt(plain, place, seed, cased);
         return found !== undefined && isEnough({ told: found.told, at: gone + from + found.at });
       };
       return placesOf(pattern, plain).some(isPromising) || seamsOf(pattern, plain, cased).some(isPromising);
@@ -75,18 +74,24 @@ function mayBeOne(text: string, from: number, to: number): boolean {
   return to - from <= SENTENCE && !SENTENCE_END.test(text.slice(Math.max(0, from), to));
 }
 
+/** Where a seed stands, and what the text has of it. */
+interface Seed {
+  place: number;
+  seed: string;
+}
+
 /** Where seeds stand. By `replace`, which goes through a text without coming back to us for each: a third of the time. */
-function placesOf(pattern: RegExp, plain: string): number[] {
-  const places: number[] = [];
-  plain.replace(pattern, (_, place: number) => {
-    places.push(place);
+function placesOf(pattern: RegExp, plain: string): Seed[] {
+  const places: Seed[] = [];
+  plain.replace(pattern, (_, seed: string, place: number) => {
+    places.push({ place, seed });
     return '';
   });
   return places;
 }
 
 /** Where seeds stand at seams. All that stands at one is searched at once, in slots of one length. */
-function seamsOf(pattern: RegExp, plain: string, cased: string): number[] {
+function seamsOf(pattern: RegExp, plain: string, cased: string): Seed[] {
   const parts = cased.split(SEAM);
   if (parts.length === 1) return [];
   const seams: number[] = [];
@@ -98,6 +103,6 @@ function seamsOf(pattern: RegExp, plain: string, cased: string): number[] {
     at += length;
   }
   return placesOf(pattern, slots)
-    .filter(place => place % SLOT === 0)
-    .map(place => seams[place / SLOT]!);
+    .filter(({ place }) => place % SLOT === 0)
+    .map(({ place, seed }) => ({ place: seams[place / SLOT]!, seed }));
 }

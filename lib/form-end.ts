@@ -57,7 +57,7 @@ function isSeam(cased: string, at: number): boolean {
 }
 
 /** A blank, as whatever white space there is, or a hyphen. */
-function isGap(text: string, at: number): boolean {
+export function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
     code === BLANK ||
@@ -68,7 +68,7 @@ function isGap(text: string, at: number): boolean {
 }
 
 /** An English letter or a digit; a text in lower case has no others. */
-function isLetter(text: string, at: number): boolean {
+export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

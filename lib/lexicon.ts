@@ -2,8 +2,10 @@ import type { FirstLook } from './first-look';
 import { spellingsOf } from './form-pattern';
 import { shelfOf } from './longest-forms';
 import type { Lexicon, NetworkId } from './model';
+import { plainSeedSource } from './seed-pattern';
 import { seedsOf, toldBySeeds } from './seeds';
 import { fold } from './text';
+import { paragraphsOf } from './told-words';
 import type { Vocabulary } from './vocabulary-model';
 
 /** How many looks there are for topics; the seventh topic wears the first again. */
@@ -45,14 +47,14 @@ export function firstLookOf({ revision, seeds, words, topics }: Lexicon): FirstL
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const holdsOne = holding(lines.filter(({ kind }) => kind !== 'a').map(({ spelling }) => spelling));
   const toldBy = toldBySeeds(seeds.split('\n'));
-  const told: Record<string, Set<string>> = {};
+  const told = new Map<string, Set<string>>();
   for (const { kind, network, spelling } of lines) {
     const all = toldBy(spelling);
     const its = kind === 'a' ? all.filter(() => holdsOne(spelling)) : all.slice(0, 1);
-    for (const { marked, key } of its) (told[key] ??= new Set()).add(`${kind}${network} ${marked}`);
+    for (const { marked, keys } of its)
+      for (const key of keys) told.set(key, (told.get(key) ?? new Set()).add(`${kind}${network} ${marked}`));
   }
-  const paragraphs = Object.entries(told).map(([key, its]) => [key, ...its].join('\n'));
-  return { revision, seeds, words: paragraphs.sort().join('\n\n') };
+  return { revision, pattern: plainSeedSource(seeds), words: paragraphsOf(told) };
 }
 
 /** Of words of a network that are as long as each other, the first in this order counts. */

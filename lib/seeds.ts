@@ -2,7 +2,7 @@ import { bestFirst } from './best-first';
 import { commonnessOf } from './commonness';
 
 import { beginningsOf } from './form-pattern';
-import { wordKey } from './told-words';
+import { lettersOf, toldKeys } from './told-words';
 
 /** A longer beginning is no rarer than one of so many letters. */
 const MAX_SEED = 9;
@@ -36,15 +36,16 @@ export function seedsOf(forms: Iterable<string>): string[] {
   return [...chosen].filter(seed => !isTold(seed)).sort();
 }
 
-/** A spelling with "|" before one of its words that begin with a seed, and that word's key. */
+/** A spelling with "|" before one of its words that begin with a seed, and its keys (`toldKeys`) from there on. */
 export interface Told {
   marked: string;
-  key: string;
+  keys: Set<string>;
 }
 
 /** Tells by which of its words a spelling is told, the rarest first. */
 export function toldBySeeds(seeds: readonly string[]): (spelling: string) => Told[] {
   const all = new Set(seeds);
+  const byLetter = Map.groupBy(new Set(seeds.map(lettersOf)), ([first]) => first);
   return spelling => {
     const words = spelling.split(' ');
     return words
@@ -52,7 +53,10 @@ export function toldBySeeds(seeds: readonly string[]): (spelling: string) => Tol
         const seed = beginningAmong(all, word.replace('~', ''));
         if (seed === undefined) return [];
         const marked = words.map((each, at) => (at === place ? `|${each}` : each)).join(' ');
-        return [{ marked, key: wordKey(word), commonness: commonnessOf(plain(seed)) }];
+        const rest = words.slice(place).join(' ');
+        // A text may have it by another seed: "re-skill" stands before "reskill" among them.
+        const keys = new Set((byLetter.get(word[0]) ?? []).flatMap(letters => toldKeys(rest, letters)));
+        return [{ marked, keys, commonness: commonnessOf(plain(seed)) }];
       })
       .toSorted((a, b) => a.commonness - b.commonness);
   };

@@ -1,6 +1,7 @@
 import network from '@/assets/networks/micro-credentials.json';
 import { libraryHealth } from '@/lib/browser/library-health';
 import { evidence, firstLook } from '@/lib/browser/settings';
+import type { FirstLook } from '@/lib/first-look';
 import { networkFromFields } from '@/lib/network-json';
 import type { OpenLibrary } from '@/lib/store/library';
 
@@ -17,7 +18,9 @@ export async function startLibrary(library: OpenLibrary): Promise<void> {
     await library.refreshVocabularies([builtIn]);
   }
   const { revision } = await library.identity();
-  if ((await firstLook.getValue()).revision !== revision) await library.publish();
+  const told: Partial<FirstLook> = await firstLook.getValue();
+  // An older version of the extension may have told pages in a form that they no longer read.
+  if (told.revision !== revision || told.pattern === undefined) await library.publish();
   await library.publishEvidence(await evidence.getValue());
   await library.prepareRest();
 }

@@ -39,7 +39,7 @@ export interface Look {
 export async function lookAtText(begin: () => (piece: string) => boolean, isOver: () => boolean): Promise<Look> {
   const slice = startSlice();
   const shadows: ShadowRoot[] = [];
-  const trees: (Element | ShadowRoot)[] = [document.documentElement];
+  const trees: (Element | ShadowRoot)[] = trunks();
   const found = (isPromising: boolean): Look => ({ isPromising, shadows, work: slice.spent() });
   for (const tree of trees) {
     const isPromising = begin();
@@ -55,6 +55,13 @@ export async function lookAtText(begin: () => (piece: string) => boolean, isOver
   return found(false);
 }
 
+/** What holds the prose of the document itself: its body, and what scripts may have put beside it. */
+function trunks(): Element[] {
+  const { body, documentElement } = document;
+  if (body && documentElement.childElementCount === 2) return [body];
+  return documentElement ? [...documentElement.children].filter(({ localName }) => localName !== 'head') : [];
+}
+
 async function findShadows(
   tree: Element | ShadowRoot,
   found: ShadowRoot[],
@@ -62,20 +69,21 @@ async function findShadows(
   isOver: () => boolean,
 ): Promise<void> {
   let looks = 0;
-  for (const { shadowRoot } of hostsIn(tree)) {
-    if (shadowRoot) found.push(shadowRoot);
-    if (++looks % PAUSE === 0 && slice.isOver()) await slice.pause();
-    if (isOver()) return;
-  }
+  for (const hosts of hostsIn(tree))
+    // By their places: to walk a list by its iterator takes three times as long.
+    for (let at = 0; at < hosts.length; at += 1) {
+      const { shadowRoot } = hosts[at]!;
+      if (shadowRoot) found.push(shadowRoot);
+      if (++looks % PAUSE === 0 && slice.isOver()) await slice.pause();
+      if (isOver()) return;
+    }
 }
 
 /** What may have a shadow root in a tree; in a large one part by part. */
-function* hostsIn(tree: Element | ShadowRoot): Generator<Element> {
-  if (isSmall(tree)) return yield* tree.querySelectorAll(`:not(${NO_HOSTS})`);
-  for (const child of tree.children) {
-    yield child;
-    if (child.firstElementChild) yield* hostsIn(child);
-  }
+function* hostsIn(tree: Element | ShadowRoot): Generator<ArrayLike<Element>> {
+  if (isSmall(tree)) return yield tree.querySelectorAll(`:not(${NO_HOSTS})`);
+  yield tree.children;
+  for (const child of tree.children) if (child.firstElementChild) yield* hostsIn(child);
 }
 
 /** Whether the browser can take a tree as one. Those in the shadows mostly are. */
@@ -86,8 +94,11 @@ function isSmall(tree: Element | ShadowRoot): boolean {
 /** The bare text of a tree piece by piece, some of them empty, but for scripts and style sheets: those of some pages are ten times as long. */
 function* piecesOf(tree: Element | ShadowRoot): Generator<string> {
   const codes: string[] = [];
-  for (const { textContent } of tree.querySelectorAll('script, style'))
+  const elements = tree.querySelectorAll('script, style');
+  for (let at = 0; at < elements.length; at += 1) {
+    const { textContent } = elements[at]!;
     if (textContent.length > LONG) codes.push(textContent);
+  }
   yield ''; // Each step of these may take long on a slow machine: there may be a pause in between.
   for (const text of textsOf(tree)) {
     yield '';

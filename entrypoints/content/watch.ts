@@ -100,7 +100,7 @@ async function visit(watched: Watched): Promise<void> {
   const { settings } = watched;
   watched.status = statusBefore(settings);
   if (watched.status === 'unreadable') return;
-  if (watched.status !== 'reading' || settings.firstLook.seeds === '') idle(watched);
+  if (watched.status !== 'reading' || settings.firstLook.pattern === '') idle(watched);
   if (watched.status !== 'reading') return;
   if (isKeptHere(settings)) return handOver(watched);
   const begin = firstLookAt(settings.firstLook);

@@ -19,7 +19,7 @@ export const NO_SETTINGS: PageSettings = {
   enabled: true,
   offSites: [],
   density: 'topic',
-  firstLook: { revision: 0, seeds: '', words: '' },
+  firstLook: { revision: 0, pattern: '', words: {} },
   keptSites: [],
   corrections: 0,
 };

@@ -35,6 +35,17 @@ test('a lexicon that was not published before the background was killed is publi
   library.close();
 });
 
+test('a first look in the form of an older version is published anew', async () => {
+  const library = openExtensionLibrary();
+  await startLibrary(library);
+  const published = await firstLook.getValue();
+  const { revision } = published;
+  await fakeBrowser.storage.local.set({ [firstLook.key]: { revision, seeds: 'badg', words: 'badg' } });
+  await startLibrary(library);
+  expect(await firstLook.getValue()).toEqual(published);
+  library.close();
+});
+
 test('pages are told at the next start of evidence that was kept when the background was killed, once', async () => {
   const library = openExtensionLibrary();
   await library.keepEvidence(keepingOf('Tea.'));

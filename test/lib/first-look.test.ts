@@ -72,7 +72,7 @@ describe('a text that is shown in pieces', () => {
 
 test('nothing to look for is found nowhere', () => {
   const nothing = firstLookOf(lexiconOf([], 1));
-  expect(nothing.seeds).toBe('');
+  expect(nothing).toMatchObject({ pattern: '', words: {} });
 });
 
 /** What a page says where a form stands, in each spelling that the form may have. */
