@@ -56,14 +56,27 @@ export function hasLike(word: string, all: WordLines): boolean {
   const errors = Math.floor(word.length * THRESHOLD);
   const size = word.length / (errors + 1);
   for (let piece = 0; piece <= errors; piece++) {
-    const letters = word.slice(Math.floor(piece * size), Math.floor((piece + 1) * size));
-    for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+    const part = word.slice(Math.floor(piece * size), Math.floor((piece + 1) * size));
+    for (let at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1)) {
       const start = all.lastIndexOf('\n', at) + 1;
       const end = all.indexOf('\n', at);
-      if (Math.abs(end - start - word.length) <= 2 && slips(word, all.slice(start, end)) <= errors) return true;
+      if (Math.abs(end - start - word.length) > 2) continue;
+      const other = all.slice(start, end);
+      if (missing(word, other) <= errors && slips(word, other) <= errors) return true;
     }
   }
   return false;
+}
+
+const letters = new Int8Array(128);
+
+/** How many letters of a word another lacks, at least: soon told, and more than enough of most. */
+function missing(word: string, other: string): number {
+  letters.fill(0);
+  for (let at = 0; at < other.length; at++) letters[other.charCodeAt(at) & 127]! += 1;
+  let count = 0;
+  for (let at = 0; at < word.length; at++) if (letters[word.charCodeAt(at) & 127]!-- <= 0) count += 1;
+  return count;
 }
 
 /** The fewest letters put in, left out or replaced that make a word a part of another (Sellers, 1980). */

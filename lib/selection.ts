@@ -47,10 +47,11 @@ export function bestIn(
     const told = owners.length === 0 ? 0 : rarity(owners.length, peers.count);
     for (const place of owners) shared[place]! += told;
   }
-  return best(
-    [...shared.entries()].map(([place, sum]) => ({ place, shared: sum })),
-    most,
-  );
+  const sharing: { place: number; shared: number }[] = [];
+  for (let place = 0; place < shared.length; place++) {
+    if (shared[place]! > 0) sharing.push({ place, shared: shared[place]! }); // Mostly few do.
+  }
+  return best(sharing, most);
 }
 
 /** A term of the whole library: how many have it, and who, if they are few. */

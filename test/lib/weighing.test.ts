@@ -4,7 +4,7 @@ import type { Candidate } from '@/lib/matching';
 import type { ReadText } from '@/lib/read-text';
 import { partsOf } from '@/lib/node-key';
 import { lookUpIn } from '@/lib/similar';
-import { meanOf, weigh, weighInAll, type Scales } from '@/lib/weighing';
+import { weigh, weighInAll, type Scales } from '@/lib/weighing';
 import { formWordsOf, node } from '../fixtures/source';
 
 const rent = node('rent', 'Zeppelin Rent', ['garnishment fee', 'dirigible', 'hangar'], { concepts: { employer: 1 } });
@@ -144,11 +144,5 @@ test.each([undefined, new Map([[rent.key, new Map([['hangar', 2]])]])])('in all 
   expect(told.length).toBeGreaterThan(0);
   expect([...weighInAll(read, scalesWith(distrust))]).toMatchObject(
     told.map(([place, { weight, telling }]) => [place, { weight, telling }]),
-  );
-});
-
-test('texts that say nothing count in the mean', () => {
-  expect(meanOf([new Map([[0, { weight: 2, telling: 1 }]]), new Map()])).toEqual(
-    new Map([[0, { weight: 1, telling: 0.5 }]]),
   );
 });
