@@ -25,8 +25,8 @@ const SENTENCE_END = /(?<!approx)(?<=[a-z]{4})[.!?]["')\]\u201d\u2019]*\s+["'(\u
 const MANY = 6;
 /** Soft hyphens and the like part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-/** A capital after a small letter: in a page's bare text nothing parts one block from the next. */
-const SEAM = /(?<=[a-z])(?=[A-Z])/;
+/** A capital after a small letter, or at the end of others: in a page's bare text nothing parts one block from the next. */
+const SEAM = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
 /** Longer than any seed, hyphens and all. */
 const SLOT = 16;

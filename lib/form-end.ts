@@ -50,10 +50,16 @@ function isSame(text: string, at: number, wanted: number): boolean {
   return code === wanted || (wanted === APOSTROPHE && code === CURLY);
 }
 
-/** A capital after a small letter. */
+/** A capital after a small letter or a digit, or where a small one follows: "AIMicro-credentials". */
 function isSeam(cased: string, at: number): boolean {
-  const code = cased.charCodeAt(at);
-  return code >= 65 && code <= 90 && cased.charCodeAt(at - 1) >= 97;
+  if (!isCapital(cased, at)) return false;
+  const before = cased.charCodeAt(at - 1);
+  return before >= 97 || (before >= 48 && before <= 57) || (isCapital(cased, at - 1) && !isCapital(cased, at + 1));
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
 /** A blank, as whatever white space there is, or a hyphen. */
