@@ -5,6 +5,7 @@ import type { NetworkId } from './model';
 import { topicsOf } from './passages';
 import type { Level } from './topic-hits';
 import type { Gate } from './topics';
+import { createWaiting, isHot, type Looked } from './waiting-blocks';
 
 /** Sentences in reading order, each with what is to be done about it. */
 export interface Company<T> {
@@ -28,29 +29,65 @@ interface Told<T> {
   heard?: Heard<T>;
 }
 
+/** Whatever may end a sentence: of signs beyond ASCII, it is not asked which. */
+const SENTENCE_END = /[.!?\x80-\uffff]/;
+
 /** Begin to gather the sentences of a page called `title`, or of a part of it. */
 export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): Company<T> {
   const told: Told<T> = { gate, titled: gate.levels(title), gathered: [], near: [], heard };
+  const isWhole = heard !== undefined || isLight(told.titled);
+  const reader = createReader(told);
+  const waiting = createWaiting<T>();
+  return {
+    add(block) {
+      if (isWhole || block.isKept || reader.isWithin()) {
+        reader.read({ block, its: gated(gate, block) });
+        return;
+      }
+      const its = gate.mayHave(block.text) ? gated(gate, block) : undefined;
+      for (const one of waiting.add({ block, its })) reader.read({ ...one, its: one.its ?? gated(gate, one.block) });
+    },
+    settle: () => [...settle(told)].filter(one => one !== undefined),
+    settling: () => settle(told),
+  };
+}
+
+/** Reads one block after the other. */
+interface Reader<T> {
+  /** Whether what comes next is near enough to something on topic to matter, whatever words it has. */
+  isWithin(): boolean;
+  read(one: Required<Looked<T>>): void;
+}
+
+function createReader<T>(told: Told<T>): Reader<T> {
   let lastLit = -Infinity;
+  let until = -Infinity;
   let recent: Placed<T>[] = []; // Near, should one that is alone come soon.
   let place = 0;
   let before = '';
   return {
-    add(block) {
-      const { text, sentences } = gated(gate, block);
+    isWithin: () => place <= until,
+    read({ block, its: { text, sentences } }) {
       const placed = placedAt(block, place, before, { text, sentences });
       told.gathered.push(...gather(placed, text, sentences));
       const lit = sentences.findLast(({ levels }) => isLight(levels));
       if (lit) lastLit = place + lit.index;
       recent.push(placed);
-      if (block.isKept || isLight(told.titled) || place - lastLit <= REACH) told.near.push(...recent.splice(0));
       place += placed.length;
+      if (sentences.some(isHot)) until = Math.max(until, place + 2 * REACH);
+      if (block.isKept || isLight(told.titled) || placed.place - lastLit <= REACH) {
+        for (const one of recent) until = Math.max(until, one.place + mostSentences(one) + REACH);
+        told.near.push(...recent.splice(0));
+      }
       recent = recent.filter(one => place - one.place - one.length < REACH);
       before = text;
     },
-    settle: () => [...settle(told)].filter(one => one !== undefined),
-    settling: () => settle(told),
   };
+}
+
+/** What carries on in a block is placed by its sentences, which may be more than its length. */
+function mostSentences<T>({ block }: Placed<T>): number {
+  return block.text.split(SENTENCE_END).length;
 }
 
 function* settle<T>({ gate, titled, gathered, near, heard }: Told<T>): Generator<T | undefined> {

@@ -1,16 +1,22 @@
 import { formFinder } from './form-finder';
 import { readable, type GatedSentence } from './gated-sentence';
-import { faintShelves, wordShelves } from './lexicon-words';
+import { faintShelves, wordShelves, type Entry } from './lexicon-words';
+import { promisingOn, type Sought } from './longest-forms';
 import type { Lexicon, NetworkId } from './model';
 import type { Level } from './topic-hits';
 
-/** A gate for what stands near a topic: which sentences of a block have faint words, or words against. */
-export function faintGate(lexicon: Lexicon, words = wordShelves(lexicon)): (block: string) => GatedSentence[] {
+/**
+ * A gate for what stands near a topic: which sentences of a block have faint words, or words against. `words`: the
+ * lexicon's, and `promising`: where they may begin.
+ */
+export function faintGate(
+  lexicon: Lexicon,
+  words = wordShelves(lexicon),
+  promising = promisingOn(words),
+): (block: string) => GatedSentence[] {
   const faint = formFinder(faintShelves(lexicon));
-  const against = formFinder({
-    names: () => words.names(),
-    on: shelf => words.on(shelf).filter(({ of: { kind } }) => kind === 'against'),
-  });
+  const isAgainst = ({ of: { kind } }: Sought<Entry>) => kind === 'against';
+  const against = formFinder({ names: () => words.names(), on: shelf => words.on(shelf).filter(isAgainst) }, promising);
   return block =>
     readable(block).flatMap(sentence => {
       const text = block.slice(sentence.start, sentence.end);

@@ -1,5 +1,5 @@
 import { keyOf } from './form-pattern';
-import { longestForms, openedOnce, shelvesFor, type Shelves, type Sought } from './longest-forms';
+import { longestForms, openedOnce, shelvesFor, type Promising, type Shelves, type Sought } from './longest-forms';
 
 /** A form where a text has it. */
 export interface Found<T> {
@@ -11,10 +11,10 @@ export interface Found<T> {
   of: T[];
 }
 
-/** Finds forms in texts, whatever their inflection, hyphens and spelling. */
-export function formFinder<T>(shelves: Shelves<T>): (text: string) => Found<T>[] {
+/** Finds forms in texts, whatever their inflection, hyphens and spelling. `promising`: where any of these may begin. */
+export function formFinder<T>(shelves: Shelves<T>, promising?: Promising): (text: string) => Found<T>[] {
   const opened = openedOnce(shelves);
-  const meet = longestForms(opened);
+  const meet = longestForms(opened, promising);
   const meant = meaning(opened);
   return text => {
     const found: Found<T>[] = [];

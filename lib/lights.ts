@@ -18,6 +18,8 @@ const TITLE_AGAINST = 1;
 const GIVEN: Record<Exclude<Level, 'faint'>, number> = { sure: 1, alone: 1, weak: 0.15, against: -0.75 };
 /** What one that is alone by two weak words gives: they are less sure than a strong one. */
 const PAIR = 0.7;
+/** Fewer sentences with one weak word light none of them, however near: {@link GIVEN} and {@link NEEDED}. */
+export const MANY_WEAK = 6;
 /** A lone strong word is not believed where several sentences around are about something else. */
 const BELIEVED = -0.6;
 /** One sentence that is alone, at most three away, or the title. */

@@ -24,7 +24,7 @@ export interface Met<T> {
 /** Spellings by how they begin: see {@link shelfOf}. */
 export interface Shelves<T> {
   /** Of all that have something on them. */
-  names(): string[];
+  names(): Iterable<string>;
   /** What is on one; nothing where there is no such shelf. */
   on(shelf: string): Sought<T>[];
 }
@@ -46,32 +46,44 @@ export function shelvesFor(word: string): string[] {
 }
 
 /** The same shelves; each is read once, when it is first asked for. */
-export function openedOnce<T>(shelves: Shelves<T>): Shelves<T> {
-  const opened = once(() => new Map<string, Sought<T>[] | null>(shelves.names().map(name => [name, null])));
+export function openedOnce<T>({ names, on }: Shelves<T>): Shelves<T> {
+  const opened = new Map<string, Sought<T>[]>();
   return {
-    names: () => shelves.names(),
+    names,
     on(shelf) {
-      const known = opened().get(shelf);
-      if (known === undefined) return NONE; // So it is for most words: only here is nothing else asked.
-      if (known) return known;
-      const sought = shelves.on(shelf);
-      opened().set(shelf, sought);
-      return sought;
+      let known = opened.get(shelf);
+      if (!known) opened.set(shelf, (known = on(shelf)));
+      return known;
     },
   };
+}
+
+/** Tells where in a text in lower case some spelling on the shelves may begin. Also for shelves with part of that. */
+export type Promising = (plain: string) => number[];
+
+/** Tells so of all that is on some shelves. They are looked through when it is first asked. */
+export function promisingOn<T>(shelves: Shelves<T>): Promising {
+  const told = once(() => {
+    const beginnings: string[] = [];
+    for (const name of shelves.names()) {
+      if (name.length === LETTERS[0]) beginnings.push(name);
+      else for (const { spelling } of shelves.on(name)) beginnings.push(spelling);
+    }
+    return beginningsOf(beginnings);
+  });
+  return plain => told()(plain);
 }
 
 /**
  * Finds the longest spellings of each owner in a text, whatever their inflection and hyphens, in order. What a text costs
  * does not depend on how many there are: one RegExp of two thousand takes 50 ms to compile, and every page would pay that.
  */
-export function longestForms<T>(shelves: Shelves<T>): (text: string) => Met<T>[] {
-  const promising = once(() => beginningsOf(shelves.names().flatMap(name => beginningsOn(name, shelves))));
+export function longestForms<T>(shelves: Shelves<T>, promising = promisingOn(shelves)): (text: string) => Met<T>[] {
   return text => {
     const plain = lowered(fold(text));
     const met: Met<T>[] = [];
     const ends = new Map<string, number>();
-    for (const start of promising()(plain)) {
+    for (const start of promising(plain)) {
       const word = wordAt(plain, start);
       for (const { sought, end } of longestAt(plain, start, word, shelves)) {
         if (start < (ends.get(sought.owner) ?? 0)) continue;
@@ -81,11 +93,6 @@ export function longestForms<T>(shelves: Shelves<T>): (text: string) => Met<T>[]
     }
     return met;
   };
-}
-
-/** How spellings begin that are on a shelf: as it is called, if they begin with so many letters. */
-function beginningsOn<T>(name: string, shelves: Shelves<T>): string[] {
-  return name.length === LETTERS[0] ? [name] : shelves.on(name).map(({ spelling }) => spelling);
 }
 
 function wordAt(plain: string, place: number): string {

@@ -1,6 +1,6 @@
 import { formFinder } from './form-finder';
 import type { Entry } from './lexicon-words';
-import type { Shelves } from './longest-forms';
+import type { Promising, Shelves } from './longest-forms';
 import type { NetworkId } from './model';
 
 /** How a sentence is on a network's topics. */
@@ -28,9 +28,9 @@ export interface Hit extends Entry {
   end: number;
 }
 
-/** Finds the lexicon's words in texts. */
-export function hitFinder(shelves: Shelves<Entry>): (text: string) => Hit[] {
-  const find = formFinder(shelves);
+/** Finds the lexicon's words in texts. `promising`: where they may begin. */
+export function hitFinder(shelves: Shelves<Entry>, promising?: Promising): (text: string) => Hit[] {
+  const find = formFinder(shelves, promising);
   return text =>
     find(text).flatMap(({ start, end, key, of }) => distinct(of).map(entry => ({ ...entry, key, start, end })));
 }

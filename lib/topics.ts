@@ -1,12 +1,17 @@
 import { faintGate } from './faint';
+import type { FirstLook } from './first-look';
 import { readable, type GatedSentence } from './gated-sentence';
 import { seedPattern } from './seed-pattern';
 import { wordShelves } from './lexicon-words';
+import { openedOnce, promisingOn } from './longest-forms';
 import type { Lexicon, NetworkId, TopicWord } from './model';
+import { telling } from './telling';
 import { hitFinder, levelsOf, speakingFor, type Hit, type Level } from './topic-hits';
 
 /** The topic gate, compiled from a lexicon. */
 export interface Gate {
+  /** Whether a block may have strong or weak words: always where it has. Cheap, if the first look is of the same lexicon. */
+  mayHave(block: string): boolean;
   /**
    * The sentences of one block (its text, any white space) with words of the lexicon, if there are strong or weak ones in
    * the block. One pass of one RegExp where there is none; segments only when a word may be there.
@@ -20,17 +25,25 @@ export interface Gate {
   networkOf(topic: number): NetworkId;
 }
 
-const NOTHING: Gate = { sentences: () => [], faint: () => [], levels: () => new Map(), networkOf: () => '' };
+const NOTHING: Gate = {
+  mayHave: () => false,
+  sentences: () => [],
+  faint: () => [],
+  levels: () => new Map(),
+  networkOf: () => '',
+};
 
-/** Compile a gate. An empty lexicon gives a gate that lets nothing through. */
-export function compileGate(lexicon: Lexicon): Gate {
+/** Compile a gate. An empty lexicon gives a gate that lets nothing through. `firstLook`: what pages are first looked at by. */
+export function compileGate(lexicon: Lexicon, firstLook?: FirstLook): Gate {
   if (lexicon.seeds === '') return NOTHING;
   const seeds = seedPattern(lexicon.seeds);
-  const words = wordShelves(lexicon);
-  const hits = hitFinder(words);
+  const words = openedOnce(wordShelves(lexicon));
+  const promising = promisingOn(words);
+  const hits = hitFinder(words, promising);
   return {
+    mayHave: firstLook?.revision === lexicon.revision ? telling(firstLook) : () => true,
     sentences: block => (seeds.test(block) ? withTopicWords(block, hits(block)) : []),
-    faint: faintGate(lexicon, words),
+    faint: faintGate(lexicon, words, promising),
     networkOf: topic => lexicon.topics[topic]!.network,
     levels: text => levelsOf(hits(text)),
   };

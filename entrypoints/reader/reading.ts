@@ -50,7 +50,7 @@ export async function readPage(reading: Reading): Promise<void> {
   let followed: Followed | undefined;
   const visit = startVisit({
     lexicon,
-    gate: compileGate(lexicon),
+    gate: compileGate(lexicon, page.settings.firstLook),
     signal,
     onShadow(root) {
       if (shadows.has(root)) return;
