@@ -38,6 +38,7 @@ const SLOT = 16;
  * @returns what begins a text, and gives what its pieces are shown to one after the other, until one is promising.
  */
 export function firstLookAt({ pattern: source, words }: FirstLook): () => (piece: string) => boolean {
+  if (source === '') return () => () => false; // It would match everywhere.
   const pattern = new RegExp(source, 'g');
   const longestAt = toldWords(words);
   return () => {

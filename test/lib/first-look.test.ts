@@ -75,6 +75,7 @@ describe('a text that is shown in pieces', () => {
 test('nothing to look for is found nowhere', () => {
   const nothing = firstLookOf(lexiconOf([], 1));
   expect(nothing).toMatchObject({ pattern: '', words: {} });
+  expect(firstLookAt(nothing)()('They sell microcredentials by the hour.')).toBe(false);
 });
 
 /** What a page says where a form stands, in each spelling that the form may have. */
