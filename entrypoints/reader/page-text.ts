@@ -25,17 +25,19 @@ export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Gen
   let parent: Node | null = null;
   let visited = 0;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const { nodeType } = node; // To ask a node anything is most of what a walk costs.
     let block: Block | undefined;
     let isText = false;
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (nodeType === Node.ELEMENT_NODE) {
       const kind = kindOf(node as Element);
       if (bounds(kind, gatherer)) block = gatherer.take();
       if (kind && kind !== 'inline') walker.currentNode = lastWithin(node);
       else if (mayHost(node as Element)) yield* shadowBlocks(node as Element, onShadow);
-    } else if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+    } else if (nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE) {
       isText = true;
-      if (node.parentNode !== parent) {
-        parent = node.parentNode;
+      const { parentNode } = node;
+      if (parentNode !== parent) {
+        parent = parentNode;
         const next = containerOf(node);
         if (next !== container) block = gatherer.take();
         container = next;
