@@ -41,6 +41,7 @@ export async function takePictures(name: BrowserName, folder: string, site: Site
 
 async function shoot(page: Page, file: string): Promise<void> {
   const path = parse(file).ext ? file : `${file}.png`;
+  await page.bringToFront(); // Of a tab behind, Chromium now and then gives no picture, nor any answer.
   await page.screenshot({ path });
   console.log(`Wrote ${path}`);
 }
