@@ -14,6 +14,8 @@ export interface Company<T> {
   settle(): T[];
   /** The same, one after the other; undefined wherever one may pause. */
   settling(): Generator<T | undefined>;
+  /** Those of them, since it was last asked, whose company can become no other, whatever follows. */
+  settlingSoFar(): Generator<T | undefined>;
 }
 
 /** Told, while sentences settle, why each that has words of the lexicon and may be near a topic is on topic, or not. */
@@ -23,9 +25,14 @@ type Heard<T> = (block: ReadBlock<T>, sentence: GatedSentence, place: number, ve
 interface Told<T> {
   gate: Gate;
   titled: ReadonlyMap<NetworkId, Level>;
+  /** Not settled so far. */
   gathered: Gathered<T>[];
-  /** Blocks near something that is on topic alone: what carries on with it is in these. */
+  /** Blocks near something that is on topic alone: what carries on with it is in these, and is not gathered so far. */
   near: Placed<T>[];
+  /** Those of settled sentences that are in reach of others. */
+  lights: Light[];
+  /** What will yet be gathered stands here, or later. */
+  horizon: number;
   heard?: Heard<T>;
 }
 
@@ -34,7 +41,15 @@ const SENTENCE_END = /[.!?\x80-\uffff]/;
 
 /** Begin to gather the sentences of a page called `title`, or of a part of it. */
 export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): Company<T> {
-  const told: Told<T> = { gate, titled: gate.levels(title), gathered: [], near: [], heard };
+  const told: Told<T> = {
+    gate,
+    titled: gate.levels(title),
+    gathered: [],
+    near: [],
+    lights: [],
+    horizon: 0,
+    heard,
+  };
   const isWhole = heard !== undefined || isLight(told.titled);
   const reader = createReader(told);
   const waiting = createWaiting<T>();
@@ -49,6 +64,7 @@ export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): C
     },
     settle: () => [...settle(told)].filter(one => one !== undefined),
     settling: () => settle(told),
+    settlingSoFar: () => settle(told, told.horizon - REACH),
   };
 }
 
@@ -80,6 +96,7 @@ function createReader<T>(told: Told<T>): Reader<T> {
         told.near.push(...recent.splice(0));
       }
       recent = recent.filter(one => place - one.place - one.length < REACH);
+      told.horizon = Math.min(place, recent[0]?.place ?? place);
       before = text;
     },
   };
@@ -90,15 +107,23 @@ function mostSentences<T>({ block }: Placed<T>): number {
   return block.text.split(SENTENCE_END).length;
 }
 
-function* settle<T>({ gate, titled, gathered, near, heard }: Told<T>): Generator<T | undefined> {
-  const inOrder = [...gathered];
-  for (const one of near) {
+/** Settle what stands before a place, which nothing that follows may reach. */
+function* settle<T>(told: Told<T>, end = Infinity): Generator<T | undefined> {
+  const { gate, titled, heard } = told;
+  const inOrder = told.gathered.splice(0);
+  for (const one of told.near.splice(0)) {
     inOrder.push(...carriedOn(one, gate));
     yield undefined;
   }
-  inOrder.sort((a, b) => a.place - b.place);
-  const lights = inOrder.flatMap(({ sentence, place }) => lightsOf(sentence, place, gate));
+  // A block's sentences may be more than its length: of those at one place, the one further on in its block comes first.
+  inOrder.sort((a, b) => a.place - b.place || b.sentence.index - a.sentence.index);
+  const lights = [...told.lights, ...inOrder.flatMap(({ sentence, place }) => lightsOf(sentence, place, gate))];
+  told.lights = lights.filter(({ place }) => place >= end - REACH && place < end);
   for (const one of inOrder) {
+    if (one.place >= end) {
+      told.gathered.push(one);
+      continue;
+    }
     const around = within(lights, one.place);
     const verdicts = verdictsOf(one, around, titled);
     heard?.(one.block, one.sentence, one.place, verdicts);

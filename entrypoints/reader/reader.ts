@@ -11,7 +11,8 @@ import { startLife, type Life } from './life';
 import { change, paint, stateOf, type Page } from './page';
 import { followPointer } from './pointer';
 import type { Handover } from '../content/reader-slot';
-import { NOTHING, readPage, relink, reportAgain, type Reading } from './reading';
+import { readPage, relink, type Reading } from './reading';
+import { NOTHING, reportAgain } from './report';
 import { openCard, tellCard } from './steps';
 
 /** A page may clear the highlight registry without a word: look so often (ms). */

@@ -1,8 +1,6 @@
 import { isCardHost } from '@/components/card/page-card';
-import { askBackground } from '@/lib/browser/messaging';
 import { lexicon as lexiconItem } from '@/lib/browser/settings';
 import { compileGate } from '@/lib/topics';
-import { hereNow } from './address';
 import { askForLinks } from './ask';
 import { once } from '../content/once';
 import { statusBefore } from '../content/here';
@@ -10,7 +8,7 @@ import { tellLeftAlone } from '../content/tell-left-alone';
 import { change, paint, type Page } from './page';
 import { followChanges, type Followed } from './visits';
 import { readParts, readTextFile } from './read-parts';
-import { touchedBy } from './touched';
+import { report } from './report';
 import { dropGone, forgetAnswers, forgetFormer, startVisit, unanswered, type Visit } from './visit';
 
 /** A background that does not answer is asked again after this long (ms): it may be starting. */
@@ -18,9 +16,6 @@ const RETRY = 2_000;
 
 /** What linking one passage costs here and in the background, roughly (ms): a page that is all news makes us work there. */
 const WORK_TO_LINK = 2;
-
-/** What a page has reported that never touched anything. */
-export const NOTHING = 'nothing';
 
 /** What reading a page needs from outside. */
 export interface Reading {
@@ -64,11 +59,22 @@ export async function readPage(reading: Reading): Promise<void> {
     if (pre) await readTextFile(visit, pre);
   } else {
     followed = follow(reading, visit);
-    await readParts(visit, [document.documentElement]);
+    await readFirst(reading, visit);
     followed.start();
   }
   await link(reading, visit);
   if (page.visit === visit && page.status === 'reading') change(page, { status: 'read' });
+}
+
+/** Read all of the page; where that takes long, what is certain sooner is shown sooner. */
+async function readFirst(reading: Reading, visit: Visit): Promise<void> {
+  let asking: Promise<void> | undefined;
+  await readParts(visit, [document.documentElement], () => {
+    if (!visit.isAsking) asking = ask(reading, visit).catch(() => undefined); // All will be asked about again.
+  });
+  if (!asking) return;
+  forgetAnswers(visit); // They were given before the rest of the page was known.
+  await asking;
 }
 
 function follow(reading: Reading, visit: Visit): Followed {
@@ -101,15 +107,22 @@ async function link(reading: Reading, visit: Visit): Promise<void> {
   if (visit.signal.aborted) return;
   update(reading);
   if (visit.isAsking) return; // Whoever asks now will ask for these as well.
-  visit.isAsking = true;
-  const ask = () => askForLinks(visit, () => update(reading));
-  await ask().catch(async () => {
+  await ask(reading, visit).catch(async () => {
     if (reading.isCutOff()) return;
+    visit.isAsking = true;
     await new Promise(resolve => setTimeout(resolve, RETRY));
-    await ask().catch(() => undefined); // The popup says what is wrong with the library.
+    await ask(reading, visit).catch(() => undefined); // The popup says what is wrong with the library.
   });
-  visit.isAsking = false;
   await report(reading);
+}
+
+async function ask(reading: Reading, visit: Visit): Promise<void> {
+  visit.isAsking = true;
+  try {
+    await askForLinks(visit, () => update(reading));
+  } finally {
+    visit.isAsking = false;
+  }
 }
 
 /** Ask again about every passage, after the reader has corrected one somewhere: others are linked by the same forms. */
@@ -127,20 +140,4 @@ function update({ page, onPassages }: Reading): void {
   if (openFor !== undefined && openFor >= 0 && !page.visit?.placed.has(openFor)) page.card.close();
   paint(page);
   if (page.visit && page.visit.placed.size > 0) onPassages();
-}
-
-/** Tell the background what changed, for the badge and to be remembered: pages that never had a finding are silent. */
-async function report({ page, signal }: Reading): Promise<void> {
-  const touching = touchedBy(page.visit);
-  const here = hereNow();
-  const told = touching.findings === 0 ? NOTHING : JSON.stringify([touching.touched, here]);
-  if (signal.aborted || told === page.reported) return;
-  page.reported = told;
-  await askBackground('reportPage', { ...touching, ...here }).catch(() => undefined); // A badge may be missed.
-}
-
-/** Tell the badge anew: the browser has cleared it. */
-export async function reportAgain(reading: Reading): Promise<void> {
-  reading.page.reported = NOTHING;
-  await report(reading);
 }

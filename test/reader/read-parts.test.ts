@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readParts } from '@/entrypoints/reader/read-parts';
+import { startVisit, type Visit } from '@/entrypoints/reader/visit';
+import { gate, sentence } from '../fixtures/sentences';
+
+vi.mock('@/entrypoints/reader/prose', async original => ({ ...(await original<object>()), isShown: () => true }));
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.stubGlobal('StaticRange', class {}); // happy-dom has none; nobody paints here.
+});
+
+/** A page of paragraphs. */
+function page(paragraphs: string[]): void {
+  for (const text of paragraphs)
+    document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+}
+
+/** A clock on which each look takes so long (ms). */
+function clock(step: number): void {
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += step));
+}
+
+function visit(): Visit {
+  return startVisit({ gate, signal: new AbortController().signal, onShadow: () => undefined } as never);
+}
+
+const far = Array<string>(200).fill(sentence('.'));
+const lit = sentence('S');
+
+test('of a page that takes long to read, what is certain is placed before its end, and told when it is twice as much', async () => {
+  clock(5);
+  page([lit, ...far, lit, ...far, lit, ...far]);
+  const reading = visit();
+  const told: number[] = [];
+  await readParts(reading, [document.documentElement], () => told.push(reading.placed.size));
+  expect(told).toEqual([1, 2]);
+  expect([...reading.placed.keys()]).toEqual([1, 2, 3]);
+});
+
+test('a page that is soon read is told of at its end', async () => {
+  clock(0.01);
+  page([lit, ...far, lit]);
+  const reading = visit();
+  const onSoFar = vi.fn();
+  await readParts(reading, [document.documentElement], onSoFar);
+  expect(onSoFar).not.toHaveBeenCalled();
+  expect(reading.placed.size).toBe(2);
+});
+
+test('nothing is placed twice when the page changes while it is read', async () => {
+  clock(5);
+  page([lit, ...far, lit, ...far]);
+  const reading = visit();
+  let moved = false;
+  await readParts(reading, [document.documentElement], () => {
+    if (moved) return;
+    moved = true;
+    for (const paragraph of [...document.body.children]) paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  expect(moved).toBe(true);
+  expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true, true]);
+});
