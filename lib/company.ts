@@ -59,8 +59,10 @@ export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): C
         reader.read({ block, its: gated(gate, block) });
         return;
       }
-      const its = gate.mayHave(block.text) ? gated(gate, block) : undefined;
-      for (const one of waiting.add({ block, its })) reader.read({ ...one, its: one.its ?? gated(gate, one.block) });
+      const words = gate.mayHave(block.text);
+      const its = words > 1 ? gated(gate, block) : undefined;
+      for (const one of waiting.add({ block, its, words }))
+        reader.read({ ...one, its: one.its ?? gated(gate, one.block) });
     },
     settle: () => [...settle(told)].filter(one => one !== undefined),
     settling: () => settle(told),

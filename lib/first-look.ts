@@ -40,7 +40,7 @@ const SLOT = 16;
 export function firstLookAt({ pattern: source, words }: FirstLook): () => (piece: string) => boolean {
   if (source === '') return () => () => false; // It would match everywhere.
   const pattern = new RegExp(source, 'g');
-  const longestAt = toldWords(words);
+  const wordsAt = toldWords(words);
   return () => {
     let text = ''; // The end of what was read.
     let gone = 0; // How much was read before that.
@@ -63,8 +63,7 @@ export function firstLookAt({ pattern: source, words }: FirstLook): () => (piece
       const plain = lowered(cased);
       const isPromising = ({ place, seed }: Seed) => {
         if (place === 0 && from > 0) return false; // It may be half a word; a whole one was seen in the piece before.
-        const found = longestAt(plain, place, seed, cased);
-        return found !== undefined && isEnough({ told: found.told, at: gone + from + found.at });
+        return wordsAt(plain, place, seed, cased).some(({ told, at }) => isEnough({ told, at: gone + from + at }));
       };
       return placesOf(pattern, plain).some(isPromising) || seamsOf(pattern, plain, cased).some(isPromising);
     };
@@ -84,8 +83,8 @@ interface Seed {
 /** Where seeds stand. By `replace`, which goes through a text without coming back to us for each: a third of the time. */
 function placesOf(pattern: RegExp, plain: string): Seed[] {
   const places: Seed[] = [];
-  plain.replace(pattern, (_, seed: string, place: number) => {
-    places.push({ place, seed });
+  plain.replace(pattern, (before: string, seed: string, at: number) => {
+    places.push({ place: at + before.length, seed });
     return '';
   });
   return places;

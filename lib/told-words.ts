@@ -66,13 +66,19 @@ export interface Place {
   told: Told;
 }
 
+interface Found extends Place {
+  length: number;
+}
+
+const NONE: Found[] = [];
+
 /**
- * Tells the longest word of a first look (`FirstLook.words`) with its seed at a place of a text in lower case; of equals the
- * first. `seed`: what the text has there of one. `cased`: the text with its capitals.
+ * Tells each network's longest word of a first look (`FirstLook.words`) with its seed at a place of a text in lower case; of
+ * equals the first. `seed`: what the text has there of one. `cased`: the text with its capitals.
  */
 export function toldWords(
   words: Readonly<Record<string, string>>,
-): (plain: string, place: number, seed: string, cased: string) => Place | undefined {
+): (plain: string, place: number, seed: string, cased: string) => Place[] {
   const known = new Map<string, Told[]>();
   const toldBy = (letters: string, letter: string, initial: string): Told[] => {
     const key = keyOf(letters, letter, initial);
@@ -87,15 +93,15 @@ export function toldWords(
     let before = place - 1;
     while (isGap(plain, before)) before -= 1;
     const last = plain[before];
-    let found: Place | undefined;
-    let length = 0;
+    let found: Found[] = NONE;
     const compare = (told: Told): void => {
       if (told.last !== '' && told.last !== last) return; // So it is with most.
       const start = startOf(told.before, plain, place, cased);
       const end = start < 0 ? -1 : endOf(told.rest, plain, told.isBehind ? behind : place, cased);
-      if (end - start <= length) return;
-      length = end - start;
-      found = { told, at: start };
+      if (end < 0) return;
+      const its = found.find(({ told: { network } }) => network === told.network);
+      if (!its) found = [...found, { told, at: start, length: end - start }];
+      else if (end - start > its.length) Object.assign(its, { told, at: start, length: end - start });
     };
     toldBy(letters, '', '').forEach(compare);
     if (letter) toldBy(letters, letter, '').forEach(compare);

@@ -10,8 +10,8 @@ import { hitFinder, levelsOf, speakingFor, type Hit, type Level } from './topic-
 
 /** The topic gate, compiled from a lexicon. */
 export interface Gate {
-  /** Whether a block may have strong or weak words: always where it has. Cheap, if the first look is of the same lexicon. */
-  mayHave(block: string): boolean;
+  /** How many strong and weak words a block may have (`telling`). Cheap, if the first look is of the same lexicon. */
+  mayHave(block: string): 0 | 1 | 2;
   /**
    * The sentences of one block (its text, any white space) with words of the lexicon, if there are strong or weak ones in
    * the block. One pass of one RegExp where there is none; segments only when a word may be there.
@@ -26,7 +26,7 @@ export interface Gate {
 }
 
 const NOTHING: Gate = {
-  mayHave: () => false,
+  mayHave: () => 0,
   sentences: () => [],
   faint: () => [],
   levels: () => new Map(),
@@ -41,7 +41,7 @@ export function compileGate(lexicon: Lexicon, firstLook?: FirstLook): Gate {
   const promising = promisingOn(words);
   const hits = hitFinder(words, promising);
   return {
-    mayHave: firstLook?.revision === lexicon.revision ? telling(firstLook) : () => true,
+    mayHave: firstLook?.revision === lexicon.revision ? telling(firstLook) : () => 2,
     sentences: block => (seeds.test(block) ? withTopicWords(block, hits(block)) : []),
     faint: faintGate(lexicon, words, promising),
     networkOf: topic => lexicon.topics[topic]!.network,

@@ -16,8 +16,11 @@ export interface Looked<T> {
 
 /** Blocks of which it is not known whether anything near them is on topic. */
 export interface Waiting<T> {
-  /** @returns those to be read now, in order: none, until there is a light, or as many weak words as make one. */
-  add(one: Looked<T>): Looked<T>[];
+  /**
+   * @param one and how many strong and weak words it may have (`Gate.mayHave`), where nobody asked what it says: one.
+   * @returns those to be read now, in order: none, until there is a light, or as many weak words as make one.
+   */
+  add(one: Looked<T> & { words: number }): Looked<T>[];
 }
 
 /** Begin to wait. */
@@ -28,14 +31,15 @@ export function createWaiting<T>(): Waiting<T> {
   return {
     add(one) {
       all.push(one);
-      const hot = one.its?.sentences.filter(isHot) ?? [];
-      quiet = hot.length > 0 ? 0 : quiet + 1;
-      weak = quiet > BEHIND ? 0 : weak + hot.length;
-      if (weak >= MANY_WEAK || hot.some(({ levels }) => isLight(levels))) {
+      const hot = one.its?.sentences.filter(isHot);
+      const count = hot?.length ?? one.words;
+      quiet = count > 0 ? 0 : quiet + 1;
+      weak = quiet > BEHIND ? 0 : weak + count;
+      if (weak >= MANY_WEAK || hot?.some(({ levels }) => isLight(levels))) {
         weak = 0;
         return all.splice(0);
       }
-      if (weak === 0) all.splice(0, all.length - BEHIND);
+      if (weak === 0 && all.length > BEHIND) all.splice(0, all.length - BEHIND);
       return [];
     },
   };

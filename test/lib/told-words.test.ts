@@ -9,8 +9,8 @@ function toldOf(text: string, { strong = [] as string[], weak = [] as string[], 
   const { pattern, words } = firstLookOf(lexiconOf([{ id: 'n', vocabulary: { topics } }], 1));
   const tell = toldWords(words);
   const plain = lowered(text);
-  for (const { index, 1: seed } of plain.matchAll(new RegExp(pattern, 'g'))) {
-    const place = tell(plain, index, seed!, text);
+  for (const { index, 0: before, 1: seed } of plain.matchAll(new RegExp(pattern, 'g'))) {
+    const [place] = tell(plain, index + before.length, seed!, text);
     if (place) return `${place.told.kind} ${place.at}`;
   }
 }
