@@ -14,6 +14,7 @@ import { remember } from './remember';
 import { tickOff } from './menus';
 import { checked, requests } from './requests';
 import { spoken } from './spoken';
+import { warmUp } from './warm-up';
 
 /** An answer to each question. */
 export type Answers = {
@@ -49,7 +50,7 @@ export function createAnswers(library: Library): Answers {
         else await library.correct([{ ...correction, correctedAt: new Date().toISOString() }]);
       });
     },
-    bringReader: (request, sender) => bring(request, sender, '/reader.js'),
+    bringReader: (request, sender) => bringReader(library, request, sender),
     bringCard: (request, sender) => bring(request, sender, '/card.js'),
     bringKeeper: (request, sender) => bring(request, sender, '/keeper.js'),
     showSite,
@@ -67,6 +68,12 @@ export function createAnswers(library: Library): Answers {
 async function showSite(request: null): Promise<void> {
   checked(requests.bring, request);
   await tickOff().catch(() => undefined); // The menu may not be made yet.
+}
+
+async function bringReader(library: Library, request: null, sender: Browser.runtime.MessageSender): Promise<void> {
+  const brought = bring(request, sender, '/reader.js');
+  warmUp(library, sender.tab?.title); // While the page is being read.
+  await brought;
 }
 
 async function bring(

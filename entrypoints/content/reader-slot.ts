@@ -11,4 +11,8 @@ export interface Handover {
  * Where the reader's script leaves what reads pages, for the content script, which shares its world and nothing else: on
  * most pages there is nothing to read, and they do not load it.
  */
-export const readerSlot = globalThis as { netglossReader?: (handover: Handover) => void };
+export const readerSlot = globalThis as {
+  netglossReader?: (handover: Handover) => void;
+  /** To be called when that has come: the background has more to do before it says so. */
+  netglossArrived?: () => void;
+};

@@ -134,7 +134,8 @@ function handOver(watched: Watched): Promise<void> {
 async function bringReader(watched: Watched): Promise<void> {
   watched.status = 'reading';
   while (!readerSlot.netglossReader && !watched.isOver) {
-    const error = await askBackground('bringReader', null).catch((reason: unknown) => reason);
+    const arrived = new Promise<void>(resolve => (readerSlot.netglossArrived = resolve));
+    const error = await Promise.race([arrived, askBackground('bringReader', null).catch((reason: unknown) => reason)]);
     if (/invalidated/i.test(String(error))) return stop(watched); // We were cut off.
     if (!readerSlot.netglossReader) await new Promise(resolve => setTimeout(resolve, RETRY));
   }

@@ -4,4 +4,5 @@ import { startReader } from './reader';
 
 export default defineUnlistedScript(() => {
   readerSlot.netglossReader = startReader;
+  readerSlot.netglossArrived?.();
 });

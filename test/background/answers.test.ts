@@ -127,6 +127,17 @@ test('only the own library page is opened, at the finding', async () => {
   expect(create).toHaveBeenCalledOnce();
 });
 
+test('what linking needs is read once, when a reader is brought', async () => {
+  const { library, answers } = await world();
+  const bring = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue();
+  const asked = vi.spyOn(library, 'moment');
+  await answers.bringReader(null, sender());
+  await answers.bringReader(null, sender({ tab: { ...tab, id: 8, title: 'A night' } }));
+  expect(bring).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveBeenCalledOnce();
+  await expect(asked.mock.results[0]!.value.formWords()).resolves.toBeDefined();
+});
+
 test('a page is told in a sentence when the library cannot be reached', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'InvalidStateError');
