@@ -10,10 +10,10 @@ import { BROWSERS, builtFolder } from './browser/session.ts';
  * compressed.
  */
 const MAX_PACKAGE = 500_000;
-const MAX_SCRIPTS = { 'content-scripts/content.js': 6_000, 'reader.js': 20_500, 'card.js': 13_000, 'keeper.js': 9_500 };
+const MAX_SCRIPTS = { 'content-scripts/content.js': 6_000, 'reader.js': 21_000, 'card.js': 13_000, 'keeper.js': 9_500 };
 
-/** What a zip adds for each file, about, in bytes. */
-const ZIP_ENTRY = 120;
+/** What a zip (`wxt zip`, at its highest level) adds for each file beside its name, which stands in it twice, in bytes. */
+const ZIP_ENTRY = 76;
 
 /** Exactly what a browser is asked for. Whoever changes this has a reason, and gives it in the README. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -111,7 +111,10 @@ describe.each(BROWSERS)('the build for %s', name => {
   });
 
   it('is small', () => {
-    const zipped = files.reduce((sum, file) => sum + deflateRawSync(read(file)).length + file.length + ZIP_ENTRY, 0);
+    const zipped = files.reduce(
+      (sum, file) => sum + deflateRawSync(read(file), { level: 9 }).length + 2 * file.length + ZIP_ENTRY,
+      0,
+    );
     const scripts = Object.keys(MAX_SCRIPTS) as (keyof typeof MAX_SCRIPTS)[];
     expect(scripts.filter(script => gzipSync(read(script)).length > MAX_SCRIPTS[script])).toEqual([]);
     expect(zipped).toBeLessThanOrEqual(MAX_PACKAGE);
