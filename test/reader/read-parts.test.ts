@@ -8,7 +8,7 @@ vi.mock('@/entrypoints/reader/prose', async original => ({ ...(await original<ob
 
 beforeEach(() => {
   document.body.replaceChildren();
-  vi.stubGlobal('StaticRange', class {}); // happy-dom has none; nobody paints here.
+  vi.stubGlobal('StaticRange', Range); // happy-dom has none; nobody paints here.
 });
 
 /** A page of paragraphs. */
@@ -44,7 +44,7 @@ test('a page that is soon read is told of at its end', async () => {
   clock(0.01);
   page([lit, ...far, lit]);
   const reading = visit();
-  const onSoFar = vi.fn();
+  const onSoFar = vi.fn<() => void>();
   await readParts(reading, [document.documentElement], onSoFar);
   expect(onSoFar).not.toHaveBeenCalled();
   expect(reading.placed.size).toBe(2);
@@ -58,7 +58,7 @@ test('nothing is placed twice when the page changes while it is read', async () 
   await readParts(reading, [document.documentElement], () => {
     if (moved) return;
     moved = true;
-    for (const paragraph of [...document.body.children]) paragraph.replaceWith(paragraph.cloneNode(true));
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
   });
   expect(moved).toBe(true);
   expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true, true]);
