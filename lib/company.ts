@@ -9,7 +9,8 @@ import { createWaiting, isHot, type Looked } from './waiting-blocks';
 
 /** Sentences in reading order, each with what is to be done about it. */
 export interface Company<T> {
-  add(block: ReadBlock<T>): void;
+  /** @returns whether it was only glanced at, which takes next to no time. */
+  add(block: ReadBlock<T>): boolean;
   /** Those that are on topic, in reading order: alone, kept, or in company. */
   settle(): T[];
   /** The same, one after the other; undefined wherever one may pause. */
@@ -55,14 +56,14 @@ export function createCompany<T>(gate: Gate, title: string, heard?: Heard<T>): C
   const waiting = createWaiting<T>();
   return {
     add(block) {
-      if (isWhole || block.isKept || reader.isWithin()) {
-        reader.read({ block, its: gated(gate, block) });
-        return;
-      }
+      const isClose = isWhole || block.isKept !== undefined || reader.isWithin();
+      if (isClose) reader.read({ block, its: gated(gate, block) });
+      if (isClose) return false;
       const words = gate.mayHave(block.text);
       const its = words > 1 ? gated(gate, block) : undefined;
-      for (const one of waiting.add({ block, its, words }))
-        reader.read({ ...one, its: one.its ?? gated(gate, one.block) });
+      const open = waiting.add({ block, its, words });
+      for (const one of open) reader.read({ ...one, its: one.its ?? gated(gate, one.block) });
+      return !its && open.length === 0;
     },
     settle: () => [...settle(told)].filter(one => one !== undefined),
     settling: () => settle(told),

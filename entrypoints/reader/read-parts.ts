@@ -9,7 +9,7 @@ import type { Visit } from './visit';
 /** A page may change under a walk; so often it is begun anew. */
 const MAX_TRIES = 3;
 
-/** So many characters are read before the clock is asked, which takes as long as a short block. */
+/** So many characters are glanced at before the clock is asked, which takes as long as a short block. */
 const PIECE = 1_000;
 
 /** Whoever reads longer than this (ms) tells what is certain by then. */
@@ -46,34 +46,39 @@ async function walk(
   onSoFar?: () => void,
 ): Promise<boolean> {
   const company = createCompany<Found>(visit.gate, document.title);
-  const sooner = onSoFar && createSooner(visit, former, onSoFar);
-  let read = 0; // Since the clock was asked.
+  const sooner = onSoFar && createSooner(visit, former, slice, onSoFar);
+  let glanced = PIECE; // Characters since the clock was asked. To begin a company takes long, too.
   for (const step of steps) {
     if (step === 'lost') {
       sooner?.takeBack();
       return false;
     }
-    if (step !== 'pause') company.add(readBlock(visit, step, former));
-    read += step === 'pause' ? PIECE : step.text.length;
-    if (read < PIECE) continue;
-    read = 0;
+    const isGlance = step !== 'pause' && company.add(readBlock(visit, step, former));
+    glanced = isGlance ? glanced + step.text.length : PIECE;
+    if (glanced < PIECE) continue;
+    glanced = 0;
     if (!slice.isOver()) continue;
-    if (slice.spent() > LONG) sooner?.add(company.settlingSoFar());
     if (await isOver(visit, slice)) return true;
+    if (slice.spent() > LONG && (await sooner?.add(company.settlingSoFar()))) return true;
   }
   return placeAll(visit, company.settling(), former, slice);
 }
 
 /** Places what is certain before all is read. Tells of the first, and whenever there is twice as much. */
-function createSooner(visit: Visit, former: Former, onSoFar: () => void) {
+function createSooner(visit: Visit, former: Former, slice: Slice, onSoFar: () => void) {
   const soFar: Found[] = [];
   let told = 0;
   return {
-    add(settling: Iterable<Found | undefined>): void {
-      for (const one of settling) if (one && place(visit, one, former)) soFar.push(one);
-      if (soFar.length < Math.max(1, 2 * told)) return;
+    /** @returns whether the reader has moved on meanwhile. */
+    async add(settling: Iterable<Found | undefined>): Promise<boolean> {
+      for (const one of settling) {
+        if (one && place(visit, one, former)) soFar.push(one);
+        if (slice.isOver() && (await isOver(visit, slice))) return true;
+      }
+      if (soFar.length < Math.max(1, 2 * told)) return false;
       told = soFar.length;
       onSoFar();
+      return false;
     },
     /** All will be read anew. */
     takeBack(): void {
