@@ -45,7 +45,11 @@ function lookAtFocus(): string {
   });
   if (!outlined) return `no outline: ${named}`;
   const { left, top, right, bottom } = shown.getBoundingClientRect();
-  if (bottom < 2 || top > innerHeight - 2) return `out of sight: ${named}`;
+  if (bottom < 2 || top > innerHeight - 2) {
+    const { scrollY } = globalThis;
+    const { scrollHeight } = document.documentElement;
+    return `out of sight: ${named}, at ${top} to ${bottom} of ${innerHeight}, scrolled ${scrollY} of ${scrollHeight}`;
+  }
   // It may be covered in part: one of nine places of it is enough.
   const places = [0.1, 0.5, 0.9].flatMap(across => [0.1, 0.5, 0.9].map(down => [across, down] as const));
   const over = places.map(([across, down]) =>
