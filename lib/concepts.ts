@@ -10,7 +10,13 @@ import type { Concept } from './vocabulary-model';
 export const CONCEPTS = knowledge.concepts as readonly Concept[];
 
 /** Stemming their words would take most of the time in which a background that was stopped answers again. */
-const knowTheirStems = once(() => knowStems(stems.words.split(' '), stems.ends.split(' ')));
+const knowTheirStems = once(() => knowStems(wordsOf(stems.words), stems.ends.split(' ')));
+
+/** Words in order, each told by how many letters it has of the one before (a digit of base 36), and the rest: a fourth less to download. */
+function wordsOf(told: string): string[] {
+  let word = '';
+  return told.split(' ').map(one => (word = word.slice(0, parseInt(one[0]!, 36)) + one.slice(1)));
+}
 
 /** The forms of all concepts; owners are places in {@link CONCEPTS}. Built by the first question. */
 export const conceptIndex = once((): FormIndex => {
