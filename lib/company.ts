@@ -16,6 +16,12 @@ export interface Company<T> {
   settlingSoFar(): Generator<T | undefined>;
 }
 
+/**
+ * Whoever begins to read within a page does not know the company of so many blocks: a light right before them reaches one
+ * reach, and what its neighbours then say another.
+ */
+export const UNSURE = 2 * REACH + 1;
+
 /** Whatever may end a sentence: of signs beyond ASCII, it is not asked which. */
 const SENTENCE_END = /[.!?\x80-\uffff]/;
 

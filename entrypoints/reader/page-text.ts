@@ -13,18 +13,20 @@ export type Step = Block | 'pause' | 'lost';
 /**
  * The prose of a part of the page, block by block: one walk, few properties a node, open shadow roots included.
  *
- * Whoever interrupts the walk may find the page changed: `lost` says that it cannot go on, and must begin anew.
+ * Whoever interrupts the walk may find the page changed: `lost` says that it cannot go on, and must begin anew. `start`:
+ * where in `root` to begin, if not with itself; nothing around that may be out of what is read.
  */
-export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void): Generator<Step> {
+export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void, start = root): Generator<Step> {
   const walker = document.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
+  walker.currentNode = start;
   const gatherer = createGatherer();
   let container: Node | null = null;
   let parent: Node | null = null;
   let visited = 0;
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
+  for (let node: Node | null = start; node; node = walker.nextNode()) {
     const { nodeType } = node; // To ask a node anything is most of what a walk costs.
     let block: Block | undefined;
     let isText = false;

@@ -1,9 +1,10 @@
 import { createCompany } from '@/lib/company';
+import { startSlice, type Slice } from '../content/slice';
 import { blocksIn, paragraphsIn, type Step } from './page-text';
 import { formerIn, MAX_PASSAGES, place, type Former, type Found } from './placing';
 import { isReadable } from './prose';
 import { readBlock } from './read-block';
-import { startSlice, type Slice } from '../content/slice';
+import { createSooner, isOver } from './sooner';
 import type { Visit } from './visit';
 
 /** A page may change under a walk; so often it is begun anew. */
@@ -16,8 +17,8 @@ const PIECE = 1_000;
 const LONG = 24;
 
 /**
- * Read some parts of the page, again or for the first time, in slices. `onSoFar`, where that takes long: some passages are
- * placed that will be there at the end, or twice as many. @returns the milliseconds it took.
+ * Read some parts of the page, again or for the first time, in slices. `onSoFar`, the first time, where that takes long: some
+ * passages are placed that will be there at the end, those in view first, or twice as many. @returns the milliseconds it took.
  */
 export async function readParts(visit: Visit, parts: Iterable<Node>, onSoFar?: () => void): Promise<number> {
   const slice = startSlice();
@@ -46,7 +47,8 @@ async function walk(
   onSoFar?: () => void,
 ): Promise<boolean> {
   const company = createCompany<Found>(visit.gate, document.title);
-  const sooner = onSoFar && createSooner(visit, former, slice, onSoFar);
+  const sooner = onSoFar && createSooner(visit, slice, onSoFar);
+  let last: Node | undefined;
   let glanced = PIECE; // Characters since the clock was asked. To begin a company takes long, too.
   for (const step of steps) {
     if (step === 'lost') {
@@ -55,36 +57,14 @@ async function walk(
     }
     const isGlance = step !== 'pause' && company.add(readBlock(visit, step, former));
     glanced = isGlance ? glanced + step.text.length : PIECE;
+    if (step !== 'pause') last = step.pieces[0]!.node;
     if (glanced < PIECE) continue;
     glanced = 0;
     if (!slice.isOver()) continue;
     if (await isOver(visit, slice)) return true;
-    if (slice.spent() > LONG && (await sooner?.add(company.settlingSoFar()))) return true;
+    if (last && slice.spent() > LONG && (await sooner?.add(company.settlingSoFar(), last))) return true;
   }
-  return placeAll(visit, company.settling(), former, slice);
-}
-
-/** Places what is certain before all is read. Tells of the first, and whenever there is twice as much. */
-function createSooner(visit: Visit, former: Former, slice: Slice, onSoFar: () => void) {
-  const soFar: Found[] = [];
-  let told = 0;
-  return {
-    /** @returns whether the reader has moved on meanwhile. */
-    async add(settling: Iterable<Found | undefined>): Promise<boolean> {
-      for (const one of settling) {
-        if (one && place(visit, one, former)) soFar.push(one);
-        if (slice.isOver() && (await isOver(visit, slice))) return true;
-      }
-      if (soFar.length < Math.max(1, 2 * told)) return false;
-      told = soFar.length;
-      onSoFar();
-      return false;
-    },
-    /** All will be read anew. */
-    takeBack(): void {
-      for (const { passage } of soFar) visit.placed.delete(passage.id);
-    },
-  };
+  return placeAll(visit, company.settling(), sooner?.placed ?? former, slice);
 }
 
 /** All at once: whoever paints meanwhile would paint half of it. */
@@ -102,10 +82,4 @@ async function placeAll(
   for (const id of former.ids) visit.placed.delete(id);
   for (const one of found) place(visit, one, former);
   return true;
-}
-
-/** Let the page go first. @returns whether the reader has moved on meanwhile. */
-async function isOver({ signal }: Visit, slice: Slice): Promise<boolean> {
-  await slice.pause();
-  return signal.aborted;
 }

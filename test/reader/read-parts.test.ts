@@ -63,3 +63,61 @@ test('nothing is placed twice when the page changes while it is read', async () 
   expect(moved).toBe(true);
   expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true, true]);
 });
+
+/** Lets the reader see one paragraph. */
+function show(index: number): HTMLElement {
+  const seen = document.querySelectorAll('p')[index]!;
+  document.elementFromPoint = () => seen;
+  return seen;
+}
+
+test('what is in view of a long page is placed first, and stays the same passage', async () => {
+  clock(5);
+  page([...far, sentence('D'), ...far, lit, ...far]);
+  const seen = show(401);
+  const reading = visit();
+  const where = () => [...reading.placed].map(([id, { pieces }]) => [id, pieces[0]!.node.parentElement === seen]);
+  const told: unknown[] = [];
+  await readParts(reading, [document.documentElement], () => told.push(where()));
+  expect(told[0]).toEqual([[1, true]]);
+  expect(where()).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});
+
+test('what is in view has its company there', async () => {
+  clock(5);
+  page([...far, ...far, lit, sentence('.'), sentence('w'), ...far]);
+  show(402);
+  const reading = visit();
+  const sizes: number[] = [];
+  await readParts(reading, [document.documentElement], () => sizes.push(reading.placed.size));
+  expect(sizes).toEqual([2]);
+});
+
+test('what is in view is not read ahead where the reading has come so far', async () => {
+  clock(5);
+  page([...far, ...far, lit]);
+  const walks = vi.spyOn(document, 'createTreeWalker');
+  const seen = show(0);
+  const looks = vi.spyOn(document, 'elementFromPoint').mockReturnValue(seen);
+  await readParts(visit(), [document.documentElement], () => undefined);
+  expect(looks).toHaveBeenCalled();
+  expect(walks).toHaveBeenCalledOnce();
+});
+
+test('what was in view is not left when the page changes while the rest is read', async () => {
+  clock(5);
+  page([...far, ...far, lit, ...far]);
+  show(400);
+  const reading = visit();
+  let moved = false;
+  await readParts(reading, [document.documentElement], () => {
+    if (moved) return;
+    moved = true;
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  expect(moved).toBe(true);
+  expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true]);
+});
