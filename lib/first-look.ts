@@ -1,5 +1,7 @@
-import { toldWords, type Place } from './told-words';
+import { createRecentText, FAR, type RecentText } from './recent-text';
 import { lowered } from './lowered';
+import { endsSentence, fewestPlaces } from './sure-ends';
+import { toldWords, type Place } from './told-words';
 
 /** What tells soonest that a page has nothing on topic. */
 export interface FirstLook {
@@ -15,14 +17,12 @@ export interface FirstLook {
   words: Readonly<Record<string, string>>;
 }
 
-/** What lies across two pieces is found in the later one: so much (characters) is kept of the former. No form is longer. */
-const OVERLAP = 100;
 /** No sentence is longer (`gated-sentence.ts`), but in a page's bare text there may be blanks in it. */
 const SENTENCE = 3_000;
-/** Surely the end of a sentence: no abbreviation but one is followed by a capital after so many small letters. */
-const SENTENCE_END = /(?<!approx)(?<=[a-z]{4})[.!?]["')\]\u201d\u2019]*\s+["'(\u201c\u2018]?[A-Z]/;
 /** Fewer weak words, however near, light no sentence (`GIVEN` and `NEEDED` in `lights.ts`), unless two stand in one. */
 const MANY = 6;
+/** Wherever weak words light one sentence, there are so many within so many places. */
+const SPAN = 8;
 /** Soft hyphens and the like part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** A capital after a small letter, or at the end of others: in a page's bare text nothing parts one block from the next. */
@@ -31,47 +31,59 @@ const SEAM = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 /** Longer than any seed, hyphens and all. */
 const SLOT = 16;
 
+/** Whether a stretch of bare text may be within one block. */
+type MayBeOne = (stretch: string) => boolean;
+
+/** Begins a text. What its pieces are shown to says whether there is something promising by now. */
+export type BeginLook = (mayBeOne?: MayBeOne) => (piece: string) => boolean;
+
 /**
  * Looks whether some sentence of a page's bare text might be on topic: it has a strong word, two weak ones that may stand
- * in one sentence, or many. Rather too often than not: of words against, those are minded that hold others.
- *
- * @returns what begins a text, and gives what its pieces are shown to one after the other, until one is promising.
+ * in one sentence, or many near each other. Rather too often than not: of words against, those are minded that hold others.
  */
-export function firstLookAt({ pattern: source, words }: FirstLook): () => (piece: string) => boolean {
+export function firstLookAt({ pattern: source, words }: FirstLook): BeginLook {
   if (source === '') return () => () => false; // It would match everywhere.
   const pattern = new RegExp(source, 'g');
   const wordsAt = toldWords(words);
-  return () => {
-    let text = ''; // The end of what was read.
-    let gone = 0; // How much was read before that.
+  return (mayBeOne = () => true) => {
+    const text = createRecentText();
     const weak: Place[] = [];
     const isEnough = ({ told, at }: Place): boolean => {
       if (told.kind !== 'w') return told.kind === 's';
       const its = weak.filter(other => other.told.network === told.network);
       if (its.some(other => other.at === at)) return false; // Seen already, in the piece before.
       weak.push({ told, at });
-      if (its.length + 1 >= MANY) return true;
-      return its.some(other => other.told !== told && mayBeOne(text, other.at - gone, at - gone));
+      const isOne = (other: Place) => other.told !== told && areOne(text.between(other.at, at, SENTENCE), mayBeOne);
+      return its.some(isOne) || areMany([...its.map(other => other.at), at], at, text);
     };
     return piece => {
       if (piece === '') return false;
-      const kept = text.slice(-SENTENCE);
-      gone += text.length - kept.length;
-      text = kept + piece.replace(INVISIBLE, '');
-      const from = Math.max(0, kept.length - OVERLAP);
-      const cased = text.slice(from);
+      const { cased, from } = text.add(piece.replace(INVISIBLE, ''));
       const plain = lowered(cased);
       const isPromising = ({ place, seed }: Seed) => {
         if (place === 0 && from > 0) return false; // It may be half a word; a whole one was seen in the piece before.
-        return wordsAt(plain, place, seed, cased).some(({ told, at }) => isEnough({ told, at: gone + from + at }));
+        return wordsAt(plain, place, seed, cased).some(({ told, at }) => isEnough({ told, at: from + at }));
       };
       return placesOf(pattern, plain).some(isPromising) || seamsOf(pattern, plain, cased).some(isPromising);
     };
   };
 }
 
-function mayBeOne(text: string, from: number, to: number): boolean {
-  return to - from <= SENTENCE && !SENTENCE_END.test(text.slice(Math.max(0, from), to));
+function areOne(between: string | undefined, mayBeOne: MayBeOne): boolean {
+  return between !== undefined && !endsSentence(between) && mayBeOne(between);
+}
+
+/** Whether so many weak words as light a sentence stand near the one at a place. */
+function areMany(places: number[], at: number, text: RecentText): boolean {
+  if (places.length < MANY) return false;
+  const inOrder = places.toSorted((a, b) => a - b);
+  const its = inOrder.indexOf(at);
+  for (let first = Math.max(0, its - MANY + 1); first <= its; first += 1) {
+    const last = inOrder[first + MANY - 1];
+    const between = last === undefined ? undefined : text.between(inOrder[first]!, last, FAR);
+    if (between !== undefined && fewestPlaces(between) <= SPAN) return true;
+  }
+  return false;
 }
 
 /** Where a seed stands, and what the text has of it. */

@@ -1,3 +1,5 @@
+import type { BeginLook } from '@/lib/first-look';
+import { mayBeOneBlock } from './one-block';
 import { startSlice, type Slice } from './slice';
 
 /** So many elements are looked at before the clock is: to await each would take longer than to look. */
@@ -33,16 +35,14 @@ export interface Look {
 /**
  * Look whether anything on the page might be on topic. Most pages end here: the browser makes one string of a tree's
  * text, which costs a fiftieth of a walk from node to node. In slices, until `isOver`.
- *
- * @param begin as `firstLookAt` gives it.
  */
-export async function lookAtText(begin: () => (piece: string) => boolean, isOver: () => boolean): Promise<Look> {
+export async function lookAtText(begin: BeginLook, isOver: () => boolean): Promise<Look> {
   const slice = startSlice();
   const shadows: ShadowRoot[] = [];
   const trees: (Element | ShadowRoot)[] = trunks();
   const found = (isPromising: boolean): Look => ({ isPromising, shadows, work: slice.spent() });
   for (const tree of trees) {
-    const isPromising = begin();
+    const isPromising = begin(stretch => !isSmall(tree) || mayBeOneBlock(tree, stretch));
     for (const piece of piecesOf(tree)) {
       if (isPromising(piece)) return found(true);
       if (slice.isOver()) await slice.pause();

@@ -40,6 +40,11 @@ test.each([
   ['other words that begin alike', 'A certain learned man was credited with a batch of trains.'],
   ['one weak word', 'They asked for a certificate.'],
   ['a weak word now and then', 'They asked for a certificate. '.repeat(5)],
+  [
+    'many weak words far from each other',
+    `They asked for a certificate. ${'And so it all went. '.repeat(40)}`.repeat(9),
+  ],
+  ['many weak words with blanks between', `They asked for a certificate. ${' '.repeat(60_000)}`.repeat(9)],
   ['two weak words far from each other', `A certificate, ${'so it goes, '.repeat(300)} a learner.`],
   ['two weak words in two sentences', 'He has a certificate framed. “The learner knows.”'],
   ['a weak word within one against', 'Sign in with your login credentials, learner.'],
@@ -70,6 +75,13 @@ describe('a text that is shown in pieces', () => {
     const show = look();
     expect([show('They asked for a certificate.'), show(' And went.'), show(' And came.')]).not.toContain(true);
   });
+});
+
+test('two weak words in two blocks are not worth reading, if anybody can tell', () => {
+  const stretches: string[] = [];
+  const show = look(stretch => stretches.push(stretch) === 0);
+  expect(show('Follow us: LinkedIn\n\tYouTube\n\tAsk for a certificate')).toBe(false);
+  expect(stretches).toEqual(['LinkedIn\n\tYouTube\n\tAsk for a c']);
 });
 
 test('nothing to look for is found nowhere', () => {
