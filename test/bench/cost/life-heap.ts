@@ -5,7 +5,7 @@ import { launch, type Launched } from '../../run/launch.ts';
 import { serve } from '../../run/serve.ts';
 import { PAGES, litPage } from './life-storm.ts';
 
-/** Measured after so many steps of all. */
+/** Measured after so many steps of all, or a few more, so that the same page is open each time. */
 const EVERY = 0.05;
 
 /** So many steps of all fill what is kept for a while: compiled code, what texts said. */
@@ -61,10 +61,10 @@ async function sampled(
     await session.send('Performance.enable');
     const worker = await workerSession(launched);
     const samples: HeapSample[] = [];
+    const every = ADDRESSES.length * Math.ceil((EVERY * steps) / ADDRESSES.length);
     for (let step = 0; step <= steps; step += 1) {
       await take(page, site.origin, step);
-      if (step >= WARM_UP * steps && step % Math.ceil(EVERY * steps) === 0)
-        samples.push({ step, ...(await inUse(session, worker)) });
+      if (step >= WARM_UP * steps && step % every === 0) samples.push({ step, ...(await inUse(session, worker)) });
     }
     return samples;
   } finally {
