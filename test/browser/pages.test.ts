@@ -20,6 +20,7 @@ const STILL = [
   ['rtl.html', 'from right to left'],
   ['page.xhtml', 'in XHTML'],
   ['shadow.html', 'made of shadow roots'],
+  ['titled.html', 'whose title alone says what it is about'],
   ['news.html', 'about something else'],
 ] as const;
 
