@@ -29,7 +29,8 @@ const WHITE = /[^\S\u2029 ]/g;
 export interface Gatherer {
   /** As it grows; its length tells when to start another. */
   readonly length: number;
-  add(node: Text, from?: number, to?: number): void;
+  /** @param said what the node says, or the part of it that begins `from` there. */
+  add(node: Text, said?: string, from?: number): void;
   /** Something that is not read stands in the sentence: words on both sides stay two. */
   addGap(): void;
   addLineEnd(): void;
@@ -49,15 +50,14 @@ export function createGatherer(): Gatherer {
     get length() {
       return text.length;
     },
-    add(node, from = 0, to) {
-      const added = from === 0 && to === undefined ? node.data : node.data.slice(from, to);
-      if (added.search(INVISIBLE) < 0) return addPiece(node, from, added);
+    add(node, said = node.data, from = 0) {
+      if (said.search(INVISIBLE) < 0) return addPiece(node, from, said);
       let done = 0;
-      for (const { index, 0: invisible } of added.matchAll(INVISIBLE)) {
-        addPiece(node, from + done, added.slice(done, index));
+      for (const { index, 0: invisible } of said.matchAll(INVISIBLE)) {
+        addPiece(node, from + done, said.slice(done, index));
         done = index + invisible.length;
       }
-      addPiece(node, from + done, added.slice(done));
+      addPiece(node, from + done, said.slice(done));
     },
     addGap() {
       if (!text.endsWith(' ')) text += ' ';
@@ -90,7 +90,7 @@ export function filterBlock({ text, pieces }: Block, keep: (piece: Piece) => boo
   let done = 0;
   for (const piece of pieces) {
     if (piece.at > done) for (const mark of text.slice(done, piece.at)) addMark(gatherer, mark);
-    if (keep(piece)) gatherer.add(piece.node, piece.from, piece.from + piece.text.length);
+    if (keep(piece)) gatherer.add(piece.node, piece.text, piece.from);
     done = piece.at + piece.text.length;
   }
   return gatherer.take() ?? { text: '', pieces: [] };

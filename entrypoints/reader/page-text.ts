@@ -24,31 +24,34 @@ export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void, star
   walker.currentNode = start;
   const gatherer = createGatherer();
   let container: Node | null = null;
+  let bounding: Node | null = null; // The last element that bounds a block.
   let parent: Node | null = null;
   let visited = 0;
   for (let node: Node | null = start; node; node = walker.nextNode()) {
     const { nodeType } = node; // To ask a node anything is most of what a walk costs.
     let block: Block | undefined;
-    let isText = false;
+    let text: string | undefined;
     if (nodeType === Node.ELEMENT_NODE) {
-      const kind = kindOf(node as Element);
+      const { localName } = node as Element;
+      const kind = kindOf(node as Element, localName);
       if (bounds(kind, gatherer)) block = gatherer.take();
+      if (!kind) bounding = node;
       if (kind && kind !== 'inline') walker.currentNode = lastWithin(node);
-      else if (mayHost(node as Element)) yield* shadowBlocks(node as Element, onShadow);
+      else if (mayHost(localName)) yield* shadowBlocks(node as Element, onShadow);
     } else if (nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE) {
-      isText = true;
+      text = (node as Text).data;
       const { parentNode } = node;
       if (parentNode !== parent) {
         parent = parentNode;
-        const next = containerOf(node);
+        const next: Node = parent ? containerOf(parent, container, bounding) : node;
         if (next !== container) block = gatherer.take();
         container = next;
       }
     }
     if (block) yield block;
     else if (++visited % PAUSE_NODES === 0) yield 'pause';
-    if (isText && (node as Text).length + gatherer.length < MAX_BLOCK) gatherer.add(node as Text);
-    else if (isText) yield* inParts(node as Text, gatherer);
+    if (text !== undefined && text.length + gatherer.length < MAX_BLOCK) gatherer.add(node as Text, text);
+    else if (text !== undefined) yield* inParts(node as Text, gatherer);
     // To ask of every node would cost more than to read it: the page can have changed only since the last pause.
     if ((block || visited % PAUSE_NODES === 0) && !walker.currentNode.isConnected) return yield 'lost';
   }
@@ -69,10 +72,10 @@ function* shadowBlocks({ shadowRoot }: Element, onShadow: (root: ShadowRoot) => 
   yield* blocksIn(shadowRoot, onShadow);
 }
 
-/** The innermost element around `node` that bounds a block. */
-export function containerOf(node: Node): Node {
+/** The innermost element around `node` that bounds a block, or itself. `one`, `other`: of these it is known that they do. */
+export function containerOf(node: Node, one?: Node | null, other?: Node | null): Node {
   let at = node;
-  while (at.parentNode && isInline(at)) at = at.parentNode;
+  while (at !== one && at !== other && at.parentNode && isInline(at)) at = at.parentNode;
   return at;
 }
 
@@ -83,10 +86,10 @@ function lastWithin(node: Node): Node {
 }
 
 function* inParts(node: Text, gatherer: Gatherer): Generator<Block> {
-  const { length } = node.data;
-  for (let from = 0; from < length;) {
+  const { data } = node;
+  for (let from = 0; from < data.length;) {
     const to = from + Math.max(1, MAX_BLOCK - gatherer.length);
-    gatherer.add(node, from, to);
+    gatherer.add(node, data.slice(from, to), from);
     from = to;
     const block = gatherer.length >= MAX_BLOCK ? gatherer.take() : undefined;
     if (block) yield block;
@@ -100,12 +103,12 @@ export function* paragraphsIn(pre: Node): Generator<Step> {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     let from = 0;
     for (const { index, 0: blank } of node.data.matchAll(/\n[^\S\n]*\n\s*/g)) {
-      gatherer.add(node, from, index);
+      gatherer.add(node, node.data.slice(from, index), from);
       from = index + blank.length;
       const block = gatherer.take();
       if (block) yield block;
     }
-    gatherer.add(node, from);
+    gatherer.add(node, node.data.slice(from), from);
     yield 'pause';
   }
   const last = gatherer.take();

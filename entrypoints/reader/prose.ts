@@ -59,9 +59,12 @@ const CLIPPED_SIZE = 1;
 /** Clipping is looked for in so many ancestors: "visually hidden" is written on the text's own element or just above. */
 const CLIP_DEPTH = 3;
 
-/** What an element is to a sentence; `undefined` bounds a block. Asked of every element, so that it must be cheap. */
-export function kindOf(element: Element): Exclude<Kind, 'note' | 'form'> | undefined {
-  const kind = KINDS.get(element.localName);
+/**
+ * What an element is to a sentence; `undefined` bounds a block. Asked of every element, so that it must be cheap: whoever
+ * knows its local name gives it.
+ */
+export function kindOf(element: Element, name = element.localName): Exclude<Kind, 'note' | 'form'> | undefined {
+  const kind = KINDS.get(name);
   // A page may hide these methods behind form fields of the same name: take them from where it cannot.
   if (kind === 'note') return Element.prototype.querySelector.call(element, 'a') ? 'absent' : 'inline';
   if (kind !== 'form') return kind;
@@ -74,9 +77,9 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** Whether an element can have a shadow root: cheaper to know than to ask for it. */
-export function mayHost({ localName }: Element): boolean {
-  return HOSTS.has(localName) || localName.includes('-');
+/** Whether an element of that local name can have a shadow root: cheaper to know than to ask for it. */
+export function mayHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
 }
 
 /** `instanceof` fails for nodes that the page moved here from a frame. */
