@@ -7,6 +7,9 @@ const PAUSE_NODES = 512;
 /** A block longer than this (characters) is read in parts: to segment ten million characters at once takes seconds. */
 const MAX_BLOCK = 20_000;
 
+/** The kinds of nodes that a walk comes to. */
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
 /** What a walk gives: a block, a place where it may be interrupted, or word that the page changed under it. */
 export type Step = Block | 'pause' | 'lost';
 
@@ -17,10 +20,7 @@ export type Step = Block | 'pause' | 'lost';
  * where in `root` to begin, if not with itself; nothing around that may be out of what is read.
  */
 export function* blocksIn(root: Node, onShadow: (root: ShadowRoot) => void, start = root): Generator<Step> {
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  const walker = document.createTreeWalker(root, SHOWN);
   walker.currentNode = start;
   const gatherer = createGatherer();
   let container: Node | null = null;

@@ -50,10 +50,13 @@ const NAMES =
   'span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u ul var video wbr x-card';
 
 test('no element that the reader reads on through parts words', () => {
-  for (const name of NAMES.split(' ')) {
-    const element = document.createElement(name);
-    element.append('two');
-    document.body.replaceChildren('One ', element);
-    if (!mayBeOneBlock(document.body, 'One t')) expect([undefined, 'closed', 'break']).toContain(kindOf(element));
-  }
+  const parting = NAMES.split(' ')
+    .map(name => document.createElement(name))
+    .filter(element => {
+      element.append('two');
+      document.body.replaceChildren('One ', element);
+      return !mayBeOneBlock(document.body, 'One t');
+    });
+  const kinds = new Set(parting.map(element => kindOf(element)));
+  expect([...kinds].filter(kind => kind !== undefined && kind !== 'closed')).toEqual(['break']);
 });
