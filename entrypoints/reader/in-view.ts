@@ -4,8 +4,11 @@ import { blocksIn, containerOf } from './page-text';
 import { isReadable } from './prose';
 
 /** The window is felt for text at so many places across and down. */
-const ACROSS = 3;
+const ACROSS = 2;
 const DOWN = 5;
+
+/** Text is among the first children of what was felt, or there is none: what lies between paragraphs has thousands. */
+const MAX_CHILDREN = 8;
 
 /** So many blocks before what is in view are read, and so many in all: a screen may hold a large table. */
 const BLOCKS_BEFORE = 100;
@@ -21,18 +24,29 @@ interface NearBlock {
   isSure: boolean;
 }
 
-/** The text in the middle of what the reader sees, if there is any: most of what stays in place on a screen is at its edges. */
-export function textInView(): Node | undefined {
+/**
+ * The text in the middle of what the reader sees, if there is any: most of what stays in place on a screen is at its edges.
+ * None where the beginning of a document is seen, which is read first anyway. `onFelt` is awaited after each place: on a long
+ * page each takes milliseconds.
+ */
+export async function textInView(onFelt: () => Promise<unknown>): Promise<Node | undefined> {
+  if (scrollY < innerHeight && document.documentElement.scrollHeight > innerHeight) return;
   const seen = new Set<Node>();
   for (let down = 1; down <= DOWN; down += 1)
     for (let across = 1; across <= ACROSS; across += 1) {
       const x = (innerWidth * across) / (ACROSS + 1);
-      const found = document.elementFromPoint(x, (innerHeight * down) / (DOWN + 1));
-      const text = found && [...found.childNodes].find(isText);
+      const text = textOf(document.elementFromPoint(x, (innerHeight * down) / (DOWN + 1)));
       if (text && isReadable(text)) seen.add(text);
+      await onFelt();
     }
-  const inOrder = [...seen].toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const inOrder = [...seen].filter(text => text.isConnected).toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   return inOrder[inOrder.length >> 1];
+}
+
+function textOf(element: Element | null): Node | undefined {
+  let child = element?.firstChild;
+  for (let count = 0; child && count < MAX_CHILDREN; count += 1, child = child.nextSibling)
+    if (isText(child)) return child;
 }
 
 /** Whether one node comes before another on the page. */

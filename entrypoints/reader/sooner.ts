@@ -59,7 +59,8 @@ export function createSooner(visit: Visit, slice: Slice, onSoFar: () => void): S
 
 /** Read what is in view, unless the reading has come so far. @returns whether the reader has moved on meanwhile. */
 async function addInView({ visit, slice, placed, soFar }: State, last: Node): Promise<boolean> {
-  const text = textInView();
+  const text = await textInView(async () => slice.isOver() && slice.pause());
+  if (visit.signal.aborted) return true;
   if (!text || isBefore(text, last)) return false;
   const company = createCompany<Found | undefined>(visit.gate, document.title);
   for (const near of blocksAround(text, visit.onShadow)) {

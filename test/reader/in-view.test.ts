@@ -26,18 +26,30 @@ function around(selector: string) {
   return [...blocksAround(text, vi.fn<() => void>())].filter(near => near !== undefined);
 }
 
-test('what is in view is the text amid it, not what sticks to the edges', () => {
+const inView = () => textInView(async () => undefined);
+
+test('what is in view is the text amid it, not what sticks to the edges', async () => {
   page('<header>Menu</header><p id="a">One</p><p id="b">two</p><p id="c">three</p><footer>Ours</footer>');
   show('header', '#a', '#b', '#c', 'footer');
-  expect(textInView()?.textContent).toBe('two');
+  expect((await inView())?.textContent).toBe('two');
 });
 
-test('nothing is in view where there is no text, or none that is read', () => {
+test('nothing is sought at the beginning of a page that scrolls', async () => {
+  page('<p>One</p>');
+  show('p');
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(2 * innerHeight);
+  expect(await inView()).toBeUndefined();
+  vi.stubGlobal('scrollY', innerHeight);
+  expect((await inView())?.textContent).toBe('One');
+  vi.unstubAllGlobals();
+});
+
+test('nothing is in view where there is no text, or none that is read', async () => {
   page('<main><p>One</p></main><nav>Menu</nav><code>x()</code>');
   show('main', 'nav', 'code');
-  expect(textInView()).toBeUndefined();
+  expect(await inView()).toBeUndefined();
   document.elementFromPoint = () => null;
-  expect(textInView()).toBeUndefined();
+  expect(await inView()).toBeUndefined();
 });
 
 test('what is around a text far down is read from a hundred blocks before it', () => {
