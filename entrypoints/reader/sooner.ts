@@ -68,11 +68,13 @@ async function addInView({ visit, slice, placed, soFar }: State, last: Node): Pr
     if (slice.isOver() && (await isOver(visit, slice))) return true;
   }
   for (const one of company.settlingSoFar()) {
-    if (!one || !place(visit, one, noFormer())) continue;
-    const { id, text: said } = one.passage;
-    soFar.add(id);
-    placed.ids.push(id);
-    placed.set(said, visit.placed.get(id)!);
+    if (one && place(visit, one, noFormer())) {
+      const { id, text: said } = one.passage;
+      soFar.add(id);
+      placed.ids.push(id);
+      placed.set(said, visit.placed.get(id)!);
+    }
+    if (slice.isOver() && (await isOver(visit, slice))) return true;
   }
   return false;
 }
