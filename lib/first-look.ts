@@ -31,6 +31,9 @@ const SEAM = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 /** Longer than any seed, hyphens and all. */
 const SLOT = 16;
 
+/** To ask whether words may be in one block takes longer than the look: where it was asked so often, they may. */
+const ASKED = 20;
+
 /** Whether a stretch of bare text may be within one block. */
 type MayBeOne = (stretch: string) => boolean;
 
@@ -48,13 +51,15 @@ export function firstLookAt({ pattern: source, words }: FirstLook): BeginLook {
   return (mayBeOne = () => true) => {
     const text = createRecentText();
     const weak: Place[] = [];
+    let asked = 0;
+    const isOne = (between: string) => (asked += 1) > ASKED || mayBeOne(between);
     const isEnough = ({ told, at }: Place): boolean => {
       if (told.kind !== 'w') return told.kind === 's';
       const its = weak.filter(other => other.told.network === told.network);
       if (its.some(other => other.at === at)) return false; // Seen already, in the piece before.
       weak.push({ told, at });
-      const isOne = (other: Place) => other.told !== told && areOne(text.between(other.at, at, SENTENCE), mayBeOne);
-      return its.some(isOne) || areMany([...its.map(other => other.at), at], at, text);
+      const isWith = (other: Place) => other.told !== told && areOne(text.between(other.at, at, SENTENCE), isOne);
+      return its.some(isWith) || areMany([...its.map(other => other.at), at], at, text);
     };
     return piece => {
       if (piece === '') return false;

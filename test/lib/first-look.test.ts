@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import builtIn from '@/assets/networks/micro-credentials.json';
 import { createCompany } from '@/lib/company';
 import { firstLookAt } from '@/lib/first-look';
@@ -82,6 +82,12 @@ test('two weak words in two blocks are not worth reading, if anybody can tell', 
   const show = look(stretch => stretches.push(stretch) === 0);
   expect(show('Follow us: LinkedIn\n\tYouTube\n\tAsk for a certificate')).toBe(false);
   expect(stretches).toEqual(['LinkedIn\n\tYouTube\n\tAsk for a c']);
+});
+
+test('weak words that were found in two blocks so often are worth reading: nobody is asked without end', () => {
+  const mayBeOne = vi.fn<() => boolean>().mockReturnValue(false);
+  expect(look(mayBeOne)(`LinkedIn, a certificate. ${'So it goes. '.repeat(300)}`.repeat(30))).toBe(true);
+  expect(mayBeOne).toHaveBeenCalledTimes(20);
 });
 
 test('nothing to look for is found nowhere', () => {
