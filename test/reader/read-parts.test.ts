@@ -50,18 +50,21 @@ test('a page that is soon read is told of at its end', async () => {
   expect(reading.placed.size).toBe(2);
 });
 
+/** Reads a page all of whose paragraphs are replaced as soon as something is placed. @returns whether each of the placed stands on it. */
+async function areConnectedAfterMoving(): Promise<boolean[]> {
+  const reading = visit();
+  const move = vi.fn<() => void>().mockImplementationOnce(() => {
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  await readParts(reading, [document.documentElement], move);
+  expect(move).toHaveBeenCalled();
+  return [...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected);
+}
+
 test('nothing is placed twice when the page changes while it is read', async () => {
   clock(5);
   page([lit, ...far, lit, ...far]);
-  const reading = visit();
-  let moved = false;
-  await readParts(reading, [document.documentElement], () => {
-    if (moved) return;
-    moved = true;
-    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
-  });
-  expect(moved).toBe(true);
-  expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true, true]);
+  expect(await areConnectedAfterMoving()).toEqual([true, true]);
 });
 
 /** Lets the reader see one paragraph. */
@@ -111,13 +114,5 @@ test('what was in view is not left when the page changes while the rest is read'
   clock(5);
   page([...far, ...far, lit, ...far]);
   show(400);
-  const reading = visit();
-  let moved = false;
-  await readParts(reading, [document.documentElement], () => {
-    if (moved) return;
-    moved = true;
-    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
-  });
-  expect(moved).toBe(true);
-  expect([...reading.placed.values()].map(({ pieces }) => pieces[0]!.node.isConnected)).toEqual([true]);
+  expect(await areConnectedAfterMoving()).toEqual([true]);
 });
