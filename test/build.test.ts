@@ -10,7 +10,7 @@ import { BROWSERS, builtFolder } from './browser/session.ts';
  * compressed.
  */
 const MAX_PACKAGE = 500_000;
-const MAX_SCRIPTS = { 'content-scripts/content.js': 6_000, 'reader.js': 21_500, 'card.js': 13_000, 'keeper.js': 9_500 };
+const MAX_SCRIPTS = { 'content-scripts/content.js': 6_000, 'reader.js': 21_750, 'card.js': 13_000, 'keeper.js': 9_500 };
 
 /** What a zip (`wxt zip`, at its highest level) adds for each file beside its name, which stands in it twice, in bytes. */
 const ZIP_ENTRY = 76;
