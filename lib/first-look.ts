@@ -25,8 +25,8 @@ const MANY = 6;
 const SPAN = 8;
 /** Soft hyphens and the like part words for programs, not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-/** A capital after a small letter, or at the end of others: in a page's bare text nothing parts one block from the next. */
-const SEAM = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+/** What stands before a capital that begins a word: in a page's bare text nothing parts one block from the next. */
+const BEFORE_SEAM = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
 
 /** Longer than any seed, hyphens and all. */
 const SLOT = 16;
@@ -109,16 +109,14 @@ function placesOf(pattern: RegExp, plain: string): Seed[] {
 
 /** Where seeds stand at seams. All that stands at one is searched at once, in slots of one length. */
 function seamsOf(pattern: RegExp, plain: string, cased: string): Seed[] {
-  const parts = cased.split(SEAM);
-  if (parts.length === 1) return [];
   const seams: number[] = [];
   let slots = '';
-  let at = 0;
-  for (const { length } of parts) {
+  cased.replace(BEFORE_SEAM, (_, before: number) => {
+    const at = before + 1;
     seams.push(at);
     slots += plain.slice(at, at + SLOT - 1).padEnd(SLOT);
-    at += length;
-  }
+    return '';
+  });
   return placesOf(pattern, slots)
     .filter(({ place }) => place % SLOT === 0)
     .map(({ place, seed }) => ({ place: seams[place / SLOT]!, seed }));
