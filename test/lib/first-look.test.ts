@@ -23,6 +23,7 @@ function hasLight(sentences: string[]): boolean {
 test.each([
   ['a strong word', 'They sell microcredentials by the hour.'],
   ['two blocks that meet', 'What is a badgeMicro-credentials are short.'],
+  ['two blocks that meet at a word by itself', 'What they sellNanodegrees are short.'],
   ['two blocks that meet at a number', 'What is new in 2026Micro-credentials are short.'],
   ['two blocks that meet at capitals', 'What is to become of AIMicro-credentials are short.'],
   ['a word with a soft hyphen', 'They sell mi\u00adcro\u00adcreden\u00adtials by the hour.'],
