@@ -100,9 +100,10 @@ test('nothing to look for is found nowhere', () => {
 /** What a page says where a form stands, in each spelling that the form may have. */
 const said = topics.flatMap(({ strong }) => strong).map(form => `In the end they spoke at length about ${form}s.`);
 
-test('every strong word is worth reading, wherever it stands', () => {
-  const blocks = said.map(text => text.replace(/about (.)/, (_, first: string) => `about${first.toUpperCase()}`));
-  expect([...said, ...blocks].filter(text => !isWorthReading(text) && hasLight([text]))).toEqual([]);
+test('every strong word is worth reading, also where it begins a block', () => {
+  // That a digit may begin one is not seen: a letter right before it is mostly of the same word.
+  const glued = (text: string) => text.replace(/about ([a-z])/i, (_, first: string) => `about${first.toUpperCase()}`);
+  expect(said.filter(text => hasLight([text]) && !(isWorthReading(text) && isWorthReading(glued(text))))).toEqual([]);
 });
 
 test('so few weak words light nothing, however they stand', () => {
